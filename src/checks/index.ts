@@ -1,0 +1,17 @@
+export { all, equal, forAll, holds, law, type Case, type Law, type Nested, type Sides } from './law.ts';
+export { arbitraries, type Arbitraries } from './arbitraries.ts';
+export { kinds, laws } from './registry.ts';
+export { Fault, type AnswerKind, type Asked, type Derived, type Json, type Key, type Policy } from './answer.ts';
+export {
+  accept,
+  ambiguous,
+  manual,
+  reject,
+  unanswered,
+  unread,
+  type CostClass,
+  type Decision,
+  type Evidence,
+  type Reading,
+  type Verdict,
+} from './verdict.ts';

@@ -1,0 +1,94 @@
+/**
+ * A law is data. It judges an answer: the reference must pass, every mutant must fail,
+ * and a submission is an answer of which we do not know yet.
+ */
+import fc from 'fast-check';
+import type { Ring, Structure, Structures } from '#scalar';
+import type { Arbitraries } from './arbitraries.ts';
+
+export interface Law<Answer = unknown, S extends Structure = Structure> {
+  /** The statement, in a line of Unicode mathematics. */
+  readonly says: string;
+  /** Where it is claimed: `name §section`, names as in spec/sources.json. */
+  readonly source: readonly string[];
+  readonly over: S;
+  /** What an answer takes after the number system, in order: name and declaration, e.g. `{ A: 'n×n', u: 'd for i in 0..L-1', L: 'size' }`. */
+  readonly takes: Readonly<Record<string, string>>;
+  /** What an answer gives, declared the same way: `'m×d for l in 0..L'`, `'scalar'`. */
+  readonly gives: string;
+  /** Sizes that must be powers of two for some variant: they are counted at powers of two only. */
+  readonly dyadic?: readonly string[];
+  readonly reference: Answer;
+  /** Other right algorithms by their names in kebab case; each is judged, and counted, like the reference. */
+  readonly variants?: Readonly<Record<string, Answer>>;
+  /** Wrong answers, named as a marker would write it in the margin. */
+  readonly mutants: Readonly<Record<string, Answer>>;
+  /** Must reach its verdict by another road than the reference takes. */
+  check<T>(F: Structures<T>[S], any: Arbitraries<T>, answer: Answer): Case;
+}
+
+/** The law itself, its answer's type inferred. */
+export const law = <Answer, S extends Structure>(l: Law<Answer, S>): Law<Answer, S> => l;
+
+/** Inputs and what must hold of them, their types closed over. */
+export type Case = fc.IRawProperty<unknown>;
+
+/** Two values that must be one; `show` prints either. */
+export interface Sides {
+  readonly agree: boolean;
+  readonly difference: () => string;
+}
+
+/** Scalars, and arrays of them to any depth: what an answer gives. */
+export type Nested<T> = T | readonly Nested<T>[];
+
+/** Whether an answer and the truth agree, in the equality of the field, shapes included; undefined means no answer. */
+export function equal<T>(F: Ring<T>, answer: Nested<T> | undefined, truth: Nested<T> | undefined): Sides {
+  const place = firstDifference(F, answer, truth, []);
+  return { agree: place === undefined, difference: () => place ?? 'no difference' };
+}
+
+function firstDifference<T>(
+  F: Ring<T>,
+  a: Nested<T> | undefined,
+  b: Nested<T> | undefined,
+  path: number[],
+): string | undefined {
+  const at = path.length === 0 ? 'it' : `entry (${path.join(', ')})`;
+  if (a === undefined || b === undefined)
+    return a === b
+      ? undefined
+      : `${at} is ${a === undefined ? 'missing' : 'there'}, should be ${b === undefined ? 'undefined' : 'there'}`;
+  if (!Array.isArray(a) || !Array.isArray(b)) {
+    if (Array.isArray(a) || Array.isArray(b)) return `${at} has the wrong shape`;
+    // Neither is an array, so both are elements.
+    const [x, y] = [a as T, b as T];
+    return F.equal(x, y) ? undefined : `${at} is ${F.show(x)}, should be ${F.show(y)}`;
+  }
+  if (a.length !== b.length) return `${at} has ${a.length} entries, should have ${b.length}`;
+  for (let i = 0; i < a.length; i++) {
+    const found = firstDifference(F, a[i] as Nested<T>, b[i] as Nested<T>, [...path, i]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Several agreements, all of which must hold; the first that does not is the one reported. */
+export const all = (...sides: readonly (Sides | undefined)[]): Sides | undefined =>
+  sides.includes(undefined) ? undefined : (sides.find((s) => s && !s.agree) ?? sides[0]);
+
+/** A relation that is not an equality. */
+export const holds = (agree: boolean, difference: string): Sides => ({ agree, difference: () => difference });
+
+/** For all inputs drawn, the claim; `undefined` says that the input lies outside the law, and is skipped and counted. */
+export function forAll<I extends object>(
+  given: { [K in keyof I]: fc.Arbitrary<I[K]> },
+  claim: (input: I) => Sides | undefined,
+): Case {
+  // The record's type is I by construction; fast-check cannot infer it through the mapped type.
+  return fc.property(fc.record(given) as unknown as fc.Arbitrary<I>, (input) => {
+    const sides = claim(input);
+    fc.pre(sides !== undefined);
+    if (!sides.agree) throw new Error(sides.difference());
+  }) as Case;
+}

@@ -1,0 +1,1 @@
+export type { Comparing, Comparison, Constraint, Growth, Path } from './growth.ts';

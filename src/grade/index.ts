@@ -1,0 +1,1 @@
+export type { AnswerReport, FileProblem, QuestionReport, Report, SetReport, SubmissionReport } from './report.ts';

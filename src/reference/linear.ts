@@ -1,0 +1,59 @@
+/** Vectors and matrices over a ring: the few operations that the references are written in. */
+import type { Ring } from '#scalar';
+
+export type Vector<T> = readonly T[];
+export type Matrix<T> = readonly Vector<T>[];
+
+/** The matrix of these entries. */
+export const table = <U>(rows: number, columns: number, entry: (i: number, j: number) => U): Matrix<U> =>
+  Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => entry(i, j)));
+
+export const transpose = <T>(A: Matrix<T>): Matrix<T> => table(A[0]?.length ?? 0, A.length, (i, j) => A[j]![i]!);
+
+/** Linear algebra over one ring. Open it in a function's first line: `const { dot, outer } = linear(F)`. */
+export function linear<T>(F: Ring<T>) {
+  /** A balanced tree, neighbours first, an odd last one moving up: n − 1 additions, span ⌈log₂ n⌉. */
+  const sum = (xs: Vector<T>): T => {
+    if (xs.length === 0) return F.zero;
+    let level = xs;
+    while (level.length > 1) {
+      const next: T[] = [];
+      for (let i = 0; i + 1 < level.length; i += 2) next.push(F.add(level[i]!, level[i + 1]!));
+      if (level.length % 2 === 1) next.push(level.at(-1)!);
+      level = next;
+    }
+    return level[0]!;
+  };
+
+  /** n multiplications side by side, then their sum: span 1 + ⌈log₂ n⌉. */
+  const dot = (x: Vector<T>, y: Vector<T>): T => sum(x.map((a, i) => F.mul(a, y[i]!)));
+
+  const entrywise =
+    (f: (a: T, b: T) => T) =>
+    (A: Matrix<T>, B: Matrix<T>): Matrix<T> =>
+      A.map((row, i) => row.map((a, j) => f(a, B[i]![j]!)));
+  const plus = entrywise((a, b) => F.add(a, b));
+
+  return {
+    sum,
+    dot,
+    apply: (A: Matrix<T>, x: Vector<T>): Vector<T> => A.map((row) => dot(row, x)),
+    times: (A: Matrix<T>, B: Matrix<T>): Matrix<T> => {
+      const columns = transpose(B);
+      return A.map((row) => columns.map((column) => dot(row, column)));
+    },
+    plus,
+    minus: entrywise((a, b) => F.sub(a, b)),
+    add: (x: Vector<T>, y: Vector<T>): Vector<T> => x.map((a, i) => F.add(a, y[i]!)),
+    subtract: (x: Vector<T>, y: Vector<T>): Vector<T> => x.map((a, i) => F.sub(a, y[i]!)),
+    outer: (x: Vector<T>, y: Vector<T>): Matrix<T> => x.map((a) => y.map((b) => F.mul(a, b))),
+    scale: (a: T, x: Vector<T>): Vector<T> => x.map((b) => F.mul(a, b)),
+    eye: (n: number): Matrix<T> => table(n, n, (i, j) => (i === j ? F.one : F.zero)),
+    zeros: (rows: number, columns: number): Matrix<T> => table(rows, columns, () => F.zero),
+    /** Entry by entry, a balanced tree of the vectors: no fewer than one. */
+    total: (xs: readonly Vector<T>[]): Vector<T> => xs[0]!.map((_, i) => sum(xs.map((x) => x[i]!))),
+    /** Entry by entry, a balanced tree of the matrices: no fewer than one. */
+    gather: (Ms: readonly Matrix<T>[]): Matrix<T> =>
+      Ms[0]!.map((row, i) => row.map((_, j) => sum(Ms.map((M) => M[i]![j]!)))),
+  };
+}

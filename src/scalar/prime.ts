@@ -1,0 +1,71 @@
+import type { Cyclic, Field } from './structure.ts';
+
+/** The integers modulo a prime below 2³¹: exact, and as small as a double. */
+export class Prime implements Field<number> {
+  readonly name: string;
+  readonly exact = true;
+  readonly zero = 0;
+  readonly one = 1;
+  readonly p: number;
+  constructor(p: number) {
+    this.p = p;
+    this.name = `GF(${p})`;
+  }
+  add(a: number, b: number): number {
+    const s = a + b;
+    return s < this.p ? s : s - this.p;
+  }
+  sub(a: number, b: number): number {
+    const s = a - b;
+    return s < 0 ? s + this.p : s;
+  }
+  mul(a: number, b: number): number {
+    const q = Math.floor((a * b) / this.p); // off by one at most
+    const r = (Math.imul(a, b) - Math.imul(q, this.p)) | 0;
+    return r < 0 ? r + this.p : r < this.p ? r : r - this.p;
+  }
+  div(a: number, b: number): number {
+    if (b === 0) throw new RangeError(`${this.name}: division by zero`);
+    return this.mul(a, this.power(b, this.p - 2));
+  }
+  isZero(a: number): boolean {
+    return a === 0;
+  }
+  equal(a: number, b: number): boolean {
+    return a === b;
+  }
+  size(a: number): number {
+    return a === 0 ? 0 : 1;
+  }
+  show(a: number): string {
+    return `${a}`;
+  }
+  of(n: number | bigint): number {
+    const r = typeof n === 'bigint' ? Number(n % BigInt(this.p)) : n % this.p;
+    return r < 0 ? r + this.p : r;
+  }
+  power(b: number, exponent: number): number {
+    let [base, r] = [b, 1];
+    for (let e = exponent; e > 0; e = Math.floor(e / 2)) {
+      if (e % 2 === 1) r = this.mul(r, base);
+      base = this.mul(base, base);
+    }
+    return r;
+  }
+}
+
+/** 15·2²⁷ + 1, of which 31 is a generator: transforms up to length 2²⁷. */
+export class BabyBear extends Prime implements Cyclic<number> {
+  constructor() {
+    super(2013265921);
+  }
+  roots(n: number): readonly number[] {
+    const w = this.power(31, (this.p - 1) / n);
+    const roots = [1];
+    while (roots.length < n) roots.push(this.mul(roots.at(-1)!, w));
+    return roots;
+  }
+}
+
+/** GF(2013265921), where identities are decided. */
+export const babyBear = new BabyBear();

@@ -1,0 +1,40 @@
+import type { Field } from './structure.ts';
+
+/** An exact fraction in lowest terms, the denominator positive. */
+export interface Rational {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+const gcd = (a: bigint, b: bigint): bigint => {
+  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+};
+
+/** n / d in lowest terms. Throws a RangeError where d is zero. */
+export function ratio(n: bigint | number, d: bigint | number = 1n): Rational {
+  const [over, under] = [BigInt(n), BigInt(d)];
+  if (under === 0n) throw new RangeError('rationals: division by zero');
+  if (under === 1n) return { n: over, d: 1n };
+  const g = gcd(over, under);
+  const sign = under < 0n ? -1n : 1n;
+  return { n: (sign * over) / g, d: (sign * under) / g };
+}
+
+/** The rationals over bigint: exact, and readable in a counterexample. */
+export const rationals: Field<Rational> = {
+  name: 'rationals',
+  exact: true,
+  zero: { n: 0n, d: 1n },
+  one: { n: 1n, d: 1n },
+  add: (a, b) => (a.d === 1n && b.d === 1n ? { n: a.n + b.n, d: 1n } : ratio(a.n * b.d + b.n * a.d, a.d * b.d)),
+  sub: (a, b) => (a.d === 1n && b.d === 1n ? { n: a.n - b.n, d: 1n } : ratio(a.n * b.d - b.n * a.d, a.d * b.d)),
+  mul: (a, b) => (a.d === 1n && b.d === 1n ? { n: a.n * b.n, d: 1n } : ratio(a.n * b.n, a.d * b.d)),
+  div: (a, b) => ratio(a.n * b.d, a.d * b.n),
+  of: (n) => ({ n: BigInt(n), d: 1n }),
+  isZero: (a) => a.n === 0n,
+  equal: (a, b) => a.n === b.n && a.d === b.d,
+  size: (a) => Math.abs(Number(a.n) / Number(a.d)) || (a.n === 0n ? 0 : Number.MIN_VALUE),
+  show: (a) => (a.d === 1n ? `${a.n}` : `${a.n}/${a.d}`),
+};
