@@ -60,6 +60,13 @@ export interface AnswerKind {
   /** What such an answer is and how it is judged, in a line. */
   readonly about: string;
   judge(asked: Asked, answer: Json): Verdict;
+  /** The key as derived, for people: a value, a formula, a class with the counted formula behind it. */
+  key?(asked: Asked): KeyShown;
+}
+
+export interface KeyShown {
+  readonly text: string;
+  readonly latex?: string;
 }
 
 /** The question, not the answer, is at fault: a gold that cannot be read, a law whose arguments do not fit. */

@@ -1,7 +1,7 @@
 export { all, equal, forAll, holds, law, type Case, type Law, type Nested, type Sides } from './law.ts';
 export { arbitraries, type Arbitraries } from './arbitraries.ts';
 export { kinds, laws } from './registry.ts';
-export { Fault, type AnswerKind, type Asked, type Derived, type Json, type Key, type Policy } from './answer.ts';
+export { Fault, type AnswerKind, type Asked, type Derived, type Json, type Key, type KeyShown, type Policy } from './answer.ts';
 export {
   accept,
   ambiguous,

@@ -59,6 +59,8 @@ export interface SubmissionReport {
 
 export interface AnswerReport {
   readonly question: string;
+  /** Set for a further claim about the same question: judged and shown, worth no points. */
+  readonly label?: string;
   /** As submitted. */
   readonly answer: Json | undefined;
   readonly algorithm?: string;
@@ -69,6 +71,8 @@ export interface AnswerReport {
   readonly marked?: 'right' | 'wrong' | 'partly' | 'none';
   /** The marker's own words, or whose they are. */
   readonly remark?: string;
+  /** Where it stands in the source that was transcribed. */
+  readonly where?: string;
   /** Whether the marker and the verdict say the same; absent where the marker said nothing, or there is no verdict. */
   readonly agrees?: boolean;
 }

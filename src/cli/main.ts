@@ -1,0 +1,67 @@
+/** The program: finds the command by its file, runs it, and turns how it ended into an exit code. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Command, CommanderError } from 'commander';
+import { GateFailed, UsageError } from './command.ts';
+import { paint, say } from './terminal.ts';
+
+const extension = extname(import.meta.filename);
+const commandFolder = join(import.meta.dirname, 'commands');
+
+const names = (): string[] =>
+  readdirSync(commandFolder)
+    .filter((file) => file.endsWith(extension) && !/\.(test|d)\.\w+$/.test(file))
+    .map((file) => file.slice(0, -extension.length))
+    .sort();
+
+const load = async (name: string): Promise<Command> =>
+  ((await import(pathToFileURL(join(commandFolder, name + extension)).href)) as { default: Command }).default;
+
+export const version = (): string =>
+  (JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')) as { version: string })
+    .version;
+
+const closing = `
+Examples:
+  assay grade submissions          grade a folder of answers; reports go to reports/
+  assay match answers.jsonl        one verdict line for each row
+  assay audit hw8                  is the staff's own key right?
+  assay check sherman-morrison     a law against its reference and its mutants
+
+Exit code: 0 done, 1 a gate you set was not met, 2 usage, or input that could not be used at all.`;
+
+/** Runs one command line and gives its exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  // A reader such as `head` may close the pipe early: that ends the program, and is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  const program = new Command('assay')
+    .description('Decides whether an answer about the linear algebra of sequence models is right, and shows why.')
+    .version(version(), '-V, --version')
+    .showSuggestionAfterError()
+    .addHelpText('after', closing)
+    .exitOverride();
+  const wanted = argv.find((word) => !word.startsWith('-'));
+  const known = names();
+  const one = wanted !== undefined && wanted !== 'help' && known.includes(wanted);
+  for (const name of one ? [wanted] : known) program.addCommand((await load(name)).exitOverride());
+  if (argv.length === 0) {
+    program.outputHelp();
+    return 0;
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return 0;
+  } catch (error) {
+    return exitCode(error);
+  }
+}
+
+function exitCode(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof GateFailed || error instanceof UsageError) {
+    say(`${paint('red', 'assay:')} ${error.message}`);
+    return error instanceof GateFailed ? 1 : 2;
+  }
+  throw error;
+}

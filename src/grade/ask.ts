@@ -1,0 +1,93 @@
+/** A question of a file, its names resolved: what a kind of answer can judge. */
+import { Fault, type AnswerKind, type Asked, type Json, type Law } from '#checks';
+import { nearest } from '#language';
+import { step } from './json.ts';
+import type { Question, QuestionSet } from './question.ts';
+
+/** What a question names, by file name of its kind and slug of its law. */
+export interface Library {
+  readonly kinds: ReadonlyMap<string, AnswerKind>;
+  readonly laws: ReadonlyMap<string, Law>;
+}
+
+export interface Ready {
+  readonly id: string;
+  readonly question: Question;
+  readonly points: number;
+  readonly kind: AnswerKind;
+  readonly asked: Asked;
+}
+
+/** What is wrong with a question, under its own pointer. */
+export interface QuestionFault {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+const unknown = (what: string, name: string, known: Iterable<string>): string => {
+  const near = nearest(name, known);
+  return `there is no ${what} "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+};
+
+/** The names a law gives its algorithms: its variants, and `reference`. */
+export const algorithms = (law: Law): string[] => ['reference', ...Object.keys(law.variants ?? {})];
+
+/** A question made ready to be answered, or what is wrong with it. */
+export function ask(set: QuestionSet, id: string, { kinds, laws }: Library): Ready | QuestionFault {
+  const question = set.questions[id]!;
+  const at = `/questions${step(id)}`;
+  const kind = kinds.get(question.kind);
+  if (kind === undefined)
+    return { pointer: `${at}/kind`, message: unknown('kind of answer', question.kind, kinds.keys()) };
+  const symbols = typeof question.symbols === 'string' ? set.symbols?.[question.symbols] : question.symbols;
+  if (typeof question.symbols === 'string' && symbols === undefined)
+    return {
+      pointer: `${at}/symbols`,
+      message: unknown('table of symbols', question.symbols, Object.keys(set.symbols ?? {})),
+    };
+  const {
+    part: _part,
+    prompt: _prompt,
+    points,
+    required: _required,
+    staffKey: _staff,
+    key: source,
+    ...rest
+  } = question;
+  const asked = { ...rest, ...(symbols ? { symbols } : {}) };
+  if (source === undefined) {
+    if (question.kind !== 'text') return { pointer: at, message: 'a question needs a "key": the law that derives it' };
+    return { id, question, points: points ?? 0, kind, asked: { ...without(asked), key: { is: 'gold', gold: null } } };
+  }
+  const law = laws.get(source.law);
+  if (law === undefined) return { pointer: `${at}/key/law`, message: unknown('law', source.law, laws.keys()) };
+  if (source.algorithm !== undefined && !algorithms(law).includes(source.algorithm))
+    return {
+      pointer: `${at}/key/algorithm`,
+      message: unknown(`algorithm of ${source.law}`, source.algorithm, algorithms(law)),
+    };
+  const { law: slug, ...key } = source;
+  return {
+    id,
+    question,
+    points: points ?? 1,
+    kind,
+    asked: { ...without(asked), key: { is: 'law', slug, law, ...key } },
+  };
+}
+
+/** The staff's key stays behind: no kind of answer ever sees it. */
+function without(question: Omit<Asked, 'key'> & Partial<Question>): Omit<Asked, 'key'> {
+  const { staffSource: _source, unit: _unit, ...asked } = question;
+  return asked;
+}
+
+/** Judges one answer; a fault of the question is a fault of ours to report, and nothing else is caught. */
+export function judge({ kind, asked }: Ready, answer: Json, algorithm?: string): ReturnType<AnswerKind['judge']> {
+  try {
+    return kind.judge(algorithm === undefined ? asked : { ...asked, algorithm }, answer);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { verdict: 'unread', score: null, reason: `the question is at fault, not the answer: ${error.message}` };
+  }
+}
