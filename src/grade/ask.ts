@@ -45,19 +45,11 @@ export function ask(set: QuestionSet, id: string, { kinds, laws }: Library): Rea
       pointer: `${at}/symbols`,
       message: unknown('table of symbols', question.symbols, Object.keys(set.symbols ?? {})),
     };
-  const {
-    part: _part,
-    prompt: _prompt,
-    points,
-    required: _required,
-    staffKey: _staff,
-    key: source,
-    ...rest
-  } = question;
-  const asked = { ...rest, ...(symbols ? { symbols } : {}) };
+  const { points, key: source } = question;
+  const asked = { ...pick(question), ...(symbols ? { symbols } : {}) };
   if (source === undefined) {
     if (question.kind !== 'text') return { pointer: at, message: 'a question needs a "key": the law that derives it' };
-    return { id, question, points: points ?? 0, kind, asked: { ...without(asked), key: { is: 'gold', gold: null } } };
+    return { id, question, points: points ?? 0, kind, asked: { ...asked, key: { is: 'gold', gold: null } } };
   }
   const law = laws.get(source.law);
   if (law === undefined) return { pointer: `${at}/key/law`, message: unknown('law', source.law, laws.keys()) };
@@ -67,19 +59,21 @@ export function ask(set: QuestionSet, id: string, { kinds, laws }: Library): Rea
       message: unknown(`algorithm of ${source.law}`, source.algorithm, algorithms(law)),
     };
   const { law: slug, ...key } = source;
-  return {
-    id,
-    question,
-    points: points ?? 1,
-    kind,
-    asked: { ...without(asked), key: { is: 'law', slug, law, ...key } },
-  };
+  return { id, question, points: points ?? 1, kind, asked: { ...asked, key: { is: 'law', slug, law, ...key } } };
 }
 
-/** The staff's key stays behind: no kind of answer ever sees it. */
-function without(question: Omit<Asked, 'key'> & Partial<Question>): Omit<Asked, 'key'> {
-  const { staffSource: _source, unit: _unit, ...asked } = question;
-  return asked;
+/** What a kind of answer is told of a question; the staff's key stays behind, so no verdict can rest on it. */
+function pick(question: Question): Omit<Asked, 'key' | 'symbols'> {
+  const { kind, variables, regime, given, policy, asked, of } = question;
+  return {
+    kind,
+    ...(variables && { variables }),
+    ...(regime && { regime }),
+    ...(given && { given }),
+    ...(policy && { policy }),
+    ...(asked !== undefined && { asked }),
+    ...(of !== undefined && { of }),
+  };
 }
 
 /** Judges one answer; a fault of the question is a fault of ours to report, and nothing else is caught. */
