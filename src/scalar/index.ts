@@ -1,3 +1,11 @@
 export type { Ring, Field, Cyclic, Real, Structure, Structures } from './structure.ts';
 export { rationals, ratio, type Rational } from './rational.ts';
 export { babyBear, BabyBear, Prime } from './prime.ts';
+export { double } from './double.ts';
+export { bounded, type Bounded } from './bounded.ts';
+export { complex, conjugate, type Complex } from './complex.ts';
+export { dual, moving, type Dual } from './dual.ts';
+export { counted, type Meter, type Tally } from './counted.ts';
+export { depth, input, span, type Spanned } from './span.ts';
+export { suffices, system, type System } from './system.ts';
+export { systems } from './systems.ts';

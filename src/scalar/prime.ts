@@ -1,4 +1,5 @@
 import type { Cyclic, Field } from './structure.ts';
+import { system } from './system.ts';
 
 /** The integers modulo a prime below 2³¹: exact, and as small as a double. */
 export class Prime implements Field<number> {
@@ -69,3 +70,5 @@ export class BabyBear extends Prime implements Cyclic<number> {
 
 /** GF(2013265921), where identities are decided. */
 export const babyBear = new BabyBear();
+
+export default [system(babyBear, 'cyclic')];

@@ -1,4 +1,5 @@
 import type { Field } from './structure.ts';
+import { system } from './system.ts';
 
 /** An exact fraction in lowest terms, the denominator positive. */
 export interface Rational {
@@ -38,3 +39,5 @@ export const rationals: Field<Rational> = {
   size: (a) => Math.abs(Number(a.n) / Number(a.d)) || (a.n === 0n ? 0 : Number.MIN_VALUE),
   show: (a) => (a.d === 1n ? `${a.n}` : `${a.n}/${a.d}`),
 };
+
+export default [system(rationals, 'field')];

@@ -10,6 +10,8 @@ export interface Ring<T> {
   readonly exact: boolean;
   readonly zero: T;
   readonly one: T;
+  /** The zero that fills up an input: an input like any other to those who count. `zero` where it is left out. */
+  readonly padding?: T;
   add(a: T, b: T): T;
   sub(a: T, b: T): T;
   mul(a: T, b: T): T;
