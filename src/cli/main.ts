@@ -1,10 +1,11 @@
 /** The program: finds the command by its file, runs it, and turns how it ended into an exit code. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { GateFailed, UsageError } from './command.ts';
 import { paint, say } from './terminal.ts';
+import { version } from './version.ts';
 
 const extension = extname(import.meta.filename);
 const commandFolder = join(import.meta.dirname, 'commands');
@@ -17,10 +18,6 @@ const names = (): string[] =>
 
 const load = async (name: string): Promise<Command> =>
   ((await import(pathToFileURL(join(commandFolder, name + extension)).href)) as { default: Command }).default;
-
-export const version = (): string =>
-  (JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')) as { version: string })
-    .version;
 
 const closing = `
 Examples:
