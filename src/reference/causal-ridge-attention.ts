@@ -66,7 +66,13 @@ export function causalRidgeAttentionByPrefixes<T>(
   λ: T,
 ): readonly Vector<T>[] {
   const { apply, outer, plus } = linear(F);
-  const Gs = prefixes(plus, K.map((k) => outer(k, k)));
-  const Ss = prefixes(plus, K.map((k, t) => outer(V[t]!, k)));
+  const Gs = prefixes(
+    plus,
+    K.map((k) => outer(k, k)),
+  );
+  const Ss = prefixes(
+    plus,
+    K.map((k, t) => outer(V[t]!, k)),
+  );
   return Gs.map((G, t) => apply(Ss[t]!, apply(gaussJordan(F, ridge(F, G, λ)), Q[t]!)));
 }

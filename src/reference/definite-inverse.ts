@@ -3,23 +3,34 @@
  * them. There is no pivoting, so the operations depend on the size alone and can be counted; elsewhere see `inverse`.
  */
 import type { Field } from '#scalar';
-import { linear, table, transpose, type Matrix } from './linear.ts';
+import { linear, table, transpose, type Matrix, type Vector } from './linear.ts';
 
-/** Gauss–Jordan in place, pivots down the diagonal: 2d³ − d² work, span 4d from d = 2 on. */
+/** Gauss–Jordan in place, pivots down the diagonal: 2d³ − d² work, span 3d from d = 2 on. */
 export function gaussJordan<T>(F: Field<T>, M: Matrix<T>): Matrix<T> {
   let A = M;
   for (let c = 0; c < M.length; c++) {
-    const reciprocal = F.div(F.one, A[c]![c]!);
-    const pivot = A[c]!.map((x, j) => (j === c ? reciprocal : F.mul(x, reciprocal)));
-    const swept = (row: readonly T[]): T[] =>
+    const pivot = A[c]!.map((x, j) => F.div(j === c ? F.one : x, A[c]![c]!));
+    const swept = (row: Vector<T>): Vector<T> =>
       row.map((x, j) => F.sub(j === c ? F.zero : x, F.mul(row[c]!, pivot[j]!)));
     A = A.map((row, i) => (i === c ? pivot : swept(row)));
   }
   return A;
 }
 
+/** Whether every leading minor of M is other than zero, so that elimination finds its pivots on the diagonal. */
+export function pivotsOnDiagonal<T>(F: Field<T>, M: Matrix<T>): boolean {
+  if (M.length === 0) return true;
+  const [first, ...rest] = M;
+  if (F.isZero(first![0]!)) return false;
+  const complement = rest.map((row) => {
+    const factor = F.div(row[0]!, first![0]!);
+    return row.slice(1).map((x, j) => F.sub(x, F.mul(factor, first![j + 1]!)));
+  });
+  return pivotsOnDiagonal(F, complement);
+}
+
 /** M = L D Lᵀ for a symmetric M: L unit lower triangular (its rows, the ones left out), D the diagonal. */
-export function ldl<T>(F: Field<T>, M: Matrix<T>): { readonly L: Matrix<T>; readonly D: readonly T[] } {
+export function ldl<T>(F: Field<T>, M: Matrix<T>): { readonly L: Matrix<T>; readonly D: Vector<T> } {
   const { dot } = linear(F);
   const L: T[][] = [];
   const D: T[] = [];
@@ -53,4 +64,8 @@ export function ldlSolve<T>(F: Field<T>, M: Matrix<T>, B: Matrix<T>): Matrix<T> 
 
 /** The inverse by LDLᵀ and d substitutions: symmetric matrices only. */
 export const ldlInverse = <T>(F: Field<T>, M: Matrix<T>): Matrix<T> =>
-  ldlSolve(F, M, table(M.length, M.length, (i, j) => (i === j ? F.one : F.zero)));
+  ldlSolve(
+    F,
+    M,
+    table(M.length, M.length, (i, j) => (i === j ? F.one : F.zero)),
+  );

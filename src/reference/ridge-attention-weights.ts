@@ -12,8 +12,14 @@ export function ridgeAttentionWeights<T>(F: Field<T>, K: Matrix<T>, Q: Vector<T>
 
 /** The same by LDLᵀ and one substitution each way. */
 export function ridgeAttentionWeightsByFactors<T>(F: Field<T>, K: Matrix<T>, Q: Vector<T>, λ: T): Vector<T> {
-  const read = ldlSolve(F, ridge(F, gram(F, K), λ), Q.map((x) => [x]));
-  return linear(F).times(K, read).map((row) => row[0]!);
+  const read = ldlSolve(
+    F,
+    ridge(F, gram(F, K), λ),
+    Q.map((x) => [x]),
+  );
+  return linear(F)
+    .times(K, read)
+    .map((row) => row[0]!);
 }
 
 /** Pushed through: (KKᵀ + λI)⁻¹ K Q, by an inverse of the size of the context. */

@@ -19,7 +19,11 @@ export function ridgeRegression<T>(F: Field<T>, A: Matrix<T>, y: Vector<T>, λ: 
 /** w*, by LDLᵀ and one substitution each way. */
 export function ridgeRegressionByFactors<T>(F: Field<T>, A: Matrix<T>, y: Vector<T>, λ: T): Vector<T> {
   const moment = linear(F).apply(transpose(A), y);
-  return ldlSolve(F, ridge(F, gram(F, A), λ), moment.map((x) => [x])).map((row) => row[0]!);
+  return ldlSolve(
+    F,
+    ridge(F, gram(F, A), λ),
+    moment.map((x) => [x]),
+  ).map((row) => row[0]!);
 }
 
 /** w* as the combination Aᵀ(AAᵀ + λI)⁻¹y of the data points. */

@@ -10,9 +10,5 @@ export function determinantFactor<T>(F: Field<T>, N: Matrix<T>, u: Vector<T>, v:
 }
 
 /** (M + u vᵀ)⁻¹ from N = M⁻¹; undefined where M + u vᵀ is singular. It looks at a value, so it has no span of its own. */
-export const guardedUpdate = <T>(
-  F: Field<T>,
-  N: Matrix<T>,
-  u: Vector<T>,
-  v: Vector<T>,
-): Matrix<T> | undefined => (F.isZero(determinantFactor(F, N, u, v)) ? undefined : rankOneUpdate(F, N, u, v));
+export const guardedUpdate = <T>(F: Field<T>, N: Matrix<T>, u: Vector<T>, v: Vector<T>): Matrix<T> | undefined =>
+  F.isZero(determinantFactor(F, N, u, v)) ? undefined : rankOneUpdate(F, N, u, v);
