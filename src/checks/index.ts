@@ -1,7 +1,17 @@
 export { all, equal, forAll, holds, law, type Case, type Law, type Nested, type Sides } from './law.ts';
 export { arbitraries, type Arbitraries } from './arbitraries.ts';
+export { roads, runLaw, type Counterexample, type Outcome } from './run.ts';
 export { kinds, laws } from './registry.ts';
-export { Fault, type AnswerKind, type Asked, type Derived, type Json, type Key, type KeyShown, type Policy } from './answer.ts';
+export {
+  Fault,
+  type AnswerKind,
+  type Asked,
+  type Derived,
+  type Json,
+  type Key,
+  type KeyShown,
+  type Policy,
+} from './answer.ts';
 export {
   accept,
   ambiguous,

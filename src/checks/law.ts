@@ -80,13 +80,17 @@ export const all = (...sides: readonly (Sides | undefined)[]): Sides | undefined
 /** A relation that is not an equality. */
 export const holds = (agree: boolean, difference: string): Sides => ({ agree, difference: () => difference });
 
-/** For all inputs drawn, the claim; `undefined` says that the input lies outside the law, and is skipped and counted. */
+/**
+ * For all inputs drawn, the claim; `undefined` says that the input lies outside the law, and is skipped and counted.
+ * What is given is `any.shaped({ … })`, or a record of arbitraries where the inputs have nothing to do with each other.
+ */
 export function forAll<I extends object>(
-  given: { [K in keyof I]: fc.Arbitrary<I[K]> },
+  given: fc.Arbitrary<I> | { [K in keyof I]: fc.Arbitrary<I[K]> },
   claim: (input: I) => Sides | undefined,
 ): Case {
   // The record's type is I by construction; fast-check cannot infer it through the mapped type.
-  return fc.property(fc.record(given) as unknown as fc.Arbitrary<I>, (input) => {
+  const inputs = given instanceof fc.Arbitrary ? given : (fc.record(given) as unknown as fc.Arbitrary<I>);
+  return fc.property(inputs, (input) => {
     const sides = claim(input);
     fc.pre(sides !== undefined);
     if (!sides.agree) throw new Error(sides.difference());

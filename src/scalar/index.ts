@@ -9,3 +9,4 @@ export { counted, type Meter, type Tally } from './counted.ts';
 export { depth, input, span, type Spanned } from './span.ts';
 export { suffices, system, type System } from './system.ts';
 export { systems } from './systems.ts';
+export { metered, type Cost, type Given } from './metered.ts';

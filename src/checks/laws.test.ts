@@ -1,0 +1,31 @@
+/** Every law against its own right answers over every number system it is said over, and against its mutants. */
+import { describe, expect, test } from 'vitest';
+import { suffices, systems } from '#scalar';
+import { laws } from './registry.ts';
+import { roads, runLaw } from './run.ts';
+
+const known = [...(await systems()).values()].filter((s) => s.judges);
+const seeds = [1, 2, 3, 4, 5];
+
+describe.each([...(await laws())])('%s', (_, law) => {
+  const able = known.filter((s) => suffices(s.has, law.over));
+  const exact = able.find((s) => s.F.name.startsWith('GF')) ?? able[0]!;
+
+  test.each(able.map((s) => [s.F.name, s] as const))('holds over %s', (__, system) => {
+    for (const [name, answer] of roads(law)) {
+      const outcome = runLaw(law, system, answer, { seed: 1, runs: 1000 });
+      expect(outcome, name).toMatchObject({ passed: true, runs: 1000 });
+    }
+  });
+
+  test.each(Object.entries(law.mutants))('refuses: %s', (__, mutant) => {
+    for (const seed of seeds) {
+      const outcome = runLaw(law, exact, mutant, { seed, runs: 200 });
+      expect(outcome, `seed ${seed}`).toHaveProperty('counterexample');
+    }
+  });
+
+  test('is seen to fail by at least two mutants', () => {
+    expect(Object.keys(law.mutants).length).toBeGreaterThanOrEqual(2);
+  });
+});

@@ -1,0 +1,89 @@
+/** Running one law against one answer over one number system. */
+import fc from 'fast-check';
+import { suffices, type Ring, type System } from '#scalar';
+import { arbitraries } from './arbitraries.ts';
+import type { Law } from './law.ts';
+
+export interface Counterexample {
+  /** The inputs by name, as a person would write them; shrunk. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** The value found and the value wanted, or what the answer threw. */
+  readonly difference: string;
+  /** The number system it was found over. */
+  readonly over: string;
+}
+
+export interface Outcome {
+  readonly passed: boolean;
+  /** There is one where the answer was seen to be wrong. */
+  readonly counterexample?: Counterexample;
+  /** Where the law neither passed nor refuted: nearly all inputs drawn lay outside it. */
+  readonly problem?: string;
+  readonly runs: number;
+  /** Inputs drawn that lay outside the law. */
+  readonly skipped: number;
+  readonly replay: { readonly seed: number; readonly path: string };
+}
+
+export interface Runs {
+  readonly seed: number;
+  readonly runs: number;
+  /** Start from this case of an earlier run. */
+  readonly path?: string;
+}
+
+/** Draws `runs` inputs of the law over the system, and shrinks the first on which the answer fails. */
+export function runLaw(law: Law, system: System, answer: unknown, { seed, runs, path }: Runs): Outcome {
+  if (!suffices(system.has, law.over)) throw new Error(`the law needs a ${law.over}: ${system.F.name} is none`);
+  const any = arbitraries(system.F, { element: system.element, ...limits(system) });
+  const details = fc.check(law.check(system.F, any, answer), {
+    seed,
+    numRuns: runs,
+    ...(path === undefined ? {} : { path }),
+  });
+  if (details instanceof Promise) throw new Error('the check of a law is synchronous');
+  const found = details.counterexample;
+  const replay = { seed: details.seed, path: details.counterexamplePath ?? '' };
+  const counts = { runs: details.numRuns, skipped: details.numSkips, replay };
+  if (!details.failed) return { passed: true, ...counts };
+  if (found === null)
+    return { passed: false, problem: `only ${details.numRuns} of ${runs} inputs lay inside the law`, ...counts };
+  const error = details.errorInstance;
+  return {
+    passed: false,
+    counterexample: {
+      inputs: shown(system.F, Array.isArray(found) ? found[0] : found),
+      difference: error instanceof Error ? error.message : String(error),
+      over: system.F.name,
+    },
+    ...counts,
+  };
+}
+
+/** Smaller instances where arithmetic is dear or rounds, so that a thousand cases stay cheap and bounds stay tight. */
+const limits = ({ F, has }: System): { bound: number; most: number; long: number } =>
+  F.exact && has === 'cyclic' ? { bound: 9, most: 4, long: 9 } : { bound: 4, most: 3, long: 6 };
+
+const shown = (F: Ring<unknown>, inputs: unknown): Readonly<Record<string, string>> =>
+  typeof inputs !== 'object' || inputs === null
+    ? { input: String(inputs) }
+    : Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, text(F, value)]));
+
+const text = (F: Ring<unknown>, value: unknown): string =>
+  Array.isArray(value)
+    ? `[${value.map((x) => text(F, x)).join(', ')}]`
+    : typeof value === 'object' && value !== null
+      ? F.show(value)
+      : typeof value === 'number' && Number.isInteger(value) && value >= 0
+        ? showNumber(F, value)
+        : String(value);
+
+/** A size, or an element of a system whose elements are numbers. */
+const showNumber = (F: Ring<unknown>, value: number): string =>
+  typeof F.zero === 'number' ? F.show(value) : String(value);
+
+/** The right answers of a law by name: its reference and the variants beside it. */
+export const roads = (law: Law): readonly (readonly [string, unknown])[] => [
+  ['the reference', law.reference],
+  ...Object.entries(law.variants ?? {}),
+];

@@ -1,0 +1,104 @@
+/** All inputs of a law at once, from their declarations: sizes are drawn with them, and shrink first. */
+import fc from 'fast-check';
+import { build, type Ground } from './build.ts';
+import { integers, kept, simpler, type Draw, type Recipe } from './recipe.ts';
+import { at, dimensions, shape, type Drawn, type Shape } from './shape.ts';
+
+export interface Limits {
+  /** Entries are from −bound to bound. */
+  readonly bound: number;
+  /** Dimensions are from 1 to this. */
+  readonly most: number;
+  /** Symbols declared as `size`, mostly lengths in time, are from 1 to this. */
+  readonly long: number;
+}
+
+export type Instance<D extends Readonly<Record<string, string>>, T> = { readonly [K in keyof D]: Drawn<D[K], T> };
+
+export class Shaped<T, D extends Readonly<Record<string, string>>> extends fc.Arbitrary<Instance<D, T>> {
+  private readonly over: Ground<T>;
+  private readonly limits: Limits;
+  private readonly shapes: readonly (readonly [string, Shape])[];
+  private readonly names: readonly string[];
+  constructor(over: Ground<T>, declarations: D, limits: Limits) {
+    super();
+    this.over = over;
+    this.limits = limits;
+    this.shapes = Object.entries(declarations).map(([name, text]) => [name, shape(text)]);
+    const sizes = this.shapes.filter(([, s]) => s.is === 'size').map(([name]) => name);
+    // A symbol that is drawn as an integer may stand in a size, but is not one.
+    const drawn = new Set(this.shapes.filter(([, s]) => s.is === 'integer').map(([name]) => name));
+    this.names = [...new Set([...sizes, ...this.shapes.flatMap(([, s]) => dimensions(s))])].filter(
+      (n) => !drawn.has(n),
+    );
+  }
+
+  override generate(random: fc.Random): fc.Value<Instance<D, T>> {
+    const draw: Draw = (a, b) => random.nextInt(a, b);
+    const lengths = new Set(this.shapes.filter(([, s]) => s.is === 'size').map(([name]) => name));
+    const sizes: Record<string, number> = {};
+    for (const name of this.names) sizes[name] = draw(1, lengths.has(name) ? this.limits.long : this.limits.most);
+    const entries: Record<string, ReturnType<typeof integers>> = {};
+    for (const [name, s] of this.shapes) {
+      const drawn = integers(s, sizes, draw, this.limits.bound);
+      entries[name] = drawn;
+      if (s.is === 'integer') sizes[name] = Number(drawn);
+    }
+    return this.valueOf_({ sizes, entries });
+  }
+
+  override canShrinkWithoutContext(_: unknown): _ is Instance<D, T> {
+    return false;
+  }
+
+  override shrink(_: Instance<D, T>, context: unknown): fc.Stream<fc.Value<Instance<D, T>>> {
+    // The context is the recipe that `generate` or an earlier shrink put there.
+    return context === undefined ? fc.Stream.nil() : fc.stream(this.smaller(context as Recipe));
+  }
+
+  private *smaller(recipe: Recipe): Generator<fc.Value<Instance<D, T>>> {
+    for (const name of this.names) yield* this.shorter(recipe, name);
+    for (const [name, s] of this.shapes) {
+      if (s.is === 'size') continue;
+      const least = s.is === 'integer' ? at(s.from, recipe.sizes) : 0;
+      for (const xs of simpler(recipe.entries[name]!)) {
+        if (s.is === 'integer' && Number(xs) < least) continue;
+        const sizes = s.is === 'integer' ? { ...recipe.sizes, [name]: Number(xs) } : recipe.sizes;
+        yield this.valueOf_({ sizes, entries: { ...recipe.entries, [name]: xs } });
+      }
+    }
+  }
+
+  /** One dimension cut: to its first or last index, to a half, by one index. */
+  private *shorter(recipe: Recipe, name: string): Generator<fc.Value<Instance<D, T>>> {
+    const n = recipe.sizes[name]!;
+    const all = Array.from({ length: n }, (_, i) => i);
+    const half = Math.ceil(n / 2);
+    const cuts = [
+      [0],
+      [n - 1],
+      all.slice(0, half),
+      all.slice(n - half),
+      ...all.map((i) => all.filter((j) => j !== n - 1 - i)),
+    ];
+    for (const keep of cuts) {
+      if (keep.length === 0 || keep.length >= n) continue;
+      const sizes: Record<string, number> = { ...recipe.sizes, [name]: keep.length };
+      const entries: Record<string, ReturnType<typeof integers>> = {};
+      for (const [key, s] of this.shapes) {
+        entries[key] = kept(s, recipe.entries[key]!, name, keep, sizes);
+        if (s.is === 'integer') sizes[key] = Number(entries[key]);
+      }
+      yield this.valueOf_({ sizes, entries });
+    }
+  }
+
+  private valueOf_(recipe: Recipe): fc.Value<Instance<D, T>> {
+    const made = this.shapes.map(([name, s]) => [
+      name,
+      s.is === 'size' ? recipe.sizes[name]! : build(this.over, s, recipe.entries[name]!),
+    ]);
+    // Each entry was built to its declaration, which is what Drawn says in types.
+    return new fc.Value(Object.fromEntries(made) as Instance<D, T>, recipe);
+  }
+}
