@@ -1,0 +1,77 @@
+/** An algorithm of several sizes, counted where asked, each size once, and the exact formulas of its costs. */
+import { count, mulDepth, NotOblivious, TooMany, type Count, type Program } from './count.ts';
+import { spanLadder, workLadder } from './fit-families.ts';
+import type { Sizes } from './formula.ts';
+import type { Parameter } from './recover-grid.ts';
+import { recover, type Recovered } from './recover.ts';
+
+/** An algorithm by its sizes; undefined at sizes it is not made for. */
+export type Algorithm = (sizes: Sizes) => Program | undefined;
+
+export type Costed = keyof Count | 'mulDepth';
+
+export interface Measured {
+  readonly parameters: readonly Parameter[];
+  /** The counts at these sizes; undefined where there is no answer, or more than `operationsMost` operations. */
+  at(sizes: Sizes): Count | undefined;
+  /** The exact formula of one cost, found when first asked for. */
+  formula(cost: Costed): Recovered;
+  /** Why the algorithm cannot be counted at all. */
+  readonly problem: string | undefined;
+}
+
+/** Operations a single size may take while a formula is looked for. */
+const operationsMost = 400_000;
+
+const keyOf = (sizes: Sizes): string =>
+  Object.keys(sizes)
+    .sort()
+    .map((name) => `${name}=${sizes[name]}`)
+    .join();
+
+/** Counts and formulas of an algorithm, remembered. An algorithm that throws at some size has no count there. */
+export function measured(algorithm: Algorithm, parameters: readonly Parameter[]): Measured {
+  const counts = new Map<string, Count | undefined>();
+  const formulas = new Map<Costed, Recovered>();
+  let problem: string | undefined;
+
+  const guarded = <T>(sizes: Sizes, run: (program: Program) => T): T | undefined => {
+    if (problem !== undefined) return undefined;
+    try {
+      const program = algorithm(sizes);
+      return program && run(program);
+    } catch (error) {
+      if (error instanceof NotOblivious) problem = error.message;
+      else if (!(error instanceof TooMany || error instanceof RangeError)) throw error;
+      return undefined;
+    }
+  };
+  const at = (sizes: Sizes): Count | undefined => {
+    const key = keyOf(sizes);
+    if (!counts.has(key))
+      counts.set(
+        key,
+        guarded(sizes, (program) => count(program, operationsMost)),
+      );
+    return counts.get(key);
+  };
+  const depthAt = (sizes: Sizes): number | undefined => guarded(sizes, (program) => mulDepth(program, operationsMost));
+
+  return {
+    parameters,
+    at,
+    formula: (cost) => {
+      const known = formulas.get(cost);
+      if (known) return known;
+      const found =
+        cost === 'mulDepth'
+          ? recover(depthAt, parameters, spanLadder)
+          : recover((sizes) => at(sizes)?.[cost], parameters, cost === 'span' ? spanLadder : workLadder);
+      formulas.set(cost, found);
+      return found;
+    },
+    get problem() {
+      return problem;
+    },
+  };
+}

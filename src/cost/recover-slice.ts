@@ -1,0 +1,91 @@
+/** One size varied while the others stand still: which functions of it the quantity needs. */
+import { fit } from './fit.ts';
+import type { Basis, Rung } from './fit-families.ts';
+import type { Function2, Monomial, Sizes } from './formula.ts';
+import { designed, type Measure, type Parameter, type Spread } from './recover-grid.ts';
+
+const few = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+const many = [...few, 10, 12, 15, 16, 17, 20, 23, 31, 32, 33];
+const spreads: Readonly<Record<Spread, { few: readonly number[]; many: readonly number[] }>> = {
+  any: { few, many },
+  dyadic: { few: [1, 2, 4, 8, 16, 32, 64], many: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512] },
+  exponent: { few: [0, 1, 2, 3, 4, 5, 6], many: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
+};
+
+/** The values of a size that a fit with this many functions is made on: c, f and their kin jump among the many. */
+export const valuesOf = (parameter: Parameter, functions: number): readonly number[] =>
+  spreads[parameter.spread ?? 'any'][functions <= 4 ? 'few' : 'many'];
+
+/** Where the other sizes stand: powers of two, at which c(xy) is c(x) and a constant, and then not. */
+const stands: readonly Readonly<Record<Spread, number>>[] = [
+  { any: 4, dyadic: 4, exponent: 2 },
+  { any: 3, dyadic: 8, exponent: 3 },
+];
+
+/** A function that the formula may need: of one size, or of two. */
+export interface Slot {
+  readonly factors: Monomial;
+  readonly weight: number;
+}
+
+export const basesOf = (rung: Rung, parameter: Parameter): readonly Basis[] => rung[parameter.spread ?? 'any'];
+
+const slot = (name: string, { factors, weight }: Basis): Slot => ({
+  factors: factors.map((factor) => ({ ...factor, in: name })),
+  weight,
+});
+
+/** Both orders of a pair of sizes are one function: the earlier name comes first. */
+function pairSlots(rung: Rung, parameter: Parameter, others: readonly Parameter[]): Slot[] {
+  const kinds = Object.entries(rung.pairs) as [Function2, number][]; // the keys of `pairs` are its kinds
+  return kinds.flatMap(([of, weight]) =>
+    others.map((other) => {
+      const names = [parameter.name, other.name].sort();
+      return { weight, factors: [{ of, in: [names[0]!, names[1]!] as const, to: 1 }] };
+    }),
+  );
+}
+
+/** The functions of one size that are needed from its `limit`-th value on; undefined where the family has no fit. */
+export function support(
+  measure: Measure,
+  parameters: readonly Parameter[],
+  parameter: Parameter,
+  rung: Rung,
+  limit: number,
+): Slot[] | undefined {
+  const others = parameters.filter((p) => p !== parameter);
+  const slots = [...basesOf(rung, parameter).map((b) => slot(parameter.name, b)), ...pairSlots(rung, parameter, others)]
+    .filter((s) => s.weight <= rung.most)
+    .sort((a, b) => a.weight - b.weight);
+  const needed = new Set<Slot>(slots.slice(0, 1));
+  for (const [i, stand] of stands.entries()) {
+    if (i > 0 && others.length === 0) break;
+    const fixed = Object.fromEntries(others.map((p) => [p.name, stand[p.spread ?? 'any']]));
+    const values = valuesOf(parameter, basesOf(rung, parameter).length).slice(limit);
+    const found = needs(
+      measure,
+      slots,
+      values.map((v) => ({ ...fixed, [parameter.name]: v })),
+    );
+    // The second stand may lie below another size's limit: it only adds to what the first shows.
+    if (!found && i === 0) return undefined;
+    for (const s of found ?? []) needed.add(s);
+  }
+  return [...needed];
+}
+
+function needs(measure: Measure, slots: readonly Slot[], sizes: readonly Sizes[]): Slot[] | undefined {
+  const columns = slots.map((s) => s.factors);
+  const rows = designed(columns, sizes).flatMap(({ at, entries }) => {
+    const value = measure(at);
+    return value === undefined ? [] : [{ entries, value }];
+  });
+  if (rows.length < 6) return undefined;
+  const found = fit(
+    rows.map((r) => r.entries),
+    rows.map((r) => r.value),
+  );
+  if (!found || rows.length < found.rank + (found.rank > 4 ? 3 : 2)) return undefined;
+  return slots.filter((_, i) => found.coefficients[i]!.n !== 0n);
+}
