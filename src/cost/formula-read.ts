@@ -22,7 +22,7 @@ const nestingMost = 40;
 /** The formula; a message with its column where the text is none. */
 export function readFormula(text: string): FormulaRead | { readonly problem: string } {
   if (text.length > lengthMost) return { problem: `a formula has at most ${lengthMost} characters` };
-  const tokens = [...text.matchAll(/\d+|[A-Za-z]\w*|\S/g)].map((m) => ({ text: m[0], at: m.index }));
+  const tokens = [...text.matchAll(/\d+|\\?\p{L}\w*|\S/gu)].map((m) => ({ text: m[0], at: m.index }));
   const names = new Set<string>();
   let [i, depth] = [0, 0];
   const peek = (): string => tokens[i]?.text ?? '';
@@ -45,7 +45,7 @@ export function readFormula(text: string): FormulaRead | { readonly problem: str
       expect(')');
       return inner;
     }
-    if (!/^[A-Za-z]/.test(token)) return fail('a number, a size or (');
+    if (!/^\\?\p{L}/u.test(token)) return fail('a number, a size or (');
     i++;
     const of = Object.hasOwn(functions, token) && peek() === '(' ? functions[token] : undefined;
     if (!of) return (names.add(token), (at) => at[token] ?? Number.NaN);
@@ -66,7 +66,7 @@ export function readFormula(text: string): FormulaRead | { readonly problem: str
     for (;;) {
       const left = value;
       const over = take('/');
-      if (!over && !take('*') && !take('·') && !/^[\w(]/.test(peek())) return value;
+      if (!over && !take('*') && !take('·') && !/^[\d(\\\p{L}]/u.test(peek())) return value;
       const right = power();
       value = over ? (at) => left(at) / right(at) : (at) => left(at) * right(at);
     }
