@@ -1,0 +1,31 @@
+import { linear, transpose } from '#reference/linear';
+import { power, powerByProducts } from '#reference/power';
+import { all, equal, forAll, law } from '../law.ts';
+
+const takes = { A: 'n×n', L: 'size' } as const;
+
+export default law({
+  says: 'Aᴸ x is A applied L times to x',
+  source: ['hw8-transcript §1.4(d)', 'hw8-transcript §2.4.1'],
+  over: 'ring',
+  takes,
+  gives: 'n×n',
+  dyadic: ['L'],
+  reference: power,
+  variants: { products: powerByProducts },
+  mutants: {
+    'one product too many': (F, A, L) => power(F, A, L + 1),
+    'every entry to the power': (F, A, L) =>
+      A.map((row) => row.map((a) => Array.from({ length: L }, () => a).reduce((x, y) => F.mul(x, y), F.one))),
+    'the zeroth power is A': (F, A, L) => power(F, A, Math.max(L, 1)),
+    'A is transposed': (F, A, L) => power(F, transpose(A), L),
+  },
+  // The power before as well: it is the zeroth one half of the time.
+  check: (F, any, answer) =>
+    forAll(any.shaped(takes), ({ A, L }) => {
+      const { apply, eye } = linear(F);
+      const applied = (l: number) =>
+        transpose(eye(A.length).map((e) => Array.from({ length: l }).reduce<typeof e>((x) => apply(A, x), e)));
+      return all(equal(F, answer(F, A, L), applied(L)), equal(F, answer(F, A, L - 1), applied(L - 1)));
+    }),
+});

@@ -1,0 +1,25 @@
+import { linear, transpose } from '#reference/linear';
+import { outerProduct } from '#reference/products';
+import { equal, forAll, law } from '../law.ts';
+
+const takes = { x: 'm', y: 'n' } as const;
+
+export default law({
+  says: '(x yᵀ) z = (yᵀz) x for every z: the dyad has rank one at most',
+  source: ['hw8-transcript §4(e)'],
+  over: 'ring',
+  takes,
+  gives: 'm×n',
+  reference: outerProduct,
+  mutants: {
+    'y xᵀ': (F, x, y) => outerProduct(F, y, x),
+    'a sum where the product belongs': (F, x, y) => x.map((a) => y.map((b) => F.add(a, b))),
+    'x alone in every column': (_, x, y) => x.map((a) => y.map(() => a)),
+  },
+  check: (F, any, answer) =>
+    forAll(any.shaped({ ...takes, z: 'n' }), ({ x, y }) => {
+      const { eye, scale, dot } = linear(F);
+      const columns = eye(y.length).map((e) => scale(dot(y, e), x));
+      return equal(F, answer(F, x, y), transpose(columns));
+    }),
+});
