@@ -1,0 +1,2 @@
+export type { ReportFormat } from './format.ts';
+export { formats } from './registry.ts';

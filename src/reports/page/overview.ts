@@ -1,0 +1,103 @@
+/** All submissions by all questions in one table: a sign a verdict, each a link to its part. */
+import type { AnswerReport, QuestionReport, SetReport, SubmissionReport } from '#grade';
+import { decisions, everyDecision, signOf } from '../decisions.ts';
+import { grouped, pointsText } from '../text.ts';
+import { html, type Markup } from './markup.ts';
+import type { Places } from './place.ts';
+import { ranks } from './sorting.ts';
+
+export const called = ({ by }: SubmissionReport): string => by.name ?? by.id;
+
+const tally = (set: SetReport, of: (answer: AnswerReport) => boolean): number =>
+  set.submissions.reduce((n, { answers }) => n + answers.filter(of).length, 0);
+
+/** How many of each verdict, as a bar and as words. */
+export function summary(set: SetReport, where: Places): Markup {
+  const counts = everyDecision.map(
+    (decision) => [decision, tally(set, ({ verdict }) => verdict.verdict === decision)] as const,
+  );
+  const seen = counts.filter(([, n]) => n > 0);
+  const differ = tally(set, ({ agrees }) => agrees === false);
+  return html`<p class="lead">
+      ${grouped(set.submissions.length)} submissions, ${grouped(set.questions.length)} questions,
+      ${grouped(tally(set, () => true))}
+      answers${differ > 0 && html`; on <a href="#${where.set}-differences">${grouped(differ)}</a> the marker and we differ`}
+    </p>
+    <div class="bar" aria-hidden="true">
+      ${seen.map(([decision, n]) => html`<span class="${decision}" style="flex-grow:${n}"></span>`)}
+    </div>
+    <ul class="legend">
+      ${seen.map(
+        ([decision, n]) =>
+          html`<li>
+            <span class="sign ${decision}" aria-hidden="true">${decisions[decision].sign}</span>
+            <b>${grouped(n)}</b> ${decisions[decision].word} <span class="note">${decisions[decision].means}</span>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function cell(answer: AnswerReport | undefined, id: string, href: string): Markup {
+  if (answer === undefined)
+    return html`<td role="cell" class="cell"><span class="none" aria-label="${id} not asked">·</span></td>`;
+  const { verdict } = answer.verdict;
+  const differs = answer.agrees === false;
+  const label = `${id} ${decisions[verdict].word}${answer.verdict.class === undefined ? '' : `, ${answer.verdict.class}`}${differs ? ', the marker differs' : ''}`;
+  return html`<td role="cell" class="cell ${verdict}${differs && ' differs'}">
+    <a href="${href}" title="${label}" aria-label="${label}">${signOf(answer)}</a>
+  </td>`;
+}
+
+function head(questions: readonly QuestionReport[]): Markup {
+  const parts = Map.groupBy(questions, ({ part }) => part);
+  const rest = ({ id, part }: QuestionReport): string =>
+    id.startsWith(`${part}.`) ? id.slice(part.length + 1) : id === part ? '' : id;
+  return html`<thead role="rowgroup">
+    <tr role="row" aria-hidden="true">
+      <td class="who"></td>
+      <td class="score"></td>
+      ${[...parts].map(([part, all]) => html`<td class="group" style="--of:${all.length}">${part}</td>`)}
+    </tr>
+    <tr role="row">
+      <th role="columnheader" class="who">Submission</th>
+      <th role="columnheader" class="score">Points</th>
+      ${questions.map(
+        (question, i) =>
+          html`<th
+            role="columnheader"
+            class="cell${question.part !== questions[i - 1]?.part && ' start'}"
+            aria-label="${question.id}"
+          >
+            <span title="${question.id}">${rest(question)}</span>
+          </th>`,
+      )}
+    </tr>
+  </thead>`;
+}
+
+export function overview(set: SetReport, where: Places): Markup {
+  const order = ranks(set.submissions);
+  const row = (submission: SubmissionReport, i: number): Markup => {
+    const byQuestion = new Map(submission.answers.map((answer) => [answer.question, answer]));
+    const { points, of, unscored } = submission.score;
+    return html`<tr role="row" style="${order[i]}">
+      <th role="rowheader" class="who">
+        <a href="${where.link(i)}"><bdi>${called(submission)}</bdi></a
+        >${submission.attempt !== null && html` <span class="note">attempt ${submission.attempt}</span>`}
+      </th>
+      <td role="cell" class="score">
+        <b>${pointsText(points)}</b>
+        <span class="note">of ${pointsText(of)}${unscored > 0 && ` + ${pointsText(unscored)} open`}</span>
+      </td>
+      ${set.questions.map(({ id }) => cell(byQuestion.get(id), id, where.link(i, id)))}
+    </tr>`;
+  };
+  return html`<div class="scroll overview" tabindex="0" role="region" aria-label="submissions by questions">
+    <table role="table">
+      ${head(set.questions)}
+      <tbody role="rowgroup">
+        ${set.submissions.map(row)}
+      </tbody>
+    </table>
+  </div>`;
+}
