@@ -37,15 +37,30 @@ export type Expression = Spanned &
         readonly to: Expression;
         readonly body: Expression;
       }
-    /** A known function: exp log sqrt det tr diag norm normF abs inner outer binomial factorial min max … */
+    /** The column of the body's values over an index from … to, both included: `diag(σ_i²)`, `[f(i) for i in 1:n]`. */
+    | {
+        readonly op: 'family';
+        readonly index: string;
+        readonly from: Expression;
+        readonly to: Expression;
+        readonly body: Expression;
+      }
+    /** A known function (src/language/functions.ts): exp log sqrt det tr diag norm normF abs inner outer binomial factorial min max … */
     | { readonly op: 'call'; readonly name: string; readonly args: readonly Expression[] }
     | {
         readonly op: 'cases';
         readonly branches: readonly { readonly value: Expression; readonly when: Expression | undefined }[];
       }
     | { readonly op: 'matrix'; readonly rows: readonly (readonly Expression[])[] }
-    /** A list, tuple or set as written; `…` stands for a `dots` element. */
-    | { readonly op: 'list'; readonly bracket: '[' | '(' | '{'; readonly items: readonly Expression[] }
+    /** A list, tuple or set as written; `…` stands for a `dots` element; `close` only where it differs: `[1, 4)`. */
+    | {
+        readonly op: 'list';
+        readonly bracket: '[' | '(' | '{';
+        readonly close?: ']' | ')';
+        readonly items: readonly Expression[];
+      }
+    /** The name a quantity was given, `w_i` in `w_i = …`: only as the first side of a relation, never a value. */
+    | { readonly op: 'label'; readonly text: string }
     | { readonly op: 'dots' }
     /** A chain: `a = b = c`, `1 ≤ λ ≤ 4`, `λ ∈ [1, 4]`. */
     | { readonly op: 'relation'; readonly sides: readonly Expression[]; readonly signs: readonly Comparison[] }

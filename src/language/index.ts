@@ -1,3 +1,10 @@
 export type { Comparison, Expression, Problem, Read, Reading, Unreadable } from './expression.ts';
 export type { Declarations, Qualifier, Type } from './declaration.ts';
 export { nearest } from './nearest.ts';
+export { declare, type Declared, type SymbolProblem } from './declare.ts';
+export { readExpression, readings, type ReadOptions } from './reader.ts';
+export { tokenize } from './tokenize.ts';
+export { Stop, type Token } from './token.ts';
+export { limits, over, type Limits } from './limits.ts';
+export { canonical, parts } from './names.ts';
+export { children } from './walk.ts';

@@ -1,0 +1,60 @@
+/** The smallest wholes: numbers, names, brackets, calls. */
+import { brackets } from './brackets.ts';
+import { bars } from './bars.ts';
+import { call } from './call.ts';
+import { construct } from './construct.ts';
+import { accept, fail, is, naming, nested, node, peek, take, type Cursor } from './cursor.ts';
+import type { Expression } from './expression.ts';
+import { isFunction } from './functions.ts';
+import { name } from './name.ts';
+import { nearest } from './names.ts';
+import { series, startsSeries } from './series.ts';
+import { Stop, type Token } from './token.ts';
+import { cut, keywords, lookup, pieces } from './words.ts';
+
+export function atom(p: Cursor): Expression {
+  const from = p.at;
+  const token = peek(p);
+  if (token.kind === 'number') {
+    take(p);
+    // The tokenizer gives every number its value.
+    return node(p, from, { op: 'number', value: token.value! });
+  }
+  if (token.kind === 'word') return word(p, token);
+  if (token.kind === 'command') return nested(p, construct);
+  if (token.kind === 'end') fail(p, 'an expression');
+  if (is(p, '|') || is(p, '‖') || is(p, '⟨') || is(p, '⌈') || is(p, '⌊') || is(p, '<')) return nested(p, bars);
+  if (accept(p, '√')) return node(p, from, { op: 'call', name: 'sqrt', args: [nested(p, atom)] });
+  if (is(p, '(') || is(p, '[') || is(p, '{') || is(p, 'set{')) return nested(p, brackets);
+  return fail(p, 'an expression', token);
+}
+
+function word(p: Cursor, token: Token): Expression {
+  if (startsSeries(p)) return nested(p, series);
+  const found =
+    token.whole && lookup(p, token.text) === undefined && !isFunction(token.text)
+      ? whole(p, token.text)
+      : pieces(p, token.text);
+  if (found === undefined) throw new Stop(unknown(p, token), token.start);
+  cut(p, found);
+  const first = found[0]!;
+  if (lookup(p, first) === undefined && isFunction(first)) return nested(p, call);
+  return name(p);
+}
+
+/** Words written as one, `\mathrm{..}`, are not cut, unless they are capitals run together as matrices are. */
+const whole = (p: Cursor, text: string): readonly string[] | undefined =>
+  text.startsWith('\\')
+    ? pieces(p, text)
+    : pieces(p, text)?.every((piece) => piece.length === 1) === true
+      ? pieces(p, text)
+      : undefined;
+
+function unknown(p: Cursor, token: Token): string {
+  if (keywords.has(token.text)) return `expected an expression, found ${naming(token)}`;
+  const names = [...p.lexicon.declarations.keys(), ...p.bound];
+  const near = nearest(token.text, names);
+  const next = peek(p, 1);
+  const what = next.kind === 'op' && next.text === '(' && token.text.length > 1 ? 'no known function' : 'not declared';
+  return `${naming(token)} is ${what}${near === undefined ? '' : `; did you mean '${near}'?`}`;
+}

@@ -1,0 +1,90 @@
+/** Groups, tuples, lists, sets and matrices in brackets. */
+import { accept, expect, fail, is, node, peek, take, type Cursor } from './cursor.ts';
+import type { Expression } from './expression.ts';
+import { closed } from './joined.ts';
+import { relation } from './parse.ts';
+import { generator } from './series.ts';
+
+/** Whether the brackets at the cursor separate items by white space: `[a b; c d]`, `[1 2 3]`. */
+function spaces(p: Cursor): boolean {
+  let depth = 0;
+  let numbers = 0;
+  let bare = true;
+  for (let ahead = 0; ; ahead++) {
+    const { kind, text } = peek(p, ahead);
+    if (kind === 'end') return false;
+    if (kind === 'number' && depth === 1) numbers++;
+    if (kind !== 'op') {
+      if (kind !== 'number') bare = false;
+      continue;
+    }
+    if ('([{'.includes(text)) depth++;
+    else if (')]}'.includes(text)) depth--;
+    else if (depth === 1 && text === ',') return false;
+    else if (depth === 1 && text === ';') return true;
+    else if (text !== '-' && text !== '+') bare = false;
+    if (depth === 0) return bare && numbers > 1;
+  }
+}
+
+export function brackets(p: Cursor): Expression {
+  const from = p.at;
+  const open = take(p).text;
+  const outer = p.spacing;
+  p.spacing = false;
+  if (open === '[') {
+    p.at--;
+    p.spacing = spaces(p);
+    p.at++;
+  }
+  const found = inside(p, from, open);
+  p.spacing = outer;
+  return found;
+}
+
+function inside(p: Cursor, from: number, open: string): Expression {
+  const bracket = open === '(' || open === '[' ? open : '{';
+  const own = open === '(' ? ')' : open === '[' ? ']' : open === '{' ? '}' : 'set}';
+  const rows: Expression[][] = [[]];
+  if (accept(p, own)) return node(p, from, { op: 'list', bracket, items: [] });
+  for (;;) {
+    rows.at(-1)!.push(relation(p));
+    if (accept(p, ',')) {
+      if (is(p, own)) break;
+    } else if (bracket === '[' && accept(p, ';')) {
+      if (is(p, own)) break;
+      rows.push([]);
+    } else if (p.spacing && !is(p, own) && peek(p).kind !== 'end') continue;
+    else break;
+  }
+  if (peek(p).kind === 'word' && peek(p).text === 'for') return generator(p, from, rows[0]![0]!, own);
+  if (rows.length > 1) {
+    expect(p, own);
+    return node(p, from, { op: 'matrix', rows });
+  }
+  const items = rows[0]!;
+  const other = own === ')' ? ']' : own === ']' ? ')' : undefined;
+  if (other !== undefined && items.length === 2 && accept(p, other))
+    return node(p, from, { op: 'list', bracket, close: other === ']' ? ']' : ')', items });
+  const trailing = peek(p, -1).text === ',';
+  expect(p, own);
+  if (items.length === 1 && !trailing && items[0]!.op !== 'dots' && open !== 'set{') {
+    const only = items[0]!;
+    if (bracket !== '[' || only.op !== 'list')
+      return only.op === 'relation' ? fail(p, 'an expression in brackets, not a relation') : closed(only);
+  }
+  return listed(p, from, bracket, items);
+}
+
+/** A list; a matrix where every item is a list of the same length. */
+export function listed(p: Cursor, from: number, bracket: '(' | '[' | '{', items: readonly Expression[]): Expression {
+  const rows = items.flatMap((item) =>
+    item.op === 'list' && item.bracket !== '{' && item.close === undefined ? [item.items] : [],
+  );
+  const square =
+    rows.length === items.length &&
+    rows.length > 0 &&
+    rows.every((row) => row.length === rows[0]!.length && row.every((e) => e.op !== 'dots'));
+  if (bracket !== '{' && square && rows[0]!.length > 0) return node(p, from, { op: 'matrix', rows });
+  return node(p, from, { op: 'list', bracket, items });
+}

@@ -1,0 +1,108 @@
+/** Where reading has got to, and what it has met on the way. */
+import type { Expression, Reading } from './expression.ts';
+import type { Lexicon } from './lexicon.ts';
+import { limits, over } from './limits.ts';
+import { Stop, type Token } from './token.ts';
+
+export interface Cursor {
+  readonly tokens: Token[];
+  at: number;
+  readonly lexicon: Lexicon;
+  /** Indices bound by the sums around this place, innermost last. */
+  readonly bound: string[];
+  /** Index letters met that nothing binds, with where. */
+  readonly free: Map<string, number>;
+  readonly notes: Set<string>;
+  depth: number;
+  nodes: number;
+  /** Open `|` and `‖` around this place. */
+  bars: string[];
+  /** Whether white space separates items here, as in `[a b; c d]`. */
+  spacing: boolean;
+  /** Which way to read each ambiguous place, in order; 0 after the end. */
+  readonly choices: readonly number[];
+  /** The number of ways at each ambiguous place met. */
+  readonly forks: number[];
+  /** Definitions made beside the answer, `where a = pᵀp`. */
+  readonly local: Map<string, Reading<Expression>>;
+  mended: boolean;
+}
+
+export const peek = (p: Cursor, ahead = 0): Token => p.tokens[Math.min(p.at + ahead, p.tokens.length - 1)]!;
+export const is = (p: Cursor, sign: string): boolean => {
+  const token = p.tokens[p.at]!;
+  return token.kind === 'op' && token.text === sign;
+};
+export const isWord = (p: Cursor, word: string, ahead = 0): boolean => {
+  const token = peek(p, ahead);
+  return token.kind === 'word' && token.text === word;
+};
+export const take = (p: Cursor): Token => p.tokens[p.at < p.tokens.length - 1 ? p.at++ : p.at]!;
+export function accept(p: Cursor, sign: string): boolean {
+  if (!is(p, sign)) return false;
+  p.at++;
+  return true;
+}
+
+/** What a person would call the token. */
+export const naming = (token: Token): string =>
+  token.kind === 'end' ? 'the end' : `'${token.kind === 'command' ? `\\${token.text}` : token.text}'`;
+
+export function fail(p: Cursor, expected: string, token: Token = peek(p)): never {
+  throw new Stop(`expected ${expected}, found ${naming(token)}`, token.start);
+}
+
+export function expect(p: Cursor, sign: string): void {
+  if (accept(p, sign)) return;
+  const closing = ')]}|‖⟩⌉⌋'.includes(sign) || sign === 'set}';
+  if (closing && peek(p).kind === 'end' && !p.mended) {
+    p.mended = true;
+    p.notes.add(`added a missing ${sign === 'set}' ? '}' : sign}`);
+    return;
+  }
+  fail(p, `'${sign === 'set}' ? '}' : sign}'`);
+}
+
+/** Counts the node; `from` is the token where it began. */
+export function node<E extends Expression>(p: Cursor, from: number, expression: E): E {
+  if (++p.nodes > limits.nodes) throw new Stop(over('nodes'), peek(p).start);
+  const start = p.tokens[Math.min(from, p.tokens.length - 1)]!.start;
+  const end = p.at > 0 ? p.tokens[p.at - 1]!.end : start;
+  return { ...expression, at: [start, Math.max(start, end)] };
+}
+
+/** Runs a reader one level further in. */
+export function nested<T>(p: Cursor, read: (p: Cursor) => T): T {
+  if (++p.depth > limits.nesting) throw new Stop(over('nesting'), peek(p).start);
+  const value = read(p);
+  p.depth--;
+  return value;
+}
+
+/** An ambiguous place: which of `ways` to take this time. */
+export function fork(p: Cursor, ways: number, note: string): number {
+  const place = p.forks.length;
+  p.forks.push(ways);
+  p.notes.add(note);
+  return p.choices[place] ?? 0;
+}
+
+/** Runs a reader, and goes back to where it began if it stops. */
+export function attempt<T>(p: Cursor, read: (p: Cursor) => T): T | Stop {
+  const { at, depth, spacing, mended } = p;
+  const [bound, forks, bars, notes] = [p.bound.length, p.forks.length, [...p.bars], [...p.notes]];
+  const free = [...p.free];
+  try {
+    return read(p);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    Object.assign(p, { at, depth, spacing, mended, bars });
+    p.bound.length = bound;
+    p.forks.length = forks;
+    p.notes.clear();
+    for (const note of notes) p.notes.add(note);
+    p.free.clear();
+    for (const [name, where] of free) p.free.set(name, where);
+    return error;
+  }
+}

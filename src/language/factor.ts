@@ -1,0 +1,153 @@
+/** A factor: an atom and what is raised, primed or appended to it. */
+import { ratio } from '#scalar';
+import { atom } from './atom.ts';
+import { accept, expect, fail, is, nested, node, peek, take, type Cursor } from './cursor.ts';
+import type { Expression } from './expression.ts';
+import { isFunction } from './functions.ts';
+import { method } from './method.ts';
+import { expression } from './parse.ts';
+import { Stop } from './token.ts';
+import { cut, keywords, lookup, pieces } from './words.ts';
+
+export const startsBracket = (p: Cursor): boolean =>
+  ['(', '[', '{', 'set{', '|', '‖', '⟨', '⌈', '⌊'].some((sign) => is(p, sign)) || peek(p).text.startsWith('begin:');
+
+export function startsFunction(p: Cursor): boolean {
+  const token = peek(p);
+  if (token.kind === 'command') return !/^(frac|sqrt|binom)$/.test(token.text);
+  if (token.kind !== 'word' || lookup(p, token.text) !== undefined) return false;
+  const first = pieces(p, token.text)?.[0];
+  return first !== undefined && isFunction(first);
+}
+
+/** Whether the next token begins a factor, and so multiplies what stands before it. */
+export function startsFactor(p: Cursor): boolean {
+  const token = peek(p);
+  if (p.spacing && token.spaced) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'word') return !keywords.has(token.text) || lookup(p, token.text) !== undefined;
+  if (token.kind === 'command') return !/^(end|label|tag)/.test(token.text);
+  if (token.kind !== 'op') return false;
+  if (token.text === '|' || token.text === '‖') return p.bars.at(-1) !== token.text && !barsClose(p, token.text);
+  return ['(', '[', '{', 'set{', '⟨', '⌈', '⌊', '√'].includes(token.text);
+}
+
+/** `||` where a single bar is open closes it, and another before it. */
+const barsClose = (p: Cursor, sign: string): boolean => sign === '‖' && p.bars.at(-1) === '|';
+
+export const minusOne: Expression = { op: 'negative', of: { op: 'number', value: ratio(1) } };
+
+export function factor(p: Cursor): Expression {
+  const from = p.at;
+  let base = atom(p);
+  for (;;) {
+    const token = peek(p);
+    if (token.kind !== 'op' || (p.spacing && token.spaced)) return base;
+    if (token.text === '^' || token.text === '.^') base = raisedTo(p, from, base);
+    else if (token.text === "'" || token.text === "''" || token.text === 'ᵀ' || token.text === '⊤') {
+      take(p);
+      base = node(p, from, { op: 'transpose', of: base });
+      if (token.text === "''") base = node(p, from, { op: 'transpose', of: base });
+    } else if (token.text === '!') {
+      take(p);
+      base = node(p, from, { op: 'call', name: 'factorial', args: [base] });
+    } else if (token.text === '%') {
+      take(p);
+      p.notes.add('read % as hundredths');
+      base = node(p, from, { op: 'quotient', over: base, under: { op: 'number', value: ratio(100) } });
+    } else if (token.text === '.') base = method(p, from, base);
+    else return base;
+  }
+}
+
+/** What stands after `^`: a transpose, an inverse, both, or an exponent. */
+function raisedTo(p: Cursor, from: number, base: Expression): Expression {
+  take(p);
+  const braces = is(p, '{');
+  const parens = is(p, '(');
+  const open = braces || parens ? 1 : 0;
+  const close = braces ? '}' : ')';
+  const flag = mark(p, open);
+  if (
+    flag !== undefined &&
+    (open === 0 || (peek(p, open + flag.length).kind === 'op' && peek(p, open + flag.length).text === close))
+  ) {
+    p.at += flag.length + open * 2;
+    return marked(p, from, base, flag.is);
+  }
+  if (open === 0 && startsTransposed(p)) return marked(p, from, base, 'transpose');
+  const exponent = open === 1 ? grouped(p, braces ? '}' : ')') : nested(p, bareExponent);
+  return node(p, from, { op: 'power', base, exponent });
+}
+
+/** `K^TK`: the letter after `^` is raised, the others are not. */
+function startsTransposed(p: Cursor): boolean {
+  const token = peek(p);
+  if (token.kind !== 'word' || token.whole || !/^T[A-Za-z]/.test(token.text) || lookup(p, 'T') !== undefined)
+    return false;
+  if (lookup(p, token.text) !== undefined) return false;
+  cut(p, ['T', token.text.slice(1)]);
+  take(p);
+  return true;
+}
+
+type Mark = { readonly is: 'transpose' | 'inverse' | 'both' | 'pseudo'; readonly length: number };
+
+/** The mark that begins `ahead` tokens from here, if one does. */
+function mark(p: Cursor, ahead: number): Mark | undefined {
+  const token = peek(p, ahead);
+  if (isTranspose(p, ahead)) return { is: 'transpose', length: 1 };
+  if (token.text === '-' && token.kind === 'op') {
+    const next = peek(p, ahead + 1);
+    if (next.kind === 'number' && next.text === '1') return { is: 'inverse', length: 2 };
+    return isTranspose(p, ahead + 1) ? { is: 'both', length: 2 } : undefined;
+  }
+  const last = peek(p, ahead + 1);
+  const ends = ahead === 1 && last.kind === 'op' && last.text === '}';
+  if (token.kind === 'op' && token.text === '+' && ends) return { is: 'pseudo', length: 1 };
+  return token.kind === 'op' && token.text === '*' && (ends || ahead === 0)
+    ? { is: 'transpose', length: 1 }
+    : undefined;
+}
+
+function isTranspose(p: Cursor, ahead: number): boolean {
+  const token = peek(p, ahead);
+  if (token.kind === 'op') return token.text === '⊤' || token.text === "'" || token.text === 'ᵀ';
+  return token.kind === 'word' && (token.text === 'T' || token.text === 'H') && lookup(p, token.text) === undefined;
+}
+
+function marked(p: Cursor, from: number, base: Expression, what: Mark['is']): Expression {
+  if (what === 'pseudo') return node(p, from, { op: 'call', name: 'pinv', args: [base] });
+  if (what === 'transpose') return node(p, from, { op: 'transpose', of: base });
+  const inverse = node(p, from, { op: 'power', base, exponent: minusOne });
+  return what === 'inverse' ? inverse : node(p, from, { op: 'transpose', of: inverse });
+}
+
+function grouped(p: Cursor, close: string): Expression {
+  take(p);
+  const { spacing } = p;
+  p.spacing = false;
+  const inside = expression(p);
+  expect(p, close);
+  p.spacing = spacing;
+  return inside;
+}
+
+/** An exponent without brackets: a sign, one atom, and a tower's next storey. */
+function bareExponent(p: Cursor): Expression {
+  const from = p.at;
+  if (accept(p, '-')) return node(p, from, { op: 'negative', of: nested(p, bareExponent) });
+  if (accept(p, '+')) return nested(p, bareExponent);
+  if (is(p, '†')) throw new Stop('† may be a transpose or a pseudo-inverse; write ^T or ^+', peek(p).start);
+  const token = peek(p);
+  if (token.kind === 'word' && !token.whole) {
+    const found = pieces(p, token.text);
+    if (found !== undefined) cut(p, found);
+  }
+  if (token.kind === 'op' && !startsBracket(p) && !is(p, '√')) fail(p, 'an exponent');
+  const base = atom(p);
+  if (!is(p, '^') || mark(p, 1) !== undefined) return base;
+  take(p);
+  const exponent = is(p, '{') || is(p, '(') ? grouped(p, is(p, '{') ? '}' : ')') : nested(p, bareExponent);
+  return node(p, from, { op: 'power', base, exponent });
+}

@@ -1,0 +1,88 @@
+/** What follows a backslash. */
+import { accents, commandSigns, constructs, shapes, silent } from './commands.ts';
+import { isFunction } from './functions.ts';
+import { greekNames } from './spelling.ts';
+import { Stop } from './token.ts';
+import { emit, type Scanner } from './tokenize.ts';
+
+const escapes: Readonly<Record<string, string>> = {
+  '{': 'set{',
+  '}': 'set}',
+  '|': '‖',
+  '\\': '\\\\',
+  '%': '%',
+  _: '_',
+};
+
+export function readCommand(s: Scanner): void {
+  const { text, at } = s;
+  const name = /^[A-Za-z]{1,40}/.exec(text.slice(at + 1, at + 41))?.[0];
+  if (name === undefined) {
+    const c = text[at + 1] ?? '';
+    if (c in escapes) return emit(s, 'op', escapes[c]!, at + 2);
+    // Spaces of all sizes, and the marks around displayed mathematics.
+    if (c === '' || ',;:! ()[]\n\t$&#/-'.includes(c)) return drop(s, at + 1 + c.length);
+    throw new Stop(`unexpected '\\${c}'`, at);
+  }
+  const end = at + 1 + name.length;
+  if (silent.has(name)) {
+    const delimiter = /^(left|right|middle|[bB]ig)/.test(name) && text[end] === '.';
+    return drop(s, delimiter ? end + 1 : end);
+  }
+  const sign = commandSigns.get(name);
+  if (sign !== undefined) return emit(s, 'op', sign, end);
+  if (shapes.has(name)) return shaped(s, name, end);
+  if (accents.has(name)) return accented(s, name, end);
+  if (name === 'begin' || name === 'end') return environment(s, name, end);
+  if (constructs.has(name)) return emit(s, 'command', name.replace(/^[dtc](?=frac$|binom$)/, ''), end);
+  const letter = greekNames.get(name);
+  return emit(s, 'word', letter ?? (isFunction(name) ? name : `\\${name}`), end, { whole: true });
+}
+
+function drop(s: Scanner, end: number): void {
+  s.at = end;
+  s.spaced = true;
+}
+
+/** The contents of `{..}` from `at`, where they hold no further braces. */
+const simple = (text: string, at: number): { inside: string; end: number } | undefined => {
+  const found = /^\s*\{([^{}\\$]{0,200})\}/.exec(text.slice(at, at + 210));
+  return found ? { inside: found[1]!.trim(), end: at + found[0].length } : undefined;
+};
+
+/** `\mathbf{K}` is K, `\text{if }` the words in it, `\mathbf K` is K by itself. */
+function shaped(s: Scanner, name: string, end: number): void {
+  const group = simple(s.text, end === s.text.length ? end : s.text[end] === '*' ? end + 1 : end);
+  if (!group || !/^[A-Za-z0-9 _.,:;=-]*$/.test(group.inside)) return drop(s, end);
+  const words = group.inside.split(/[\s_]+/).filter((word) => /[A-Za-z0-9]/.test(word));
+  if (words.some((word) => !/^[A-Za-z][A-Za-z0-9]*$/.test(word))) return drop(s, end);
+  const isText = /^(text|mbox|hbox|operatorname)/.test(name);
+  const start = s.at;
+  for (const word of words) {
+    s.at = start;
+    emit(s, 'word', word, group.end, isText || isFunction(word) ? { whole: true } : {});
+    s.spaced = true;
+  }
+  s.at = group.end;
+  s.spaced = isText && /\s$/.test(s.text.slice(end, group.end - 1));
+}
+
+/** `\hat W` and `\hat{W}` are the one name `\hat{W}`. */
+function accented(s: Scanner, name: string, end: number): void {
+  const found = /^\s*(?:\{\s*(\\?[A-Za-z]+)\s*\}|(\\[A-Za-z]+|[A-Za-z]))/.exec(s.text.slice(end, end + 60));
+  if (!found) return drop(s, end);
+  const letter = found[1] ?? found[2]!;
+  const accent = name.replace('wide', '').replace('overline', 'bar');
+  emit(s, 'word', `\\${accent}{${letter.replace(/^\\var/, '\\')}}`, end + found[0].length, { whole: true });
+}
+
+function environment(s: Scanner, name: string, end: number): void {
+  const group = /^\s*\{([a-zA-Z]+)\*?\}/.exec(s.text.slice(end, end + 40));
+  if (!group) throw new Stop(`expected the name of an environment after \\${name}`, s.at);
+  let after = end + group[0].length;
+  // Column alignments say nothing.
+  if (name === 'begin' && group[1] === 'array')
+    after += /^\s*\{[^{}]*\}/.exec(s.text.slice(after, after + 60))?.[0].length ?? 0;
+  const layout = /^(aligned|align|equation|split|gathered|gather|displaymath|math)$/.test(group[1]!);
+  return layout ? drop(s, after) : emit(s, 'command', `${name}:${group[1]}`, after);
+}

@@ -1,0 +1,37 @@
+/** What a text may not exceed: counted, never timed, so that the verdict does not depend on the machine. */
+export interface Limits {
+  readonly length: number;
+  readonly nesting: number;
+  readonly nodes: number;
+  readonly digits: number;
+  readonly exponent: number;
+  readonly range: number;
+  readonly readings: number;
+  readonly declarations: number;
+}
+
+export const limits: Limits = {
+  length: 20_000,
+  nesting: 96,
+  nodes: 10_000,
+  digits: 400,
+  exponent: 4_096,
+  range: 4_096,
+  readings: 8,
+  declarations: 200,
+};
+
+const units: Readonly<Record<keyof Limits, string>> = {
+  length: 'characters of input',
+  nesting: 'levels of nesting',
+  nodes: 'nodes in the expression',
+  digits: 'digits in a number',
+  exponent: 'as the size of a literal exponent',
+  range: 'terms in a written range',
+  readings: 'readings of one text',
+  declarations: 'declared symbols',
+};
+
+/** The message of a limit passed: `over the limit of 96 levels of nesting (limit: nesting)`. */
+export const over = (name: keyof Limits, limit: number = limits[name]): string =>
+  `over the limit of ${limit} ${units[name]} (limit: ${name})`;

@@ -1,0 +1,90 @@
+/** Text → expression, under the declared symbols. */
+import type { Cursor } from './cursor.ts';
+import type { Declarations } from './declaration.ts';
+import type { Expression, Reading } from './expression.ts';
+import { lexiconOf } from './lexicon.ts';
+import { limits } from './limits.ts';
+import { statement } from './statement.ts';
+import { Stop, type Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+
+export interface ReadOptions {
+  /** Added to every column and span: where the text stood in a longer one. */
+  readonly offset?: number;
+}
+
+/** The first reading of a text; where it has others, a note says so, and `readings` gives them. */
+export function readExpression(
+  text: string,
+  declarations: Declarations,
+  options: ReadOptions = {},
+): Reading<Expression> {
+  return attemptAll(text, declarations, options, 1)[0]!;
+}
+
+/** Every reading of a text that the rules leave open, the usual one first; at most as many as the limit says. */
+export function readings(
+  text: string,
+  declarations: Declarations,
+  options: ReadOptions = {},
+): readonly Reading<Expression>[] {
+  return attemptAll(text, declarations, options, limits.readings);
+}
+
+function attemptAll(
+  text: string,
+  declarations: Declarations,
+  options: ReadOptions,
+  most: number,
+): Reading<Expression>[] {
+  const offset = options.offset ?? 0;
+  const tokens = caught(() => tokenize(text), offset);
+  if (!tokens.ok) return [tokens];
+  const found: Reading<Expression>[] = [];
+  const waiting: (readonly number[])[] = [[]];
+  for (let choices = waiting.shift(); choices !== undefined && found.length < most; choices = waiting.shift()) {
+    const p = cursor(tokens.value, declarations, choices);
+    const read = caught(() => statement(p), offset, p.notes);
+    if (read.ok || found.length === 0) found.push(read);
+    // Each ambiguous place after those already chosen opens its other ways.
+    for (let place = choices.length; place < p.forks.length && waiting.length < most; place++)
+      for (let way = 1; way < p.forks[place]!; way++)
+        waiting.push([
+          ...Array<number>(place)
+            .fill(0)
+            .map((_, i) => choices[i] ?? 0),
+          way,
+        ]);
+  }
+  const good = found.filter((reading) => reading.ok);
+  return good.length > 0 ? good : found.slice(0, 1);
+}
+
+function caught<T>(read: () => T, offset: number, notes: ReadonlySet<string> = new Set()): Reading<T> {
+  try {
+    const value = read();
+    return { ok: true, value, notes: [...notes] };
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return { ok: false, problem: { ...error.problem, column: error.problem.column + offset } };
+  }
+}
+
+function cursor(tokens: readonly Token[], declarations: Declarations, choices: readonly number[]): Cursor {
+  return {
+    tokens: [...tokens],
+    at: 0,
+    lexicon: lexiconOf(declarations),
+    bound: [],
+    free: new Map(),
+    notes: new Set(),
+    depth: 0,
+    nodes: 0,
+    bars: [],
+    spacing: false,
+    choices,
+    forks: [],
+    local: new Map(),
+    mended: false,
+  };
+}

@@ -1,0 +1,150 @@
+/** What stands lower right of a name: part of the name, an index of a family, the entries of a matrix. */
+import { ratio } from '#scalar';
+import { accept, expect, fail, is, node, peek, take, type Cursor } from './cursor.ts';
+import type { Expression } from './expression.ts';
+import { closed } from './joined.ts';
+import { nearest } from './names.ts';
+import { expression } from './parse.ts';
+import { Stop } from './token.ts';
+import { cut, lookup, pieces } from './words.ts';
+
+export function subscript(p: Cursor, from: number, base: string): Expression {
+  const underscore = take(p);
+  const named = wholeName(p, base);
+  if (named !== undefined) return node(p, from, { op: 'symbol', name: named });
+  if (base === 'I') return node(p, from, { op: 'identity', size: sizeOf(p) });
+  const { declarations, families } = p.lexicon;
+  const family = families.get(base);
+  if (family === undefined && !declarations.has(base)) {
+    const meant = [...declarations.keys()].filter((d) => d.startsWith(`${base}_`));
+    throw new Stop(
+      `'${base}' with this subscript is not declared${meant[0] === undefined ? '' : `; '${meant[0]}' is`}`,
+      underscore.start,
+    );
+  }
+  const entries = family === undefined || (declarations.has(base) && family.name !== base && wantsTwo(p));
+  const index = indices(p, entries);
+  return node(p, from, { op: 'member', of: entries ? base : family.name, index });
+}
+
+/** `A_{ij}` beside declared rows `A_i`: two indices are an entry. */
+function wantsTwo(p: Cursor): boolean {
+  if (!is(p, '{')) return false;
+  let depth = 0;
+  let count = 0;
+  for (let ahead = 0; ; ahead++) {
+    const { kind, text } = peek(p, ahead);
+    if (kind === 'end') return false;
+    if (kind === 'op' && '{(['.includes(text)) depth++;
+    if (kind === 'op' && '})]'.includes(text)) depth--;
+    if (depth === 0) return count === 2;
+    if (kind === 'op' && text === ',' && depth === 1) return true;
+    if (kind === 'op' && depth === 1 && ahead > 0) count = -99;
+    if (kind === 'word') count += pieces(p, text)?.length ?? 1;
+    if (kind === 'number') count += text.length === 2 ? 2 : 1;
+  }
+}
+
+/** `d_v`, `x_new`, `S_t`: the declared name that base and subscript spell, if they do; the cursor moves past it. */
+function wholeName(p: Cursor, base: string): string | undefined {
+  const { declarations, families } = p.lexicon;
+  const plain = (sub: string): string | undefined => {
+    const full = `${base}_${sub}`;
+    return declarations.has(full) && families.get(base)?.name !== full ? full : undefined;
+  };
+  if (is(p, '{') || is(p, '(')) {
+    let text = '';
+    for (let ahead = 1; ahead < 12; ahead++) {
+      const token = peek(p, ahead);
+      const closing = token.kind === 'op' && (token.text === '}' || token.text === ')');
+      const found = closing ? plain(text) : undefined;
+      if (found !== undefined) p.at += ahead + 1;
+      if (closing || token.kind === 'end') return found;
+      text += token.text;
+    }
+    return undefined;
+  }
+  const { kind, text } = peek(p);
+  if (kind !== 'word' && kind !== 'number') return undefined;
+  for (let length = text.length; length > 0; length--) {
+    const found = plain(text.slice(0, length));
+    if (found === undefined || (kind === 'number' && length < text.length)) continue;
+    if (length < text.length) cut(p, [text.slice(0, length), text.slice(length)]);
+    take(p);
+    return found;
+  }
+  return undefined;
+}
+
+/** `I_n`, `I_{d}`, `I_{n×n}`. */
+function sizeOf(p: Cursor): Expression {
+  const size = indices(p, false)[0]!;
+  return size.op === 'product' && size.factors.length === 2 ? size.factors[0]! : size;
+}
+
+/** The indices after `_`; entries of a matrix may be written together, `A_{ij}`. */
+function indices(p: Cursor, entries: boolean): readonly Expression[] {
+  if (is(p, '{') || is(p, '(')) {
+    const close = take(p).text === '{' ? '}' : ')';
+    const list = [expression(p)];
+    while (accept(p, ',')) list.push(expression(p));
+    expect(p, close);
+    return entries && list.length === 1 ? apart(list[0]!) : list;
+  }
+  const token = peek(p);
+  const from = p.at;
+  if (token.kind === 'number') {
+    take(p);
+    const number = node(p, from, { op: 'number', value: token.value! });
+    return entries ? apart(number) : [number];
+  }
+  if (token.kind !== 'word') fail(p, 'an index');
+  const found = pieces(p, token.text);
+  if (found === undefined) throw new Stop(unbound(p, token.text), token.start);
+  cut(p, found);
+  const together = entries && found.length === 2 ? 2 : 1;
+  return Array.from({ length: together }, () => {
+    const start = p.at;
+    const { text } = take(p);
+    const index = lookup(p, text);
+    if (index !== undefined && !p.bound.includes(index) && !p.lexicon.declarations.has(index))
+      p.free.set(index, token.start);
+    if (/^\d+$/.test(text)) return node(p, start, { op: 'number', value: ratio(BigInt(text)) });
+    if (index === undefined) throw new Stop(unbound(p, text), token.start);
+    return node(p, start, { op: 'symbol', name: index });
+  });
+}
+
+const unbound = (p: Cursor, text: string): string => {
+  const near = nearest(text, [...p.lexicon.declarations.keys(), ...p.bound]);
+  return `the index '${text}' is neither declared nor bound${near === undefined ? '' : `; did you mean '${near}'?`}`;
+};
+
+/** `ij` → i, j; `12` → 1, 2. */
+function apart(index: Expression): readonly Expression[] {
+  if (index.op === 'product' && index.factors.length === 2) return closed(index) && index.factors;
+  if (index.op !== 'number' || index.value.d !== 1n || index.value.n < 10n || index.value.n > 99n) return [index];
+  const { n } = index.value;
+  return [
+    { op: 'number', value: ratio(n / 10n) },
+    { op: 'number', value: ratio(n % 10n) },
+  ];
+}
+
+/** `K[i]`, `A[i, j]`, `A[i][j]`: the same as `K_i`, `A_{ij}`, counted from one. */
+export function bracketIndex(p: Cursor, from: number, base: string): Expression | undefined {
+  const { declarations, families } = p.lexicon;
+  const family = families.get(base);
+  if (family === undefined && !declarations.has(base)) return undefined;
+  const type = declarations.get(base);
+  if (family === undefined && type?.is !== 'matrix' && type?.is !== 'defined') return undefined;
+  const index: Expression[] = [];
+  while (is(p, '[') && !peek(p).spaced && index.length < 3) {
+    take(p);
+    index.push(expression(p));
+    while (accept(p, ',')) index.push(expression(p));
+    expect(p, ']');
+  }
+  const entry = family === undefined || (declarations.has(base) && family.name !== base && index.length === 2);
+  return node(p, from, { op: 'member', of: entry ? base : family.name, index });
+}

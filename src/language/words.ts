@@ -1,0 +1,52 @@
+/** A run of letters, cut into what is known: one name, else functions and names (`nlogn`), else names alone (`nd`). */
+import { embedded, isFunction } from './functions.ts';
+import type { Cursor } from './cursor.ts';
+
+export const keywords: ReadonlySet<string> = new Set(
+  'if for where otherwise else and or with when in let given else mod then iff all unless'.split(' '),
+);
+
+/** The canonical name of a word that is known by itself: declared, bound, local, or a base of subscripted names. */
+export function lookup(p: Cursor, word: string): string | undefined {
+  const { declarations, bases, families, indices } = p.lexicon;
+  if (p.bound.includes(word) || declarations.has(word) || p.local.has(word)) return word;
+  if (word === 'l' && (declarations.has('\\ell') || p.bound.includes('\\ell'))) return '\\ell';
+  if (word === '\\ell' && p.bound.includes('l')) return 'l';
+  if (bases.has(word) || families.has(word) || indices.has(word)) return word;
+  return undefined;
+}
+
+const special = new Set(['I', 'e', '\\pi', 'pi']);
+const most = 40;
+
+/** The pieces of a word, undefined where some letters mean nothing. A word that is a function is one piece. */
+export function pieces(p: Cursor, word: string): readonly string[] | undefined {
+  if (lookup(p, word) !== undefined || isFunction(word) || special.has(word)) return [word];
+  if (word.startsWith('\\') || word.length > most) return undefined;
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end++)
+    for (let start = Math.max(0, end - Math.max(p.lexicon.longest, 6)); start < end; start++) {
+      const before = best[start];
+      const piece = word.slice(start, end);
+      if (before === undefined || !known(p, piece)) continue;
+      const found = [...before, piece];
+      if (best[end] === undefined || found.length < (best[end]?.length ?? 99)) best[end] = found;
+    }
+  return best[word.length];
+}
+
+const known = (p: Cursor, piece: string): boolean =>
+  lookup(p, piece) !== undefined || embedded.has(piece) || piece === 'I' || (/^\d/.test(piece) && /^\d+$/.test(piece));
+
+/** Replaces the word at the cursor by its pieces, so that each can be read by itself. */
+export function cut(p: Cursor, found: readonly string[]): void {
+  const token = p.tokens[p.at]!;
+  if (found.length < 2) return;
+  let start = token.start;
+  const split = found.map((text, i) => {
+    const piece = { ...token, text, start, end: start + text.length, spaced: i === 0 && token.spaced };
+    start += text.length;
+    return piece;
+  });
+  p.tokens.splice(p.at, 1, ...split);
+}
