@@ -8,7 +8,7 @@ function whole({ assay, sets, problems }: Report): string {
   const blocks = [
     ...sets.flatMap(setText),
     ...(files.length === 0 ? [] : ['# Files with problems', files.join('\n')]),
-    `Written by assay ${plain(assay)}.`,
+    `Written by assay ${code(assay)}.`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
