@@ -7,3 +7,6 @@ export { formulaAt, type Monomial, type Sizes, type Term } from './formula.ts';
 export { showFormula, showMonomial } from './formula-print.ts';
 export { readFormula, type FormulaRead } from './formula-read.ts';
 export { toGrowth } from './formula-growth.ts';
+export { compare, type Options } from './compare.ts';
+export { parseConstraint, parseGrowth, type Parsed } from './parse.ts';
+export { latex, show, showConstraint } from './show.ts';

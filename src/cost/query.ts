@@ -1,0 +1,87 @@
+/** f ≠ O(g) as searches for a path: a row of f against a choice from every row of g, in every case of the regime. */
+import { isNone, levelOf, levels, minus, Outside, variableOf, type Form } from './form.ts';
+import { findPath, type Pattern } from './search.ts';
+import type { Rows } from './rows.ts';
+import type { Scope } from './scope.ts';
+
+/** Strict forms tend to +∞, weak forms stay bounded above. */
+export interface Case {
+  readonly strict: readonly Form[];
+  readonly weak: readonly Form[];
+}
+/** One of several cases holds (along a subsequence). */
+export type Clause = readonly Case[];
+
+/** A path found, over the atoms of its query. */
+export interface Found extends Pattern {
+  readonly atoms: readonly number[];
+  readonly forms: Case;
+}
+
+const limit = { cases: 20_000 } as const;
+
+/** Every way to take one from each. */
+function* choices<T>(from: readonly (readonly T[])[], at = 0, sofar: readonly T[] = []): Generator<readonly T[]> {
+  if (at === from.length) return yield sofar;
+  for (const one of from[at]!) yield* choices(from, at + 1, [...sofar, one]);
+}
+
+/** A path along which f ≠ O(g) (`O`) or f ≠ o(g) (`o`); undefined if there is none: then it is proved. */
+export function decide(s: Scope, f: Rows, g: Rows, relation: 'O' | 'o'): Found | undefined {
+  for (const own of queries(f, g, relation)) {
+    const found = underRegime(s, own);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What a path has to do, for each row of f and each choice from the rows of g. */
+export function* queries(f: Rows, g: Rows, relation: 'O' | 'o'): Generator<Case> {
+  for (const a of f) {
+    for (const choice of choices(g)) {
+      const forms = a.flatMap((p) => choice.map((q) => (relation === 'O' ? minus(p, q) : minus(q, p))));
+      yield relation === 'O' ? { strict: forms, weak: [] } : { strict: [], weak: forms };
+    }
+  }
+}
+
+/** A path of the regime alone, or with forms of one's own. */
+export function underRegime(s: Scope, own: Case): Found | undefined {
+  let count = 0;
+  for (const given of choices(s.clauses)) {
+    if (++count > limit.cases) throw new Outside(`a regime of more than ${limit.cases} cases`);
+    const found = solve(s, {
+      strict: [...own.strict, ...given.flatMap((c) => c.strict)],
+      weak: [...own.weak, ...given.flatMap((c) => c.weak)],
+    });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Over the atoms in use: those of the forms, z(x, 0) of every variable, and the levels between. */
+function solve(s: Scope, forms: Case): Found | undefined {
+  if (forms.strict.some(isNone)) return undefined;
+  const variables = s.names.length;
+  const [lowest, highest] = [new Array<number>(variables).fill(0), new Array<number>(variables).fill(0)];
+  for (const { c } of [...forms.strict, ...forms.weak]) {
+    for (let a = 0; a < c.length; a++) {
+      if (c[a] === 0) continue;
+      const [v, l] = [variableOf(a), levelOf(a)];
+      if (l < lowest[v]!) lowest[v] = l;
+      if (l > highest[v]!) highest[v] = l;
+    }
+  }
+  const atoms: number[] = [];
+  const successor: number[] = [];
+  for (let v = 0; v < variables; v++) {
+    if (s.bounded.has(v)) continue;
+    for (let l = lowest[v]!; l <= highest[v]!; l++) {
+      successor.push(l < highest[v]! ? atoms.length + 1 : -1);
+      atoms.push(v * levels + l + 1);
+    }
+  }
+  const integers = (form: Form) => atoms.map((a) => form.c[a] ?? 0);
+  const pattern = findPath({ successor, strict: forms.strict.map(integers), weak: forms.weak.map(integers) }, s.budget);
+  return pattern && { ...pattern, atoms, forms };
+}

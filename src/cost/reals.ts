@@ -1,0 +1,139 @@
+/** The two number systems a path is evaluated in: doubles while they hold the exponents, big floats beyond. */
+import type { Rational } from '#scalar';
+
+/** Real numbers with base-2 logarithms and powers. */
+export interface Reals<T> {
+  of(q: Rational): T;
+  add(a: T, b: T): T;
+  sub(a: T, b: T): T;
+  mul(a: T, b: T): T;
+  div(a: T, b: T): T;
+  /** log₂ a, a > 0. */
+  log2(a: T): T;
+  exp2(a: T): T;
+  /** −1, 0 or 1. */
+  sign(a: T): number;
+  toNumber(a: T): number;
+  /** The bits before the point of the largest number met: how much precision the result has lost. */
+  tallest(): number;
+}
+
+/** No precision within the limit holds the numbers of this path. */
+export class TooTall extends Error {}
+
+export function doubles(): Reals<number> {
+  let most = 1;
+  const seen = (x: number): number => {
+    const size = Math.abs(x);
+    if (!(size <= most)) most = size;
+    return x;
+  };
+  return {
+    of: (q) => seen(Number(q.n) / Number(q.d)),
+    add: (a, b) => seen(a + b),
+    sub: (a, b) => seen(a - b),
+    mul: (a, b) => seen(a * b),
+    div: (a, b) => seen(a / b),
+    log2: (a) => seen(Math.log2(a)),
+    exp2: (a) => seen(2 ** a),
+    sign: Math.sign,
+    toNumber: (a) => a,
+    tallest: () => Math.log2(most),
+  };
+}
+
+/** m · 2^e. */
+interface Big {
+  readonly m: bigint;
+  readonly e: number;
+}
+
+const length = (m: bigint): number => {
+  const hex = (m < 0n ? -m : m).toString(16);
+  return hex.length * 4 - Math.clz32(Number.parseInt(hex[0]!, 16)) + 28;
+};
+
+/** Binary floats of `bits` bits. */
+export function bigFloats(bits: number): Reals<Big> {
+  const p = BigInt(bits);
+  const one = 1n << p;
+  let most = 1;
+  const fit = (m: bigint, e: number): Big => {
+    if (m === 0n) return { m, e: 0 };
+    const size = length(m);
+    if (size + e > most) most = size + e;
+    const extra = size - bits;
+    return extra > 0 ? { m: m >> BigInt(extra), e: e + extra } : { m, e };
+  };
+  const add = (a: Big, b: Big): Big => {
+    if (a.m === 0n || b.m === 0n) return a.m === 0n ? b : a;
+    const [hi, lo] = a.e >= b.e ? [a, b] : [b, a];
+    const shift = hi.e - lo.e;
+    // Beyond twice the precision the lesser cannot be seen.
+    if (shift > 2 * bits + length(lo.m)) return hi;
+    return fit((hi.m << BigInt(shift)) + lo.m, lo.e);
+  };
+  /** The number over 2^bits, rounded down. */
+  const fixed = ({ m, e }: Big): bigint => {
+    const shift = e + bits;
+    if (shift >= 0) return m << BigInt(shift);
+    return -shift > bits + length(m) ? 0n : m >> BigInt(-shift);
+  };
+  const log2 = (a: Big): Big => {
+    const size = length(a.m);
+    const whole = size - 1 + a.e;
+    const toShift = bits - size + 1;
+    let x = toShift >= 0 ? a.m << BigInt(toShift) : a.m >> BigInt(-toShift);
+    // Near one the logarithm is small, and only its leading bits are wanted: fixed point is enough here.
+    let fraction = 0n;
+    for (let i = 1; i <= bits; i++) {
+      x = (x * x) >> p;
+      fraction <<= 1n;
+      if (x >= one << 1n) {
+        x >>= 1n;
+        fraction |= 1n;
+      }
+    }
+    return fit((BigInt(whole) << p) + fraction, -bits);
+  };
+  let ln2: bigint | undefined;
+  const exp2 = (a: Big): Big => {
+    if (a.m === 0n) return { m: 1n, e: 0 };
+    if (length(a.m) + a.e > 40) {
+      if (a.m < 0n) return { m: 0n, e: 0 };
+      throw new TooTall();
+    }
+    const x = fixed(a);
+    const whole = x >> p;
+    ln2 ??= logOfTwo(p);
+    const y = ((x - (whole << p)) * ln2) >> p;
+    let [sum, term] = [one, one];
+    for (let k = 1n; term > 0n; k++) {
+      term = ((term * y) >> p) / k;
+      sum += term;
+    }
+    return fit(sum, Number(whole) - bits);
+  };
+  return {
+    of: (q) => fit((q.n << p) / q.d, -bits),
+    add,
+    sub: (a, b) => add(a, { m: -b.m, e: b.e }),
+    mul: (a, b) => fit(a.m * b.m, a.e + b.e),
+    div: (a, b) => fit((a.m << (2n * p)) / b.m, a.e - b.e - 2 * bits),
+    log2,
+    exp2,
+    sign: (a) => (a.m > 0n ? 1 : a.m < 0n ? -1 : 0),
+    toNumber: ({ m, e }) => {
+      const extra = Math.max(0, length(m) - 60);
+      return Number(m >> BigInt(extra)) * 2 ** (e + extra);
+    },
+    tallest: () => most,
+  };
+}
+
+/** ln 2 = Σ 1 / (k 2^k), over 2^p. */
+function logOfTwo(p: bigint): bigint {
+  let sum = 0n;
+  for (let k = 1n; k <= p + 8n; k++) sum += (1n << (p + 16n)) / (k << k);
+  return sum >> 16n;
+}

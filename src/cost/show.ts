@@ -1,0 +1,102 @@
+/** Growth trees as people write them, in plain text that reads back and in LaTeX. */
+import type { Rational } from '#scalar';
+import type { Constraint, Growth } from './growth.ts';
+
+/** How tightly a node holds together: 0 a sum, 1 a product, 2 a function applied, 3 a power, 4 an atom. */
+function strength(g: Growth): number {
+  switch (g.op) {
+    case 'sum':
+    case 'difference':
+      return g.op === 'sum' && g.of.length === 1 ? strength(g.of[0]!) : 0;
+    case 'product':
+      return g.of.length === 1 ? strength(g.of[0]!) : 1;
+    case 'quotient':
+      return 1;
+    case 'log':
+      return 2;
+    case 'power':
+      return 3;
+    case 'constant':
+      return g.value.n < 0n ? 0 : g.value.d === 1n ? 4 : 1;
+    default:
+      return 4;
+  }
+}
+
+const rational = (q: Rational): string => (q.d === 1n ? `${q.n}` : `${q.n}/${q.d}`);
+const half = (g: Growth): boolean => g.op === 'constant' && g.value.n === 1n && g.value.d === 2n;
+
+/** Plain text in the notation of `parse`: `n^2 * log L + d`. */
+export function show(g: Growth): string {
+  const within = (child: Growth, least: number): string => (strength(child) < least ? `(${show(child)})` : show(child));
+  switch (g.op) {
+    case 'constant':
+      return rational(g.value);
+    case 'variable':
+      return g.name;
+    case 'sum':
+      return g.of.length === 0 ? '0' : g.of.map((child) => within(child, g.of.length === 1 ? 0 : 1)).join(' + ');
+    case 'product':
+      return g.of.length === 0
+        ? '1'
+        : g.of
+            .map((child, i) => within(child, g.of.length === 1 ? 0 : i === 0 && child.op === 'product' ? 1 : 2))
+            .join(' * ');
+    case 'difference':
+      return `${within(g.from, 0)} - ${within(g.less, 1)}`;
+    case 'quotient':
+      return `${within(g.over, 1)} / ${within(g.under, 2)}`;
+    case 'power':
+      if (g.base.op === 'log' && g.exponent.op === 'constant' && g.exponent.value.d === 1n && g.exponent.value.n > 0n)
+        return `log^${g.exponent.value.n} ${within(g.base.of, 4)}`;
+      return `${within(g.base, 4)}^${within(g.exponent, 4)}`;
+    case 'log':
+      return `log ${within(g.of, 4)}`;
+    case 'factorial':
+      return `${within(g.of, 4)}!`;
+    default:
+      return `${g.op}(${g.of.map(show).join(', ')})`;
+  }
+}
+
+/** LaTeX, names of several letters upright. */
+export function latex(g: Growth): string {
+  const within = (child: Growth, least: number): string =>
+    strength(child) < least ? `\\left(${latex(child)}\\right)` : latex(child);
+  switch (g.op) {
+    case 'constant':
+      return g.value.d === 1n ? `${g.value.n}` : `\\tfrac{${g.value.n}}{${g.value.d}}`;
+    case 'variable':
+      return g.name.length === 1 || g.name.startsWith('\\') ? g.name : `\\mathrm{${g.name.replace(/_/g, '\\_')}}`;
+    case 'sum':
+      return g.of.map((child) => within(child, g.of.length === 1 ? 0 : 1)).join(' + ');
+    case 'product':
+      return g.of
+        .map((child, i) => {
+          const text = within(child, 1 + (i > 0 && child.op === 'quotient' ? 1 : 0));
+          return i > 0 && /^[\d\\]tfrac|^\d/.test(text) ? `\\cdot ${text}` : text;
+        })
+        .join(' ');
+    case 'difference':
+      return `${within(g.from, 0)} - ${within(g.less, 1)}`;
+    case 'quotient':
+      return `\\frac{${latex(g.over)}}{${latex(g.under)}}`;
+    case 'power':
+      if (half(g.exponent)) return `\\sqrt{${latex(g.base)}}`;
+      if (g.base.op === 'log') return `\\log^{${latex(g.exponent)}} ${within(g.base.of, 3)}`;
+      return `${within(g.base, 4)}^{${latex(g.exponent)}}`;
+    case 'log':
+      return `\\log ${within(g.of, 2)}`;
+    case 'factorial':
+      return `${within(g.of, 4)}!`;
+    default:
+      return `\\${g.op}(${g.of.map(latex).join(', ')})`;
+  }
+}
+
+const named = { O: 'O', o: 'o', Theta: 'Theta' } as const;
+
+export function showConstraint(c: Constraint): string {
+  if (c.relation === '<=' || c.relation === '=') return `${show(c.left)} ${c.relation} ${show(c.right)}`;
+  return `${show(c.left)} = ${named[c.relation]}(${show(c.right)})`;
+}
