@@ -1,0 +1,42 @@
+/** From the claims found in a text to one verdict: one claim a field, however often it is said. */
+import type { Claims } from '#language';
+import { reject, unanswered, unread, type Evidence, type Verdict } from './verdict.ts';
+
+export interface Judging<T> {
+  /** The verdict on one claim. */
+  readonly judge: (claim: T) => Verdict;
+  /** Whether two claims say the same, by the measure of the question. */
+  readonly same: (a: T, b: T) => boolean;
+}
+
+export function claimed<T>(found: Claims<T>, { judge, same }: Judging<T>): Verdict {
+  if (found.blank) return unanswered();
+  const [first, ...others] = found.claims;
+  if (first === undefined) return unread(found.problem ?? 'no claim was found', leftOut(found));
+  const parting = others.find((other) => !same(first.value, other.value));
+  // Of equal claims the last is the simplest, as people write.
+  if (parting === undefined) return noted(judge((others.at(-1) ?? first).value), found);
+  const between = `${first.text} and ${parting.text}`;
+  if (found.joined === 'chain')
+    return reject(`the chain of equalities breaks: ${between} are not the same`, leftOut(found));
+  if (found.joined === 'hedge') return reject(`a hedge: ${between} are two claims, and one is asked`, leftOut(found));
+  return unread(`several claims, and nothing says which is meant: ${between}`, leftOut(found));
+}
+
+/** The verdict with what was left out of the answer, so that a person can see it. */
+function noted<T>(verdict: Verdict, found: Claims<T>): Verdict {
+  const conditions = found.claims.flatMap(({ when }) =>
+    when === undefined ? [] : [`stated under a condition: ${when}`],
+  );
+  const notes = [...new Set([...(verdict.reading?.notes ?? []), ...found.notes, ...conditions])];
+  const text = verdict.reading?.text ?? found.claims.at(-1)!.text;
+  return { ...verdict, reading: { ...verdict.reading, text, ...(notes.length > 0 ? { notes } : {}) } };
+}
+
+function leftOut<T>(found: Claims<T>): { evidence?: readonly Evidence[] } {
+  const evidence = found.discarded.map(({ text, why }): Evidence => ({
+    type: 'remark',
+    text: `left out ${text}: ${why}`,
+  }));
+  return evidence.length > 0 ? { evidence } : {};
+}

@@ -1,0 +1,96 @@
+/** A claim with its label dropped, and the links of a chain of `=`. */
+import { edge, split } from './claim-surface.ts';
+import { negation, quantitiesIn } from './claim-words.ts';
+import type { Claim, ClaimReader, Claims, Sight } from './claim.ts';
+
+export interface Links<T> {
+  readonly claims: readonly Claim<T>[];
+  readonly notes: readonly string[];
+  readonly weak: boolean;
+  /** What it was called: `T_∞`, `Critical path length`. */
+  readonly label: string;
+}
+
+const equals = /(?<![<>!:=\\])(?::=|==?|\\(?:equiv|coloneqq)\b|≡|≔)(?![=>])/g;
+const approximately = /≈|≃|\\(?:approx|simeq|cong)\b|~=/g;
+/** A name, perhaps with indices, arguments and words; nothing that computes. */
+const nameLike = /^(?=.*[A-Za-z\u0370-\u03ff∞|‖])[^=<>≤≥+*·×∈∪]{1,60}$/su;
+
+const seen = (text: string): boolean => text.replace(/[\s.,;:]+/g, '') !== '';
+
+/** The piece as one claim, or as a chain of equal ones; its other problem where it is neither. */
+export function links<T>(piece: string, kind: ClaimReader<T>): Links<T> | Sight<T> {
+  const direct = kind.see(piece);
+  if (direct.is === 'claim') return one(piece, direct, '');
+  const [stated, ...rounded] = split(piece, approximately).map((part) => part.text);
+  const notes = rounded.some(seen) ? ['a rounded value beside it was left out'] : [];
+  const sides = split(stated!, equals).map((part) => part.text.trim());
+  const sights = sides.map((side) => kind.see(side));
+  const claimed = sights.flatMap((sight, i) => (sight.is === 'claim' ? [{ sight, text: sides[i]!, i }] : []));
+  const name = sights.findIndex((sight) => sight.is !== 'claim');
+  const labelled = sides.length > 1 && name === sights.findLastIndex((sight) => sight.is !== 'claim');
+  const edgewise = name === 0 || name === sides.length - 1;
+  if (claimed.length > 0 && (name < 0 || (labelled && edgewise && nameLike.test(sides[name]!)))) {
+    if (name < 0 && sides.length === 1) return direct;
+    return {
+      claims: claimed.map(({ sight, text }) => ({ text, value: sight.value })),
+      notes: [...notes, ...claimed.flatMap(({ sight }) => sight.notes ?? [])],
+      weak: claimed.every(({ sight }) => sight.weak === true),
+      label: name < 0 ? '' : sides[name]!,
+    };
+  }
+  if (sides.length === 1 && rounded.length > 0) {
+    // `x ≈ 0.33`: what is beside the sign is all that is claimed.
+    const sight = kind.see(seen(stated!) && sights[0]!.is === 'claim' ? stated! : rounded[0]!.trim());
+    if (sight.is === 'claim' && (sights[0]!.is === 'claim' || !seen(stated!) || nameLike.test(stated!.trim())))
+      return { ...one(rounded[0]!.trim(), sight, stated!.trim()), notes: ['stated as rounded'] };
+  }
+  return direct;
+}
+
+const one = <T>(text: string, sight: Sight<T> & { is: 'claim' }, label: string): Links<T> => ({
+  claims: [{ text: text.trim(), value: sight.value }],
+  notes: sight.notes ?? [],
+  weak: sight.weak === true,
+  label,
+});
+
+/** `Answer: O(n)` as label and rest; a label holds no claim and denies nothing. */
+export function unlabelled<T>(text: string, kind: ClaimReader<T>): { label: string; rest: string } {
+  const [first, ...others] = split(text, /[:：](?![=:])/g);
+  const label = first!.text;
+  if (others.length === 0 || label.length > 80 || /[=<>≤≥∈?!]|\.\s/.test(label)) return { label: '', rest: text };
+  if (label.search(negation) >= 0 || kind.see(label).is === 'claim') return { label: '', rest: text };
+  return { label, rest: text.slice(others[0]!.start) };
+}
+
+/** The whole text as one claim or chain, where it is nothing else. */
+export function whole<T>(text: string, kind: ClaimReader<T>, asked?: string): Claims<T> | undefined {
+  const joined = unedged(text);
+  if (joined === undefined) return undefined;
+  const trimmed = joined.trim().replace(/[\s.,;]+$/, '');
+  const { label, rest } = unlabelled(trimmed, kind);
+  for (const piece of label === '' ? [trimmed] : [trimmed, rest.trim()]) {
+    const read = links(piece, kind);
+    if (!('claims' in read)) continue;
+    const names = quantitiesIn(`${piece === trimmed ? '' : label} ${read.label}`);
+    if (asked !== undefined && names.length > 0 && !names.some((name) => quantitiesIn(asked).includes(name)))
+      return undefined;
+    return { claims: read.claims, joined: read.claims.length > 1 ? 'chain' : 'one', notes: read.notes, discarded: [] };
+  }
+  return undefined;
+}
+
+/** The text without its edges, unless two formulas set apart would then run into each other. */
+function unedged(text: string): string | undefined {
+  const segments = text.split(edge).filter((segment) => segment.trim() !== '');
+  const sign = /[=+*/,:<>≤≥∈∪∩·@-]\s*$|^\s*[=+*/,:<>≤≥∈∪∩·@-]/;
+  for (let i = 1; i < segments.length; i++)
+    if (
+      !/[=+*/,:;<>≤≥∈∪∩·@.-]\s*$|\b(?:and|or|but|not)\s*$|[a-z]{2,}\s*$/i.test(segments[i - 1]!) &&
+      !sign.test(segments[i]!) &&
+      !/^\s*[a-z]{2,}\b/i.test(segments[i]!)
+    )
+      return undefined;
+  return segments.join(' ');
+}

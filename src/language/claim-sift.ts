@@ -1,0 +1,188 @@
+/** Of the candidates in a text, those that are claimed: corrected, boxed, conditional, negated and aside ones told apart. */
+import type { Candidate, Found } from './claim-candidates.ts';
+import { branches } from './claim-branches.ts';
+import { asideClose, asideOpen, boxOpen, edge } from './claim-surface.ts';
+import {
+  alternation,
+  correction,
+  modifier,
+  modifierAfter,
+  negation,
+  quantitiesIn,
+  reason,
+  refutation,
+  restatement,
+  withdrawal,
+} from './claim-words.ts';
+import type { ClaimContext, Claims } from './claim.ts';
+
+export function sift<T>(text: string, { candidates: all, others }: Found<T>, context: ClaimContext): Claims<T> {
+  let left = all;
+  const discarded: { text: string; why: string }[] = [];
+  const drop = (why: string, gone: (one: Candidate<T>) => boolean): void => {
+    const lost = new Set(left.filter(gone));
+    for (const { fragment } of lost) discarded.push({ text: fragment.text, why });
+    left = left.filter((one) => !lost.has(one));
+  };
+  const fail = (problem: string): Claims<T> => ({ claims: [], joined: 'one', notes: [], discarded, problem });
+  const before = (one: Candidate<T>): string => {
+    const i = all.indexOf(one);
+    return text.slice(all[i - 1]?.fragment.end ?? 0, one.fragment.start);
+  };
+  const after = (one: Candidate<T>): string => {
+    const i = all.indexOf(one);
+    return text.slice(one.fragment.end, all[i + 1]?.fragment.start ?? text.length);
+  };
+
+  const last = all.at(-1);
+  if (last && withdrawal.test(text.slice(last.fragment.end))) return fail('the claim is taken back, and no other made');
+  const turn = lastCorrection(text, all);
+  drop('corrected afterwards', (one) => one.fragment.start < turn);
+
+  if (text.lastIndexOf(boxOpen) >= turn && text.includes(boxOpen)) {
+    if (!left.some((one) => one.fragment.boxed)) return fail('what is in the box could not be read');
+    drop(
+      'outside the box',
+      (one) => !one.fragment.boxed && !/\bor\b/i.test(before(one)) && !/\bor\b/i.test(after(one)),
+    );
+  }
+  if (left.some((one) => !one.fragment.aside))
+    drop('an aside in brackets', (one) => one.fragment.aside && !offered(before(one), after(one)));
+
+  const branching = branches(text, left, context.regime ?? []);
+  for (const [why, gone] of branching.gone) drop(why, (one) => gone.has(one));
+
+  const denied = new Set<Candidate<T>>();
+  for (const one of left) {
+    const inherits =
+      left.some((other) => denied.has(other) && other === left[left.indexOf(one) - 1]) &&
+      /^\s*(?:or|nor|,)\s*$/i.test(bare(before(one)));
+    const count = (clauseBefore(before(one)).match(negation) ?? []).length;
+    if (count > 1) return fail(`"${bare(before(one)).trim()}" denies twice`);
+    if (count === 1 || inherits || refutation.test(bare(after(one)))) denied.add(one);
+  }
+  drop('denied', (one) => denied.has(one));
+  drop('asked, not claimed', (one) => /^\s*\?/.test(bare(after(one))));
+  drop('a reason, not the claim', (one) => count(reason, clause(text, one.fragment.start)) > 0);
+  drop('a name in passing', (one) => isWeak(one) && /^\\?[A-Za-z]+$|^\d+$/.test(one.fragment.text));
+  if (left.some((one) => one.sight.is === 'claim' && one.sight.weak !== true))
+    drop(
+      'beside a plainer claim',
+      (one) =>
+        one.sight.is === 'claim' &&
+        one.sight.weak === true &&
+        !/^\s*(?:or|,|;|\/)\s*$/i.test(bare(before(one))) &&
+        !/^\s*(?:or|,|;|\/)\s*$/i.test(bare(after(one))),
+    );
+
+  const named = byQuantity(left, context.asked, before, after);
+  if (typeof named === 'string') return fail(named);
+  drop(`another quantity than ${context.asked ?? ''}`, (one) => !named.has(one));
+
+  for (const one of left) {
+    const changed = modifier.exec(clauseBefore(before(one))) ?? modifierAfter.exec(bare(after(one)));
+    if (changed) return fail(`"${changed[0].trim()}" beside ${one.fragment.text} changes what it says`);
+    const beside = others.find(({ start, end }) =>
+      isOr(start > one.fragment.end ? text.slice(one.fragment.end, start) : text.slice(end, one.fragment.start)),
+    );
+    if (beside) return fail(`the alternative ${beside.text} could not be read`);
+    if (!one.links)
+      return fail(one.sight.is === 'unreadable' ? one.sight.problem : `${one.fragment.text} could not be read`);
+  }
+  return together(
+    left,
+    discarded,
+    branching.when,
+    (one, other) => text.slice(one.fragment.end, other.fragment.start),
+    last ? after(last) : '',
+  );
+}
+
+const isWeak = <T>(one: Candidate<T>): boolean => one.sight.is === 'claim' && one.sight.weak === true;
+const isOr = (gap: string): boolean => /^\s*,?\s*(?:or|either|and\/or)\s*$/i.test(bare(gap));
+const bare = (text: string): string => text.replace(/[\ue001-\ue005]/g, ' ');
+const count = (pattern: RegExp, text: string): number => (text.match(pattern) ?? []).length;
+/** The words since the last punctuation, on this side of the previous claim. */
+const clauseBefore = (gap: string): string =>
+  bare(gap)
+    .split(/[,;:.\n]\s|\bbut\b/i)
+    .at(-1)!;
+/** The text from the last punctuation outside formulas to the place. */
+const clause = (text: string, place: number): string =>
+  bare(text.slice(Math.max(0, place - 300), place))
+    .split(/[,;:\n]|\.\s/)
+    .at(-1)!;
+/** `(or O(n²))` offers an alternative; with more words than that it is about something else. */
+const offered = (before: string, after: string): boolean =>
+  offering.test(before.replaceAll(edge, '')) && after.replaceAll(edge, '').trimStart().startsWith(asideClose);
+const offering = new RegExp(`${asideOpen}\\s*(?:or|maybe|perhaps|possibly)\\s*$`, 'i');
+
+function lastCorrection<T>(text: string, all: readonly Candidate<T>[]): number {
+  let turn = 0;
+  for (const found of text.matchAll(correction)) {
+    const inside = all.some(({ fragment }) => fragment.start <= found.index && found.index < fragment.end);
+    const between =
+      all.some(({ fragment }) => fragment.end <= found.index) &&
+      all.some(({ fragment }) => fragment.start >= found.index);
+    if (!inside && between) turn = found.index;
+  }
+  return turn;
+}
+
+/** Of several named quantities the one asked; a sentence where that cannot be told. */
+function byQuantity<T>(
+  left: readonly Candidate<T>[],
+  asked: string | undefined,
+  before: (one: Candidate<T>) => string,
+  after: (one: Candidate<T>) => string,
+): ReadonlySet<Candidate<T>> | string {
+  const names = new Map(left.map((one) => [one, nameOf(one, before(one), after(one))]));
+  const given = [...names.values()].flat();
+  if (asked === undefined) {
+    const distinct = new Set([...names.values()].filter((n) => n.length > 0).map((n) => n[0]));
+    return distinct.size > 1 ? `several quantities are named: ${[...distinct].join(', ')}` : new Set(left);
+  }
+  const wanted = quantitiesIn(asked);
+  const literal = (one: Candidate<T>): boolean =>
+    one.links?.label.trim() === asked.trim() || bare(before(one)).toLowerCase().includes(asked.toLowerCase());
+  const matching = left.filter((one) => literal(one) || names.get(one)!.some((name) => wanted.includes(name)));
+  if (matching.length > 0) return new Set(matching);
+  return given.length > 0 && wanted.length > 0
+    ? `it names ${[...new Set(given)].join(', ')}; ${asked} was asked`
+    : new Set(left);
+}
+
+function nameOf<T>(one: Candidate<T>, before: string, after: string): readonly string[] {
+  const label = quantitiesIn(one.links?.label ?? '');
+  if (label.length > 0) return label;
+  const ahead = quantitiesIn(
+    bare(before)
+      .split(/[,;\n]|\.\s|\b(?:and|while|but|with)\b/i)
+      .at(-1)!,
+  );
+  return ahead.length > 0 ? ahead : quantitiesIn(bare(after).split(/[,;\n]|\.\s|\b(?:and|while|but|with)\b/i)[0]!);
+}
+
+function together<T>(
+  left: readonly Candidate<T>[],
+  discarded: Claims<T>['discarded'],
+  when: ReadonlyMap<Candidate<T>, string>,
+  between: (one: Candidate<T>, other: Candidate<T>) => string,
+  tail: string,
+): Claims<T> {
+  const claims = left.flatMap((one) =>
+    one.links!.claims.map((claim) => ({ ...claim, ...(when.has(one) ? { when: when.get(one)! } : {}) })),
+  );
+  const notes = [
+    ...left.flatMap((one) => one.links!.notes),
+    ...discarded.map(({ text, why }) => `left out ${text}: ${why}`),
+  ];
+  const gaps = left.slice(1).map((one, i) => between(left[i]!, one));
+  const hedged =
+    gaps.some((gap) => alternation.test(bare(gap))) ||
+    /\bdepending\b/i.test(tail) ||
+    claims.some(({ when }) => when !== undefined);
+  const chained = gaps.every((gap) => restatement.test(bare(gap)));
+  const joined = claims.length < 2 ? 'one' : chained ? 'chain' : hedged ? 'hedge' : 'prose';
+  return { claims, joined, notes, discarded };
+}

@@ -1,0 +1,91 @@
+/** The words by which people label, hedge, withdraw and qualify what they claim. All are matched without regard to case. */
+
+/** What follows replaces what came before. */
+export const correction =
+  /\b(?:wait|actually|correction|corrected|scratch that|on second thought|oops|edit:|revised|update[d]?:|i (?:made|was) (?:an?|wrong|mistaken)|let me (?:correct|redo|recompute|fix|re-?check|reconsider)|i meant?)\b|(?<=^|[\s.,;—–-])no[,.:;!—–-]/gi;
+
+/** Withdraws a claim even where no other follows; `actually` alone does not. */
+export const withdrawal =
+  /\b(?:wait|scratch that|i (?:made an?|was wrong|was mistaken)|(?:that|this|it)(?:'s| is|’s) (?:wrong|incorrect|not right|not correct|false))\b|(?<=^|[\s.,;—–-])no[,.:;!—–-]/i;
+
+/** Says of what follows, in the same clause, that it is not so. */
+export const negation =
+  /\b(?:not|never|cannot|neither|nor|no longer|rather than|instead of|unlike|as opposed to|\w+n['’]t|rules? out|exclud(?:es|ing)|wrong|incorrect|false|mistaken(?:ly)?)\b|≠|\\neq?\b|!=/gi;
+
+/** Says of what went before that it is not so. */
+export const refutation =
+  /^\s*(?:(?:is|was|would be|are|seems?|looks?|'s)\s+)?(?:wrong|incorrect|false|not (?:right|correct|true|it|the case|quite right)|too (?:small|large|loose|weak|big|low|high)|impossible|isn['’]t|is not|are not|aren['’]t|would not|wouldn['’]t|cannot|can['’]t)\b/i;
+
+/** Joins alternatives, either of which may be meant: nothing but a comma, or words that leave it open. */
+export const alternation =
+  /\b(?:or|either|alternatively|maybe|perhaps|possibly|and\/or|otherwise|else|vs\.?|versus|could (?:also )?be|might (?:also )?be|equally)\b|^\s*(?:[,;/|\n]\s*)*(?:and|also|even)?\s*$/i;
+
+/** Joins what is said to be the same thing again. */
+export const restatement =
+  /^[\s,;:.]*(?:i\.?e\.?|that is|which (?:is|equals|simplifies to|reduces to|becomes)|equivalently|in other words|simplif(?:ies|ied) to|namely|aka|equals?|is equal to|or equivalently|(?:=|⇒|\\equiv\b|\\Rightarrow\b))[\s,:]*(?:just|simply|to|also|the same as)?\s*$/i;
+
+/** Opens a reason, which is not the claim. */
+export const reason =
+  /\b(?:because|since|as each|as every|given(?: that)?|due to|follows from|explanation:|reason:|justification:|where)\b/gi;
+
+/** Changes the meaning of the formula beside it, so that the formula alone is not what was said. */
+export const modifier =
+  /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|lower bound|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|inverse of|square(?: root)? of|log(?:arithm)? of|transpose of|multiple of|power of|divided by|over)\s*(?:the\s+|a\s+|an\s+)?$/i;
+export const modifierAfter =
+  /^\s*(?:times|minus|plus|squared|cubed|divided by|percent|per cent|multiplied|to the power|or (?:more|less|fewer|so)|more|less|at least|at most)\b/i;
+
+/** Opens a condition. */
+export const condition =
+  /\b(?:if|when|whenever|provided(?: that)?|assuming(?: that)?|as long as|unless|under)\b|\bfor (?=(?:all |any |every |large |small |fixed |constant )?\S{1,12}\s*(?:[<>≤≥=]|\\[lg]eq?\b|constant|fixed))/gi;
+
+/** Instructs the grader: text without a claim. */
+export const address =
+  /\b(?:ignore|disregard|grader|mark (?:this|it|me|as)|accept (?:this|it|me)|full (?:marks|credit|points)|system prompt|you must)\b/i;
+
+/** The names by which one quantity goes; the first is ours. */
+export const quantities: readonly (readonly string[])[] = [
+  [
+    'span',
+    'depth',
+    'critical path',
+    'critical-path',
+    'parallel time',
+    'parallel depth',
+    't_∞',
+    't_\\infty',
+    't_{\\infty}',
+    't_{∞}',
+    't_inf',
+    'latency',
+  ],
+  [
+    'work',
+    'total work',
+    't_1',
+    't_{1}',
+    'total operations',
+    'operation count',
+    'flops',
+    'sequential time',
+    'serial time',
+  ],
+  ['space', 'memory', 'storage'],
+  ['add', 'adds', 'additions', 'addition'],
+  ['mul', 'muls', 'multiplications', 'multiplies', 'multiplication'],
+  ['div', 'divs', 'divisions', 'division'],
+  ['trace', 'tr'],
+  ['determinant', 'det'],
+  ['rank'],
+  ['norm', 'spectral norm', 'operator norm', 'frobenius norm'],
+  ['time', 'runtime', 'running time', 'time complexity'],
+];
+
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const named: readonly (readonly [quantity: string, pattern: RegExp])[] = quantities.map((names) => [
+  names[0]!,
+  new RegExp(`(?<![\\w\\\\])(?:${names.map(escape).join('|')})(?!\\w)`, 'i'),
+]);
+
+/** The quantities that a piece of prose names, by our names for them. */
+export const quantitiesIn = (prose: string): readonly string[] =>
+  named.filter(([, pattern]) => pattern.test(prose)).map(([quantity]) => quantity);

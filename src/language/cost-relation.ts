@@ -1,0 +1,85 @@
+/** The relation signs of cost claims: taken off the text, so that what they enclose is left in brackets. */
+
+export type CostRelation = 'O' | 'Theta' | 'Omega' | 'o' | 'omega';
+
+export interface Related {
+  /** The relation claimed; undefined where none was written. */
+  readonly relation: CostRelation | undefined;
+  /** The text with every sign gone and its brackets kept. */
+  readonly text: string;
+  /** `Õ`: the growth up to factors of logarithms. */
+  readonly soft: boolean;
+  /** Signs that do not go together, or stand in an exponent. */
+  readonly problem?: string;
+}
+
+const open = String.raw`(?=\s*(?:\\(?:left|[bB]igg?l?)\s*)?[([]|\s*\{\s*[([])`;
+const bare = String.raw`(?<![A-Za-z\\_0-9}])`;
+const wrap = (letter: string): string =>
+  String.raw`\\(?:mathcal|mathrm|mathbf|mathit|mathsf|mathscr|operatorname\*?|text|rm|bf|boldsymbol)\s*(?:\{\s*${letter}\s*\}|\s${letter}(?![A-Za-z])|${letter}(?=\W))`;
+const soft = String.raw`\\(?:wide)?tilde\s*(?:\{\s*(?:O|\\mathcal\s*\{?\s*O\s*\}?)\s*\}|\s*O|\s*\\mathcal\s*\{\s*O\s*\})|Õ|O\u0303|~\s*O|O\s*\^\s*(?:~|\\sim|\{\s*\\sim\s*\})|O~|O\*(?=\()|soft-?O`;
+
+const signs: readonly (readonly [pattern: string, relation: CostRelation, soft: boolean])[] = [
+  [`(?:${soft})${open}`, 'O', true],
+  [
+    `(?:${bare}(?:Big-?Theta|\\bbig[ -]?theta|Theta)|\\\\(?:var)?Theta|Θ|ϴ|𝚯|${wrap('(?:Θ|\\\\Theta)')})(?:\\s*of)?${open}`,
+    'Theta',
+    false,
+  ],
+  [
+    `(?:${bare}(?:Big-?Omega|\\bbig[ -]?omega|Omega)|\\\\(?:var)?Omega|Ω|Ω|${wrap('(?:Ω|\\\\Omega)')})(?:\\s*of)?${open}`,
+    'Omega',
+    false,
+  ],
+  [`(?:${bare}(?:little-?omega|omega)|\\\\omega|ω)${open}`, 'omega', false],
+  [`(?:${bare}little-?o|${bare}o|${wrap('o')}|\\\\o)${open}`, 'o', false],
+  [
+    `(?:(?<![A-Za-z\\\\_])(?:BigO|Big-?O|big[ -]?[oO]h?|O|Ο|𝒪|𝓞|𝑂|О)|\\\\(?:BigO|bigO|Oh|cO|calO|mathcalO|order)\\b|${wrap('O')})(?:\\s*of)?${open}`,
+    'O',
+    false,
+  ],
+];
+const any = new RegExp(signs.map(([pattern]) => `(${pattern})`).join('|'), 'gu');
+
+/** Whether the text carries a relation sign at all. */
+export const hasRelation = (text: string): boolean => {
+  any.lastIndex = 0;
+  return any.test(text);
+};
+
+export function related(written: string, names: readonly string[]): Related {
+  const found: CostRelation[] = [];
+  let [loose, problem]: [boolean, string | undefined] = [false, undefined];
+  const text = written.replace(any, (match: string, ...rest: (string | number | undefined)[]) => {
+    const which = signs.findIndex((_, i) => rest[i] !== undefined);
+    if (names.includes(match.trim())) return match;
+    // The groups come first, then the offset, then the whole text.
+    const before = written.slice(0, Number(rest[signs.length])).trimEnd();
+    if (/\^\s*\{?$/.test(before) || exponentOpen(before))
+      problem = 'a relation sign in an exponent names a family of classes, not one';
+    if (before.endsWith('/') || /\\frac\s*\{[^{}]*\}\s*\{$/.test(before))
+      problem = 'a relation sign under a fraction bar names no class';
+    found.push(signs[which]![1]);
+    loose ||= signs[which]![2];
+    return ' ';
+  });
+  const kinds = new Set(found);
+  const growing = [...kinds].every((kind) => kind === 'O' || kind === 'Theta');
+  const relation = kinds.size < 2 ? found[0] : growing ? 'O' : undefined;
+  if (kinds.size > 1 && !growing) problem ??= `${[...kinds].join(' and ')} in one claim`;
+  return { relation, text, soft: loose, ...(problem === undefined ? {} : { problem }) };
+}
+
+/** Whether the text ends inside braces that an exponent opened. */
+function exponentOpen(before: string): boolean {
+  let depth = 0;
+  for (let i = before.length - 1; i >= 0 && i > before.length - 400; i--) {
+    const c = before[i]!;
+    if (c === '}' || c === ')') depth++;
+    else if ((c === '{' || c === '(') && --depth < 0) {
+      if (/\^\s*$/.test(before.slice(Math.max(0, i - 4), i))) return true;
+      depth = 0;
+    }
+  }
+  return false;
+}
