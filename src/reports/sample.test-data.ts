@@ -12,15 +12,15 @@ const answer = (id: string, given: Json | undefined, verdict: Verdict, more: Mar
   ...more,
 });
 
+const sum = (of: readonly AnswerReport[], by: (a: AnswerReport) => number): number => of.reduce((n, a) => n + by(a), 0);
+const worth = (a: AnswerReport): number => questions.find((q) => q.id === a.question)!.points;
+
 function submission(
   id: string,
   attempt: number | null,
   answers: readonly AnswerReport[],
   more: Partial<SubmissionReport> = {},
 ): SubmissionReport {
-  const sum = (of: readonly AnswerReport[], by: (a: AnswerReport) => number): number =>
-    of.reduce((n, a) => n + by(a), 0);
-  const worth = (a: AnswerReport): number => questions.find((q) => q.id === a.question)!.points;
   const counted: Record<string, number> = {};
   for (const { verdict } of answers) counted[verdict.verdict] = (counted[verdict.verdict] ?? 0) + 1;
   const [scored, open] = [answers.filter((a) => a.points !== null), answers.filter((a) => a.points === null)];

@@ -16,11 +16,13 @@ function parting(counts: Counts): Markup | undefined {
   if (first === undefined || last === undefined || first === last) return undefined;
   const short = points.find(({ counted, claimed }) => counted > claimed);
   const name = abscissa(counts);
-  const ratios = [first, last].map(({ counted, claimed }) => magnitude(counted / claimed));
-  return html`<p>
-    counted ÷ claimed goes from ${ratios[0]} at ${name} = ${magnitude(first.x)} to ${ratios[1]} at ${name} =
-    ${magnitude(last.x)}${short !== undefined && short !== first && html`; with constant one the claim first falls short at ${name} = ${magnitude(short.x)}`}
-  </p>`;
+  const ratio = ({ x, counted, claimed }: typeof first): string =>
+    `${magnitude(counted / claimed)} at ${name} = ${magnitude(x)}`;
+  const fails =
+    short === undefined || short === first
+      ? ''
+      : `; with constant one the claim first falls short at ${name} = ${magnitude(short.x)}`;
+  return html`<p>counted ÷ claimed goes from ${ratio(first)} to ${ratio(last)}${fails}</p>`;
 }
 
 export function countsEvidence(counts: Counts, id: string): Markup {

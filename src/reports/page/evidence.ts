@@ -27,15 +27,16 @@ const line = (what: string, ...content: readonly Piece[]): Markup =>
 const name = (M: Maths, text: string): Markup =>
   /^\\?\p{L}+([_^](\w|\{[^{}]*\}))?'*$/u.test(text) ? M.formula(text) : html`<code>${text}</code>`;
 
+const row = (head: Piece, body: Markup, kind: string) =>
+  html`<tr class="${kind}">
+    <th scope="row">${head}</th>
+    <td>${body}</td>
+  </tr>`;
+
 function counterexample(
   M: Maths,
   { inputs, answer, key, over }: Extract<Evidence, { type: 'counterexample' }>,
 ): Markup {
-  const row = (head: Piece, body: Markup, kind: string) =>
-    html`<tr class="${kind}">
-      <th scope="row">${head}</th>
-      <td>${body}</td>
-    </tr>`;
   return html`<figure class="counterexample">
     <figcaption>Counterexample <span class="note">${over}</span></figcaption>
     <div class="scroll" tabindex="0" role="region" aria-label="counterexample">

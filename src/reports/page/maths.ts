@@ -1,5 +1,5 @@
 /** Formulas set by KaTeX, each once. */
-import katex from 'katex';
+import { renderToString } from 'katex';
 import { html, trusted, type Markup } from './markup.ts';
 
 /** Characters of LaTeX beyond which a formula is shown as text: it would not be read as one anyway. */
@@ -19,7 +19,7 @@ export function mathematics(): Maths {
     if (latex.length > longest) return html`<code>${latex}</code>`;
     try {
       const options = { throwOnError: false, trust: false, strict: 'ignore', maxExpand: 100, maxSize: 20 } as const;
-      return trusted(katex.renderToString(latex, { ...options, output: 'htmlAndMathml' }));
+      return trusted(renderToString(latex, { ...options, output: 'htmlAndMathml' }));
     } catch {
       return html`<code>${latex}</code>`; // nested too deep for its recursion
     }

@@ -48,10 +48,12 @@ function cell(answer: AnswerReport | undefined, id: string, href: string): Marku
   </td>`;
 }
 
+/** A question's name within its part: `kernel` of `1a.kernel`. */
+const rest = ({ id, part }: QuestionReport): string =>
+  id.startsWith(`${part}.`) ? id.slice(part.length + 1) : id === part ? '' : id;
+
 function head(questions: readonly QuestionReport[]): Markup {
   const parts = Map.groupBy(questions, ({ part }) => part);
-  const rest = ({ id, part }: QuestionReport): string =>
-    id.startsWith(`${part}.`) ? id.slice(part.length + 1) : id === part ? '' : id;
   return html`<thead role="rowgroup">
     <tr role="row" aria-hidden="true">
       <td class="who"></td>

@@ -31,9 +31,11 @@ export function scale(
   [start, end]: readonly [number, number],
   most: number,
 ): Scale {
-  // An axis of one number is given room on both sides of it.
-  const [a, b] = low === high ? [Math.log(low) - Math.LN2, Math.log(low) + Math.LN2] : [Math.log(low), Math.log(high)];
-  const [first, last] = [Math.exp(a), Math.exp(b)];
+  // An axis of one number, or as good as one, is given room on both sides of it.
+  const room = high / low < 1 + 1e-9 ? Math.LN2 : 0;
+  const [a, b] = [Math.log(low) - room, Math.log(high) + room];
+  const [first, last] =
+    room === 0 ? [low, high] : [Math.max(Number.MIN_VALUE, low / 2), Math.min(Number.MAX_VALUE, high * 2)];
   const twos = powers(2, first, last);
   const tens = powers(10, first, last);
   const ticks =

@@ -11,10 +11,11 @@ import { submissionMarkup } from './submission.ts';
 /** `page` 0 has the overview; the rest have submissions alone. */
 export function setSection(M: Maths, set: SetReport, where: Places, page: number): Markup {
   const submissions = where.pages[page]!.map((i) => submissionMarkup(M, set, i, where));
-  const body =
-    submissions.length > 0 &&
-    html`<h3 class="heading" id="${where.set}-submissions">Submissions</h3>
-      ${submissions}`;
+  const elsewhere = where.pages
+    .slice(1)
+    .map((all, i) => html`<a href="${where.file(i + 1)}">${all[0]! + 1} to ${all.at(-1)! + 1}</a> `);
+  const body = html`<h3 class="heading" id="${where.set}-submissions">Submissions</h3>
+    ${page === 0 && elsewhere.length > 0 && html`<p>on pages of their own: ${elsewhere}</p>`} ${submissions}`;
   if (page > 0)
     return html`<section class="set" id="${where.set}">
       <h2>${set.title}</h2>

@@ -46,7 +46,7 @@ export function submissionMarkup(M: Maths, set: SetReport, i: number, where: Pla
         <p class="note">
           ${said(file)}${by.name !== undefined && html` · ${said(by.id)}`}${by.kind !== undefined && html` · ${by.kind}`}${counts.map((decision) => ` · ${score.counts[decision]} ${decisions[decision].word}`)}
         </p>
-        ${note !== undefined && html`<p>${said(note, 'words')}</p>`}
+        ${note !== undefined && html`<div>${said(note, 'words')}</div>`}
         ${
           problems.length > 0 &&
           html`<p><b>Problems with the file</b></p>
