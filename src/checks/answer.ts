@@ -16,6 +16,8 @@ export interface Derived {
   readonly with?: Readonly<Record<string, string>>;
   /** Indices into what the law gives, outermost first, as expressions in the question's symbols. */
   readonly at?: readonly string[];
+  /** What the law gives, as `value` (`value_0`, `value_1` of several), put into the answer that is wanted: `\\lambda > value`. */
+  readonly as?: string;
   /** A variant of the law; the reference where there is none. */
   readonly algorithm?: string;
   /** What is counted, for costs and counts. */

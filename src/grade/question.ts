@@ -8,6 +8,7 @@ export interface KeySource {
   readonly quantity?: 'work' | 'span' | 'add' | 'mul' | 'div';
   readonly with?: Readonly<Record<string, string>>;
   readonly at?: readonly string[];
+  readonly as?: string;
   readonly sizes?: Readonly<Record<string, string | number>>;
 }
 
