@@ -21,6 +21,8 @@ export interface Law<Answer = unknown, S extends Structure = Structure> {
   readonly reference: Answer;
   /** Other right algorithms by their names in kebab case; each is judged, and counted, like the reference. */
   readonly variants?: Readonly<Record<string, Answer>>;
+  /** Variants that need more of a number system than the law does: `{ fft: 'cyclic' }`. */
+  readonly needs?: Readonly<Record<string, Structure>>;
   /** Wrong answers, named as a marker would write it in the margin. */
   readonly mutants: Readonly<Record<string, Answer>>;
   /** Must reach its verdict by another road than the reference takes. */

@@ -12,7 +12,7 @@ describe.each([...(await laws())])('%s', (_, law) => {
   const exact = able.find((s) => s.F.name.startsWith('GF')) ?? able[0]!;
 
   test.each(able.map((s) => [s.F.name, s] as const))('holds over %s', (__, system) => {
-    for (const [name, answer] of roads(law)) {
+    for (const [name, answer] of roads(law, system)) {
       const outcome = runLaw(law, system, answer, { seed: 1, runs: 1000 });
       expect(outcome, name).toMatchObject({ passed: true, runs: 1000 });
     }

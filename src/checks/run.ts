@@ -82,8 +82,8 @@ const text = (F: Ring<unknown>, value: unknown): string =>
 const showNumber = (F: Ring<unknown>, value: number): string =>
   typeof F.zero === 'number' ? F.show(value) : String(value);
 
-/** The right answers of a law by name: its reference and the variants beside it. */
-export const roads = (law: Law): readonly (readonly [string, unknown])[] => [
+/** The right answers of a law by name, its reference and the variants beside it, as far as a system has what they need. */
+export const roads = (law: Law, system: System): readonly (readonly [string, unknown])[] => [
   ['the reference', law.reference],
-  ...Object.entries(law.variants ?? {}),
+  ...Object.entries(law.variants ?? {}).filter(([name]) => suffices(system.has, law.needs?.[name] ?? law.over)),
 ];

@@ -6,27 +6,38 @@ export type Matrix<T> = readonly Vector<T>[];
 
 /** The matrix of these entries. */
 export const table = <U>(rows: number, columns: number, entry: (i: number, j: number) => U): Matrix<U> =>
-  Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => entry(i, j)));
+  listed(rows, (i) => listed(columns, (j) => entry(i, j)));
+
+/** By hand, as `Array.from` takes several times as long, and every reference stands on this. */
+function listed<U>(n: number, entry: (i: number) => U): U[] {
+  const list: U[] = [];
+  for (let i = 0; i < n; i++) list.push(entry(i));
+  return list;
+}
 
 export const transpose = <T>(A: Matrix<T>): Matrix<T> => table(A[0]?.length ?? 0, A.length, (i, j) => A[j]![i]!);
 
 /** Linear algebra over one ring. Open it in a function's first line: `const { dot, outer } = linear(F)`. */
 export function linear<T>(F: Ring<T>) {
   /** A balanced tree, neighbours first, an odd last one moving up: n − 1 additions, span ⌈log₂ n⌉. */
-  const sum = (xs: Vector<T>): T => {
+  const sum = (xs: Vector<T>): T => collapse([...xs]);
+
+  /** The same in place: each level of the tree over the one before it. */
+  const collapse = (xs: T[]): T => {
     if (xs.length === 0) return F.zero;
-    let level = xs;
-    while (level.length > 1) {
-      const next: T[] = [];
-      for (let i = 0; i + 1 < level.length; i += 2) next.push(F.add(level[i]!, level[i + 1]!));
-      if (level.length % 2 === 1) next.push(level.at(-1)!);
-      level = next;
+    for (let n = xs.length; n > 1; n = (n + 1) >> 1) {
+      for (let i = 0; i + 1 < n; i += 2) xs[i >> 1] = F.add(xs[i]!, xs[i + 1]!);
+      if (n % 2 === 1) xs[n >> 1] = xs[n - 1]!;
     }
-    return level[0]!;
+    return xs[0]!;
   };
 
   /** n multiplications side by side, then their sum: span 1 + ⌈log₂ n⌉. */
-  const dot = (x: Vector<T>, y: Vector<T>): T => sum(x.map((a, i) => F.mul(a, y[i]!)));
+  const dot = (x: Vector<T>, y: Vector<T>): T => {
+    const products: T[] = [];
+    for (let i = 0; i < x.length; i++) products.push(F.mul(x[i]!, y[i]!));
+    return collapse(products);
+  };
 
   const entrywise =
     (f: (a: T, b: T) => T) =>

@@ -10,3 +10,4 @@ export { depth, input, span, type Spanned } from './span.ts';
 export { suffices, system, type System } from './system.ts';
 export { systems } from './systems.ts';
 export { metered, type Cost, type Given } from './metered.ts';
+export { dividing, turning } from './narrow.ts';
