@@ -43,7 +43,9 @@ const fThird = basis(1.8, 'fThird');
 const P = basis(1.8, 'P');
 const P2 = basis(1.8, 'P2');
 const s2 = basis(1.9, 's2');
+const s2Down = basis(1.9, 's2Down');
 const cc = basis(1.9, 'cc');
+const fc = basis(1.9, 'fc');
 const xc = basis(2.5, 'x', 'c');
 const Pc = basis(2.8, 'P', 'c');
 const P2c2 = basis(2.8, 'P2', 'c2');
@@ -66,7 +68,7 @@ export const workLadder: readonly Rung[] = [
   { name: 'W3', most: 6, any: logged, dyadic: dyadicWork, exponent: exponentWork, pairs: {} },
   { name: 'W4', most: 4.6, any: [...powers, f, s2], dyadic: allDyadic, exponent: allExponent, pairs: {} },
   { name: 'W5', most: 5.6, any: [...logged, c2, P2, P2c2], dyadic: allDyadic, exponent: allExponent, pairs: {} },
-  { name: 'W6', most: 7, any: [...powers, xc], dyadic: allDyadic, exponent: allExponent, pairs: {} },
+  { name: 'W6', most: 4.6, any: [...powers, c, s2Down], dyadic: allDyadic, exponent: allExponent, pairs: {} },
 ];
 
 const dyadicSpan = [one, x, c];
@@ -87,8 +89,20 @@ export const spanLadder: readonly Rung[] = [
   span('D2', 3.3, [one, x, c, f, cDown]),
   span('D3', 3.4, [one, x, c, c2, P2]),
   { ...span('D4', 3.3, [...powers, xc, Pc, c, cDown, f, P]), dyadic: wideDyadic, exponent: wideExponent },
-  span('D5', 3.6, [one, x, c, f, cc]),
+  { ...span('D5', 3.6, [one, x, c, f, cc]), dyadic: [one, c, cc, fc], exponent: [one, x, c, f] },
   span('D6', 3.3, [one, x, c, fUp, fThird]),
   span('D7', 3.3, [one, x, c], { cProduct: 1.5, cMax: 1.5 }),
   span('D8', 3.3, [one, x, c, cUp, s2], { cMax: 1.5 }),
+];
+
+/** For numbers of inputs and outputs and for degrees: polynomials, small since these are slow to measure. */
+export const boundLadder: readonly Rung[] = [
+  {
+    name: 'B1',
+    most: 4,
+    any: [one, x, basis(2, ['x', 2])],
+    dyadic: [one, x, basis(2, ['x', 2])],
+    exponent: [one, x, power],
+    pairs: {},
+  },
 ];

@@ -22,7 +22,9 @@ const orders: Readonly<Record<Function1, Orders>> = {
   fThird: [0, 0, 1, 0],
   // Between 1 and log x: used as an upper bound only, see `toGrowth`.
   s2: [0, 0, 1, 0],
+  s2Down: [0, 0, 1, 0],
   cc: [0, 0, 0, 1],
+  fc: [0, 0, 0, 1],
 };
 
 type Class = ReadonlyMap<string, Orders>;
@@ -83,7 +85,7 @@ const tree = (of: Class): Growth => {
  */
 export function toGrowth(terms: readonly Term[], bounded: ReadonlySet<string> = new Set()): Growth | undefined {
   const value = ({ coefficient: { n, d } }: Term): number => Number(n) / Number(d);
-  const rough = (term: Term): boolean => term.factors.some((factor) => factor.of === 's2');
+  const rough = (term: Term): boolean => term.factors.some((factor) => factor.of === 's2' || factor.of === 's2Down');
   const positive = terms.filter((term) => value(term) > 0 && !rough(term));
   const spare = positive.map((term) => ({ classes: classes(term.factors), left: value(term) }));
   for (const term of terms) {

@@ -19,6 +19,8 @@ export function ceilLog(x: number): number | undefined {
   return k;
 }
 
+const ones = (x: number): number => x.toString(2).replaceAll('0', '').length;
+
 /** The functions of a size that a formula may be made of. */
 export const functions = {
   x: (x: number) => x,
@@ -28,6 +30,8 @@ export const functions = {
   cUp: (x: number) => ceilLog(x + 1),
   cDown: (x: number) => ceilLog(x - 1),
   cc: (x: number) => ceilLog(ceilLog(x) ?? 0),
+  /** f(c(x)): of a power of two, ⌊log₂ log₂ x⌋. */
+  fc: (x: number) => floorLog(ceilLog(x) ?? 0),
   f: floorLog,
   fUp: (x: number) => floorLog(x + 1),
   /** f((x + 1) / 3) */
@@ -36,7 +40,9 @@ export const functions = {
   P: (x: number) => 2 ** (ceilLog(x) ?? 0),
   P2: (x: number) => 2 ** (ceilLog(2 * x - 1) ?? 0),
   /** The number of one bits. */
-  s2: (x: number) => x.toString(2).replaceAll('0', '').length,
+  s2: (x: number) => ones(x),
+  /** s2(x − 1) */
+  s2Down: (x: number) => ones(x - 1),
   /** 2^x: of a size that is an exponent. */
   power: (x: number) => 2 ** x,
 } as const;

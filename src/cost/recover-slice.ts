@@ -5,10 +5,9 @@ import type { Function2, Monomial, Sizes } from './formula.ts';
 import { designed, type Measure, type Parameter, type Spread } from './recover-grid.ts';
 
 const few = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-const many = [...few, 10, 12, 15, 16, 17, 20, 23, 31, 32, 33];
 const spreads: Readonly<Record<Spread, { few: readonly number[]; many: readonly number[] }>> = {
-  any: { few, many },
-  dyadic: { few: [1, 2, 4, 8, 16, 32, 64], many: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512] },
+  any: { few, many: [...few, 10, 12, 15, 16, 17, 20, 23, 31, 32, 33] },
+  dyadic: { few: [1, 2, 4, 8, 16, 32, 64, 128], many: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512] },
   exponent: { few: [0, 1, 2, 3, 4, 5, 6], many: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
 };
 
@@ -16,11 +15,18 @@ const spreads: Readonly<Record<Spread, { few: readonly number[]; many: readonly 
 export const valuesOf = (parameter: Parameter, functions: number): readonly number[] =>
   spreads[parameter.spread ?? 'any'][functions <= 4 ? 'few' : 'many'];
 
-/** Where the other sizes stand: powers of two, at which c(xy) is c(x) and a constant, and then not. */
-const stands: readonly Readonly<Record<Spread, number>>[] = [
-  { any: 4, dyadic: 4, exponent: 2 },
-  { any: 3, dyadic: 8, exponent: 3 },
+/** Where the other sizes stand: low, for speed, or past the edges of most domains; the second only adds to the first. */
+const stands: readonly (readonly Readonly<Record<Spread, number>>[])[] = [
+  [
+    { any: 3, dyadic: 4, exponent: 2 },
+    { any: 2, dyadic: 2, exponent: 1 },
+  ],
+  [
+    { any: 4, dyadic: 8, exponent: 3 },
+    { any: 5, dyadic: 16, exponent: 4 },
+  ],
 ];
+export const standings = stands.length;
 
 /** A function that the formula may need: of one size, or of two. */
 export interface Slot {
@@ -53,13 +59,14 @@ export function support(
   parameter: Parameter,
   rung: Rung,
   limit: number,
+  standing: number,
 ): Slot[] | undefined {
   const others = parameters.filter((p) => p !== parameter);
   const slots = [...basesOf(rung, parameter).map((b) => slot(parameter.name, b)), ...pairSlots(rung, parameter, others)]
     .filter((s) => s.weight <= rung.most)
     .sort((a, b) => a.weight - b.weight);
   const needed = new Set<Slot>(slots.slice(0, 1));
-  for (const [i, stand] of stands.entries()) {
+  for (const [i, stand] of stands[standing]!.entries()) {
     if (i > 0 && others.length === 0) break;
     const fixed = Object.fromEntries(others.map((p) => [p.name, stand[p.spread ?? 'any']]));
     const values = valuesOf(parameter, basesOf(rung, parameter).length).slice(limit);
@@ -68,7 +75,6 @@ export function support(
       slots,
       values.map((v) => ({ ...fixed, [parameter.name]: v })),
     );
-    // The second stand may lie below another size's limit: it only adds to what the first shows.
     if (!found && i === 0) return undefined;
     for (const s of found ?? []) needed.add(s);
   }
@@ -81,7 +87,7 @@ function needs(measure: Measure, slots: readonly Slot[], sizes: readonly Sizes[]
     const value = measure(at);
     return value === undefined ? [] : [{ entries, value }];
   });
-  if (rows.length < 6) return undefined;
+  if (rows.length < 5) return undefined;
   const found = fit(
     rows.map((r) => r.entries),
     rows.map((r) => r.value),

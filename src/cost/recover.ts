@@ -6,7 +6,7 @@ import { fit, independentRows } from './fit.ts';
 import type { Rung } from './fit-families.ts';
 import { formulaAt, type Monomial, type Sizes, type Term } from './formula.ts';
 import { designed, memoised, product, type Measure, type Parameter, type Row } from './recover-grid.ts';
-import { support, valuesOf, type Slot } from './recover-slice.ts';
+import { standings, support, valuesOf, type Slot } from './recover-slice.ts';
 import { heldOutSizes } from './recover-held-out.ts';
 
 export interface Recovered {
@@ -34,23 +34,35 @@ export function recover(measure: Measure, parameters: readonly Parameter[], ladd
     return value;
   });
   for (const rung of ladder) {
-    const supports = new Map<string, Slot[] | undefined>();
-    const needed = (parameter: Parameter, limit: number): Slot[] | undefined => {
-      const key = `${parameter.name} ${limit}`;
-      if (!supports.has(key)) supports.set(key, support(recorded, parameters, parameter, rung, limit));
-      return supports.get(key);
-    };
-    let attempts = 0;
-    for (const limits of excesses(parameters.length)) {
-      const slots = parameters.map((parameter, i) => needed(parameter, limits[i]!));
-      if (!slots.every((s) => s !== undefined)) continue;
-      const found = tensor(recorded, parameters, rung, limits, slots, samples);
-      if (found) return found;
-      if (++attempts === attemptsMost) break;
+    for (let standing = 0; standing < standings; standing++) {
+      const needed = needs(recorded, parameters, rung, standing);
+      let attempts = 0;
+      for (const limits of excesses(parameters.length)) {
+        const slots = needed(limits);
+        const found = slots && tensor(recorded, parameters, rung, limits, slots, samples);
+        if (found) return found;
+        if (slots && ++attempts === attemptsMost) break;
+      }
     }
   }
   const train = samples.toSorted((a, b) => size(a.at) - size(b.at)).slice(0, 24);
   return { status: 'no fit', terms: [], parameters, domain: {}, family: '', rank: 0, train, heldOut: [], aliased: [] };
+}
+
+/** The functions of each size that are needed above the limits; undefined where one size has no fit. */
+function needs(measure: Measure, parameters: readonly Parameter[], rung: Rung, standing: number) {
+  const known = new Map<string, Slot[] | undefined>();
+  return (limits: readonly number[]): Slot[][] | undefined => {
+    const all: Slot[][] = [];
+    for (const [i, parameter] of parameters.entries()) {
+      const key = `${parameter.name} ${limits[i]}`;
+      if (!known.has(key)) known.set(key, support(measure, parameters, parameter, rung, limits[i]!, standing));
+      const slots = known.get(key);
+      if (!slots) return undefined;
+      all.push(slots);
+    }
+    return all;
+  };
 }
 
 const attemptsMost = 6;
