@@ -12,8 +12,9 @@ export function entryLoss<T>(F: Ring<T>, w: T, square: T, λ: T, diagonal: boole
   return F.add(F.mul(square, F.mul(left, left)), F.mul(λ, F.mul(w, w)));
 }
 
-/** The sum over the entries: O(m²) work, where forming X − WX takes O(m²n). */
+/** The sum over the entries, row by row: 6m² + 2m − 1 work. */
 export function decoupledObjective<T>(F: Ring<T>, w: Matrix<T>, σ: Vector<T>, λ: T): T {
   const squares = σ.map((s) => F.mul(s, s));
-  return linear(F).sum(w.flatMap((row, i) => row.map((x, j) => entryLoss(F, x, squares[j]!, λ, i === j))));
+  const { sum } = linear(F);
+  return sum(w.map((row, i) => sum(row.map((x, j) => entryLoss(F, x, squares[j]!, λ, i === j)))));
 }

@@ -3,7 +3,7 @@ import type { Field } from '#scalar';
 import { linear, transpose, type Matrix, type Vector } from './linear.ts';
 import { shrinkage } from './shrinkage.ts';
 
-/** The columns of U scaled, then a product: m²·2m work and less. */
+/** The columns of U scaled, then a product: 2m³ + 3m work, span ⌈log₂ m⌉ + 5. */
 export function purifier<T>(F: Field<T>, U: Matrix<T>, σ: Vector<T>, λ: T): Matrix<T> {
   const { times } = linear(F);
   const kept = shrinkage(F, σ, λ);
@@ -11,7 +11,7 @@ export function purifier<T>(F: Field<T>, U: Matrix<T>, σ: Vector<T>, λ: T): Ma
   return times(scaled, transpose(U));
 }
 
-/** Σᵢ (σᵢ²/(σᵢ² + λ)) uᵢuᵢᵀ, a dyad a direction. */
+/** Σᵢ (σᵢ²/(σᵢ² + λ)) uᵢuᵢᵀ, a dyad a direction, for the same work and span. */
 export function purifierByDyads<T>(F: Field<T>, U: Matrix<T>, σ: Vector<T>, λ: T): Matrix<T> {
   const { gather, outer, scale } = linear(F);
   const kept = shrinkage(F, σ, λ);

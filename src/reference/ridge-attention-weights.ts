@@ -4,7 +4,7 @@ import { gaussJordan, ldlSolve } from './definite-inverse.ts';
 import { linear, transpose, type Matrix, type Vector } from './linear.ts';
 import { gram, ridge } from './ridge-normal-equations.ts';
 
-/** One query Q: O(nd² + d³) work. */
+/** One query Q: 2nd² + 2nd − n + 2d³ work, span 3d + ⌈log₂ n⌉ + 2⌈log₂ d⌉ + 4. */
 export function ridgeAttentionWeights<T>(F: Field<T>, K: Matrix<T>, Q: Vector<T>, λ: T): Vector<T> {
   const { apply } = linear(F);
   return apply(K, apply(gaussJordan(F, ridge(F, gram(F, K), λ)), Q));

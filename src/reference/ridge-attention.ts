@@ -8,7 +8,7 @@ import { gaussJordan, ldlSolve } from './definite-inverse.ts';
 import { linear, transpose, type Matrix } from './linear.ts';
 import { gram, ridge } from './ridge-normal-equations.ts';
 
-/** The regression matrix first, (VᵀK)(KᵀK + λI)⁻¹, then the queries. */
+/** The regression matrix first, (VᵀK)(KᵀK + λI)⁻¹, then the queries: span 3d + ⌈log₂ n⌉ + 2⌈log₂ d⌉ + 4. */
 export function ridgeAttention<T>(F: Field<T>, K: Matrix<T>, V: Matrix<T>, Q: Matrix<T>, λ: T): Matrix<T> {
   const { times } = linear(F);
   const inverse = gaussJordan(F, ridge(F, gram(F, K), λ));

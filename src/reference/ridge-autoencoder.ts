@@ -4,7 +4,7 @@ import { gaussJordan, ldlSolve } from './definite-inverse.ts';
 import { linear, transpose, type Matrix } from './linear.ts';
 import { gram, ridge } from './ridge-normal-equations.ts';
 
-/** XXᵀ (XXᵀ + λI)⁻¹, X m×n. */
+/** XXᵀ (XXᵀ + λI)⁻¹, X m×n: 2m²n + 4m³ − 3m² + m work. */
 export function ridgeAutoencoder<T>(F: Field<T>, X: Matrix<T>, λ: T): Matrix<T> {
   const G = gram(F, transpose(X));
   return linear(F).times(G, gaussJordan(F, ridge(F, G, λ)));
@@ -22,7 +22,7 @@ export function ridgeAutoencoderDual<T>(F: Field<T>, X: Matrix<T>, λ: T): Matri
   return times(times(X, gaussJordan(F, ridge(F, gram(F, X), λ))), transpose(X));
 }
 
-/** I − λ(XXᵀ + λI)⁻¹: what is not lost. */
+/** I − λ(XXᵀ + λI)⁻¹, what is not lost: 2m²n + 2m³ + m work. */
 export function ridgeAutoencoderByLoss<T>(F: Field<T>, X: Matrix<T>, λ: T): Matrix<T> {
   const { eye, minus, scale } = linear(F);
   const N = gaussJordan(F, ridge(F, gram(F, transpose(X)), λ));

@@ -19,7 +19,7 @@ export function rankOneUpdate<T>(F: Field<T>, N: Matrix<T>, u: Vector<T>, v: Vec
   return minus(N, outer(gain, vN));
 }
 
-/** Divides the d² entries of the dyad instead of the d entries of one factor: 7d² work, the same span. */
+/** Divides the d² entries of the dyad instead of the d entries of one factor: 7d² work, span 2⌈log₂ d⌉ + 5. */
 export function rankOneUpdateByDyad<T>(F: Field<T>, N: Matrix<T>, u: Vector<T>, v: Vector<T>): Matrix<T> {
   const { apply, dot, minus, outer } = linear(F);
   const Nu = apply(N, u);

@@ -12,11 +12,8 @@ import type { Vector } from './linear.ts';
 export const criticalPenalty = <T>(F: Field<T>, σ: T, share: T): T =>
   F.div(F.mul(F.mul(σ, σ), F.sub(F.one, share)), share);
 
-/** [least, greatest], both included; there is no such λ where least is above greatest. k is from 1 to m − 1. */
-export const shrinkageInterval = <T>(
-  F: Field<T>,
-  σ: Vector<T>,
-  k: number,
-  a: T,
-  b: T,
-): readonly [least: T, greatest: T] => [criticalPenalty(F, σ[k]!, b), criticalPenalty(F, σ[k - 1]!, a)];
+/** [least, greatest], both included; there is no such λ where least is above greatest. k is from 1 to m; least is 0 at m. */
+export const shrinkageInterval = <T>(F: Field<T>, σ: Vector<T>, k: number, a: T, b: T): Vector<T> => [
+  k < σ.length ? criticalPenalty(F, σ[k]!, b) : F.zero,
+  criticalPenalty(F, σ[k - 1]!, a),
+];
