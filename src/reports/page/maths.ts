@@ -18,7 +18,14 @@ export function mathematics(): Maths {
   const set = (latex: string): Markup => {
     if (latex.length > longest) return html`<code>${latex}</code>`;
     try {
-      const options = { throwOnError: false, trust: false, strict: 'ignore', maxExpand: 100, maxSize: 20 } as const;
+      const options = {
+        throwOnError: false,
+        trust: false,
+        strict: 'ignore',
+        maxExpand: 100,
+        maxSize: 20,
+        errorColor: 'var(--warn)',
+      } as const;
       return trusted(renderToString(latex, { ...options, output: 'htmlAndMathml' }));
     } catch {
       return html`<code>${latex}</code>`; // nested too deep for its recursion

@@ -16,7 +16,7 @@ const policy =
 const sheet = trusted(`<style>\n${katex.css}\n${style}\n${sortingStyle}\n</style>`);
 
 function whole(title: string, links: Markup, main: Markup, assay: string): string {
-  return html`<!doctype html>
+  const { markup } = html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -38,7 +38,8 @@ function whole(title: string, links: Markup, main: Markup, assay: string): strin
         <main id="main">${main}</main>
         <footer><p class="note">Written by assay ${assay}. The same submissions give the same page.</p></footer>
       </body>
-    </html> `.markup;
+    </html> `;
+  return `${markup.trim()}\n`;
 }
 
 /** Every page of a report by file name: `report.html`, and for a large cohort more behind it. */

@@ -46,6 +46,7 @@ fieldset input{position:absolute;opacity:0;inset:0;margin:0;cursor:pointer}
 .note .said.words{color:var(--muted)}
 pre.scroll{max-height:18rem;white-space:pre-wrap;overflow-wrap:anywhere;background:var(--well);padding:.6rem .8rem;border-radius:4px;margin:.4rem 0}
 summary{cursor:pointer}
+footer{margin-top:3rem;border-top:1px solid var(--rule);padding-top:.6rem}
 `;
 
 const tables = `

@@ -43,9 +43,9 @@ export function submissionMarkup(M: Maths, set: SetReport, i: number, where: Pla
         >
       </summary>
       <div id="${where.submission(i)}" class="inside">
-        <p class="note">
+        <div class="note">
           ${said(file)}${by.name !== undefined && html` · ${said(by.id)}`}${by.kind !== undefined && html` · ${by.kind}`}${counts.map((decision) => ` · ${score.counts[decision]} ${decisions[decision].word}`)}
-        </p>
+        </div>
         ${note !== undefined && html`<div>${said(note, 'words')}</div>`}
         ${
           problems.length > 0 &&
