@@ -66,7 +66,7 @@ export const workLadder: readonly Rung[] = [
   { name: 'W1', most: 6, any: powers, dyadic: [...powers, c], exponent: exponentWork, pairs: {} },
   { name: 'W2', most: 4.6, any: logged, dyadic: dyadicWork, exponent: exponentWork, pairs: {} },
   { name: 'W3', most: 6, any: logged, dyadic: dyadicWork, exponent: exponentWork, pairs: {} },
-  { name: 'W4', most: 4.6, any: [...powers, f, s2], dyadic: allDyadic, exponent: allExponent, pairs: {} },
+  { name: 'W4', most: 5, any: [...powers, f, s2], dyadic: allDyadic, exponent: allExponent, pairs: {} },
   { name: 'W5', most: 5.6, any: [...logged, c2, P2, P2c2], dyadic: allDyadic, exponent: allExponent, pairs: {} },
   { name: 'W6', most: 4.6, any: [...powers, c, s2Down], dyadic: allDyadic, exponent: allExponent, pairs: {} },
 ];

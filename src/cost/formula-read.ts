@@ -95,7 +95,7 @@ export function readFormula(text: string): FormulaRead | { readonly problem: str
       names: [...names],
       at: (sizes) => {
         const found = value(sizes);
-        return Number.isFinite(found) ? found : undefined;
+        return Number.isFinite(found) ? found + 0 : undefined; // and no −0
       },
     };
   } catch (error) {

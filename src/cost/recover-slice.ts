@@ -7,7 +7,7 @@ import { designed, type Measure, type Parameter, type Spread } from './recover-g
 const few = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const spreads: Readonly<Record<Spread, { few: readonly number[]; many: readonly number[] }>> = {
   any: { few, many: [...few, 10, 12, 15, 16, 17, 20, 23, 31, 32, 33] },
-  dyadic: { few: [1, 2, 4, 8, 16, 32, 64, 128], many: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512] },
+  dyadic: { few: [1, 2, 4, 8, 16, 32, 64, 128], many: [1, 2, 4, 8, 16, 32, 64, 128, 256] },
   exponent: { few: [0, 1, 2, 3, 4, 5, 6], many: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
 };
 
@@ -92,6 +92,6 @@ function needs(measure: Measure, slots: readonly Slot[], sizes: readonly Sizes[]
     rows.map((r) => r.entries),
     rows.map((r) => r.value),
   );
-  if (!found || rows.length < found.rank + (found.rank > 4 ? 3 : 2)) return undefined;
+  if (!found || rows.length < found.rank + 2) return undefined;
   return slots.filter((_, i) => found.coefficients[i]!.n !== 0n);
 }
