@@ -1,0 +1,96 @@
+import { declare, readings, type Declarations, type Expression, type Read } from '#language';
+import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
+import { seedOf } from '../counterexample.ts';
+import { derived } from '../derive.ts';
+import { judgedEqual } from '../equality-verdict.ts';
+import { forbidden, formOf } from '../forbid.ts';
+import { plan } from '../instance/plan.ts';
+import { written, type Side } from '../side.ts';
+import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
+
+/** What the answer is compared with, and the sides of the key's equation that merely name it. */
+interface FormulaKey {
+  readonly side: Side;
+  readonly names: readonly string[];
+  readonly text: string;
+}
+
+const kind: AnswerKind = {
+  about: 'a formula in the declared symbols: equal to the key at random points of prime fields, sizes all different',
+  judge(asked, answer) {
+    const text = textOf(answer);
+    if (text === undefined || text.trim() === '') return unanswered();
+    const { declarations, problems } = declare(asked.symbols ?? {});
+    if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
+    const key = keyOf(asked, declarations);
+    const found = readings(text, declarations);
+    const read = found.filter((reading) => reading.ok);
+    const [first] = found;
+    if (read.length === 0) return unread(first && !first.ok ? at(first.problem) : 'it could not be read');
+    const verdicts = read.map((reading) => judged(asked, key, reading, text, declarations));
+    const decisions = new Set(verdicts.map((verdict) => verdict.verdict));
+    if (decisions.size === 1) return verdicts[0]!;
+    return ambiguous('it can be read in more than one way, and the verdicts differ', {
+      evidence: [
+        {
+          type: 'readings',
+          readings: verdicts.map((v) => ({ reading: v.reading ?? { text }, verdict: v.verdict, reason: v.reason })),
+        },
+      ],
+    });
+  },
+};
+export default kind;
+
+/** Numbers and arrays are written out; anything else that is no text was not an answer of this kind. */
+export const textOf = (answer: Json): string | undefined =>
+  typeof answer === 'string'
+    ? answer
+    : typeof answer === 'number' || Array.isArray(answer)
+      ? JSON.stringify(answer)
+      : undefined;
+
+export const at = (problem: { readonly message: string; readonly column: number }): string =>
+  `${problem.message} (column ${problem.column + 1})`;
+
+function keyOf(asked: Asked, declared: Declarations): FormulaKey {
+  if (asked.key.is === 'law') return { side: derived(asked.key, declared), names: [], text: asked.key.slug };
+  const text = textOf(asked.key.gold);
+  if (text === undefined) throw new Fault('the gold is no formula');
+  const [reading] = readings(text, declared);
+  if (!reading?.ok) throw new Fault(`the gold cannot be read: ${reading ? at(reading.problem) : text}`);
+  const sides = equation(reading.value);
+  if (sides === undefined) throw new Fault('the gold is a relation that is no equation');
+  return { side: written(sides.at(-1)!, declared), names: sides.slice(0, -1).map(formOf), text };
+}
+
+/** The sides of a chain of equalities, labels left out; undefined where it is another relation. */
+function equation(e: Expression): readonly Expression[] | undefined {
+  if (e.op !== 'relation') return [e];
+  if (e.signs.some((sign) => sign !== '=')) return undefined;
+  return e.sides.filter((side) => side.op !== 'label');
+}
+
+function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, text: string, declared: Declarations): Verdict {
+  const reading = { text, notes: read.notes };
+  const sides = equation(read.value);
+  if (sides === undefined || sides.length === 0) return { ...reject('a formula is asked, not a relation'), reading };
+  // The left side of the question's own equation is what is asked for, not what is claimed of it.
+  const claimed = sides.length > 1 ? sides.filter((side) => !key.names.includes(formOf(side))) : sides;
+  let last: Verdict = reject('it only restates what is asked');
+  const free: Expression[] = [];
+  for (const side of claimed) {
+    const seed = seedOf(key.text, text);
+    last = judgedEqual({ plan: plan(declared), key: key.side, answer: written(side, declared), seed });
+    if (last.verdict !== 'accept')
+      return {
+        ...last,
+        reason: claimed.length > 1 ? `one side of its equation: ${last.reason}` : last.reason,
+        reading,
+      };
+    if (forbidden(side, asked.policy?.forbid, declared) === undefined) free.push(side);
+  }
+  if (free.length > 0 || claimed.length === 0) return { ...last, reading };
+  const form = forbidden(claimed.at(-1)!, asked.policy?.forbid, declared);
+  return { ...reject(`it is right, but has the form ${form}, which the question does not accept`), reading };
+}

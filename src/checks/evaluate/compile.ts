@@ -1,0 +1,144 @@
+/** An expression as a function of the point: read once, run over any number system. */
+import type { Declarations, Expression } from '#language';
+import { Absent } from './absent.ts';
+import { blocks } from './blocks.ts';
+import { call, needsReal } from './calls.ts';
+import { condition } from './condition.ts';
+import type { Environment } from './environment.ts';
+import { integer, isInteger, type Scope } from './integer.ts';
+import { constant, identity, member, number, symbol } from './leaves.ts';
+import type { Machine } from './machine.ts';
+import { raised } from './power.ts';
+import { product } from './product.ts';
+import { ranged } from './ranged.ts';
+import { sequence } from './sequence.ts';
+import { total } from './total.ts';
+import { column, scalar, toScalar, type Value } from './value.ts';
+
+/** The value at a point; `at` holds the bound indices that are running. */
+export type Run = <T>(m: Machine<T>, env: Environment<T>, at: number[]) => Value<T>;
+
+export interface Compiled {
+  readonly run: Run;
+  /** Whether roots, logarithms, norms or an order are needed: then no exact field will do. */
+  readonly real: boolean;
+  /** Declared names that it uses, definitions not followed. */
+  readonly uses: ReadonlySet<string>;
+}
+
+/** What the parts of a tree are compiled with. */
+export interface Compiling {
+  readonly declared: Declarations;
+  readonly uses: Set<string>;
+  needReal(): void;
+  build(e: Expression, scope: Scope): Run;
+}
+
+export const absent =
+  (message: string): Run =>
+  () => {
+    throw new Absent('unknown', message);
+  };
+
+export function compile(expression: Expression, declared: Declarations, scope: Scope = new Map()): Compiled {
+  let real = false;
+  const c: Compiling = {
+    declared,
+    uses: new Set(),
+    needReal: () => {
+      real = true;
+    },
+    build: (e, inside) => build(c, e, inside),
+  };
+  const run = build(c, expression, scope);
+  return { run, real, uses: c.uses };
+}
+
+function build(c: Compiling, e: Expression, scope: Scope): Run {
+  const part = (of: Expression): Run => c.build(of, scope);
+  switch (e.op) {
+    case 'number':
+      return number(e.value);
+    case 'symbol':
+      return symbol(c, e.name, scope);
+    case 'member':
+      return member(c, e, scope);
+    case 'identity':
+      return identity(c, e.size, scope);
+    case 'constant':
+      return constant(c, e, scope);
+    case 'sum': {
+      const terms = sequence(c, e.terms, scope);
+      return (m, env, at) => total(m, terms(m, env, at));
+    }
+    case 'negative': {
+      const of = part(e.of);
+      return (m, env, at) => m.negate(of(m, env, at));
+    }
+    case 'product': {
+      const factors = sequence(c, e.factors, scope);
+      return (m, env, at) => product(m, factors(m, env, at));
+    }
+    case 'hadamard':
+    case 'kronecker': {
+      const [left, right, op] = [part(e.left), part(e.right), e.op];
+      return (m, env, at) => m[op](left(m, env, at), right(m, env, at));
+    }
+    case 'quotient': {
+      const [over, under] = [part(e.over), part(e.under)];
+      return (m, env, at) => m.divide(over(m, env, at), under(m, env, at));
+    }
+    case 'power':
+      return raised(c, e, scope);
+    case 'transpose': {
+      const of = part(e.of);
+      return (m, env, at) => m.transpose(of(m, env, at));
+    }
+    case 'series':
+      return ranged(c, e, scope, e.over === 'sum' ? total : product);
+    case 'family':
+      return ranged(c, e, scope, (_, values) => column(values.map(toScalar)));
+    case 'call':
+      return called(c, e, scope);
+    case 'cases':
+      return cases(c, e, scope);
+    case 'matrix': {
+      const rows = e.rows.map((row) => sequence(c, row, scope));
+      return (m, env, at) =>
+        blocks(
+          m,
+          rows.map((row) => row(m, env, at)),
+        );
+    }
+    case 'list': {
+      const items = sequence(c, e.items, scope);
+      return (m, env, at) => ({ is: 'list', items: items(m, env, at) });
+    }
+    case 'dots':
+      return absent('dots stand where nothing tells what they leave out');
+    case 'label':
+      return absent(`${e.text} is a name, and has no value`);
+    case 'relation':
+      return absent('a relation stands where a value should');
+  }
+}
+
+function called(c: Compiling, e: Expression & { op: 'call' }, scope: Scope): Run {
+  if (isInteger(e, c.declared, scope)) {
+    const value = integer(e, c.declared, scope);
+    return (m, env, at) => scalar(m.F.of(value(env, at)));
+  }
+  if (needsReal(e.name)) c.needReal();
+  return call(e.name, sequence(c, e.args, scope));
+}
+
+function cases(c: Compiling, e: Expression & { op: 'cases' }, scope: Scope): Run {
+  const branches = e.branches.map(({ value, when }) => ({
+    value: c.build(value, scope),
+    when: when && condition(c, when, scope),
+  }));
+  return (m, env, at) => {
+    for (const { value, when } of branches) if (when === undefined || when(m, env, at)) return value(m, env, at);
+    throw new Absent('undefined', 'no case applies');
+  };
+}

@@ -1,0 +1,115 @@
+/**
+ * A bound on the degree of an expression in the entries drawn, for the chance that a false identity passes.
+ *
+ * Every value is held as polynomials over one common denominator: the pair bounds their degrees. A product of
+ * matrices adds them, an inverse of an N×N matrix P/q is q·adj(P)/det(P). No cancellation is counted on.
+ */
+import type { Declarations, Expression, Type } from '#language';
+import { attempt } from './absent.ts';
+import type { Environment } from './environment.ts';
+import { Absent } from './absent.ts';
+import { integer, isInteger, type Scope } from './integer.ts';
+
+export interface Degree {
+  readonly over: number;
+  readonly under: number;
+}
+
+const literal: Degree = { over: 0, under: 0 };
+const nowhere = (): never => {
+  throw new Absent('real', 'no value is asked of a degree');
+};
+
+/** At these sizes; ∞ where it is no rational function, or is too large to tell. */
+export function degree(e: Expression, declared: Declarations, integers: ReadonlyMap<string, number>): number {
+  const env: Environment<never> = { integers, value: nowhere, member: nowhere };
+  const most = Math.max(1, ...integers.values());
+  let steps = 0;
+
+  const times = (a: Degree, b: Degree): Degree => ({ over: a.over + b.over, under: a.under + b.under });
+  const plus = (a: Degree, b: Degree): Degree => ({
+    over: Math.max(a.over + b.under, b.over + a.under),
+    under: a.under + b.under,
+  });
+  const inverse = ({ over, under }: Degree): Degree => ({ over: under + (most - 1) * over, under: most * over });
+  const power = (a: Degree, k: number): Degree => {
+    const base = k < 0 ? inverse(a) : a;
+    return { over: base.over * Math.abs(k), under: base.under * Math.abs(k) };
+  };
+  const symbol = (type: Type | undefined, at: number[]): Degree => {
+    if (type === undefined) return literal;
+    switch (type.is) {
+      case 'scalar':
+        return { over: 1, under: 0 };
+      case 'size':
+      case 'integer':
+        return literal;
+      case 'matrix':
+        if (type.has.includes('orthogonal')) return { over: most, under: most };
+        return { over: type.has.includes('positive-definite') ? 2 : 1, under: 0 };
+      case 'family':
+        return symbol(type.each, at);
+      case 'part':
+        // Its owner's, or where the owner is made from its spectrum, that of two orthogonal factors or a basis.
+        return plus({ over: 2 * most + 1, under: 2 * most }, symbol(declared.get(type.of), at));
+      case 'defined':
+        return of(type.by, new Map(type.index === undefined ? [] : [[type.index, 0]]), at);
+    }
+  };
+
+  function of(e: Expression, scope: Scope, at: number[]): Degree {
+    if (++steps > 20_000) throw new Absent('limit', 'too large to bound');
+    const inside = (part: Expression): Degree => of(part, scope, at);
+    if (isInteger(e, declared, scope)) return literal;
+    switch (e.op) {
+      case 'symbol':
+        return symbol(declared.get(e.name), at);
+      case 'member': {
+        const type = declared.get(e.of);
+        if (type?.is !== 'defined' || type.index === undefined) return symbol(type, at);
+        return symbol(type, [integer(e.index[0]!, declared, scope)(env, at)]);
+      }
+      case 'sum':
+        return e.terms.map(inside).reduce(plus, literal);
+      case 'product':
+        return e.factors.map(inside).reduce(times, literal);
+      case 'negative':
+      case 'transpose':
+        return inside(e.of);
+      case 'hadamard':
+      case 'kronecker':
+        return times(inside(e.left), inside(e.right));
+      case 'quotient': {
+        const under = inside(e.under);
+        return times(inside(e.over), { over: under.under, under: under.over });
+      }
+      case 'power':
+        return power(inside(e.base), integer(e.exponent, declared, scope)(env, at));
+      case 'series':
+      case 'family': {
+        const [from, to] = [e.from, e.to].map((end) => integer(end, declared, scope)(env, at));
+        const place = scope.size;
+        const within = new Map([...scope, [e.index, place]]);
+        const terms: Degree[] = [];
+        for (let i = from!; i <= to!; i++) terms.push(of(e.body, within, Object.assign([...at], { [place]: i })));
+        return terms.reduce(e.op === 'series' && e.over === 'product' ? times : plus, literal);
+      }
+      case 'cases':
+        return e.branches.map((branch) => inside(branch.value)).reduce(plus, literal);
+      case 'matrix':
+        return e.rows.flat().map(inside).reduce(plus, literal);
+      case 'list':
+        return e.items.map(inside).reduce(plus, literal);
+      case 'call': {
+        const args = e.args.map(inside).reduce(plus, literal);
+        if (e.name === 'det') return power(args, most);
+        return e.name === 'pinv' || e.name === 'adj' ? power(args, 4 * most) : times(args, args);
+      }
+      default:
+        return literal;
+    }
+  }
+
+  const bound = attempt(() => of(e, new Map(), []));
+  return bound instanceof Absent ? Infinity : Math.max(bound.over, bound.under, 1);
+}

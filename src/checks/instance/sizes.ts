@@ -1,0 +1,86 @@
+/** Sizes and integers for one point: dimensions pairwise different, integers at their ends and between. */
+import type { Declarations } from '#language';
+import { attempt } from '../evaluate/absent.ts';
+import { integer } from '../evaluate/integer.ts';
+import { Absent } from '../evaluate/absent.ts';
+
+export type Integers = ReadonlyMap<string, number>;
+
+/** Where in its range an integer is taken. */
+export type Place = 'low' | 'high' | 'middle';
+
+const nothing = new Map();
+const absent = (name: string): never => {
+  throw new Absent('unknown', name);
+};
+
+/** Every size by the rule given, every integer of a range at its place; undefined where a range is empty. */
+export function assigned(
+  declared: Declarations,
+  size: (ordinal: number) => number,
+  place: Place | ((low: number, high: number) => number),
+): Integers | undefined {
+  const values = new Map<string, number>();
+  let ordinal = 0;
+  for (const [name, type] of declared) if (type.is === 'size') values.set(name, size(ordinal++));
+  const env = { integers: values, value: absent, member: absent };
+  for (const [name, type] of declared) {
+    if (type.is !== 'integer') continue;
+    const ends = attempt(() => [type.from, type.to].map((end) => integer(end, declared, nothing)(env, [])));
+    if (ends instanceof Absent) return undefined;
+    const [low, high] = [ends[0]!, ends[1]!];
+    if (low > high) return undefined;
+    const at =
+      typeof place === 'function'
+        ? place(low, high)
+        : place === 'low'
+          ? low
+          : place === 'high'
+            ? high
+            : low + Math.ceil((high - low) / 2);
+    values.set(name, at);
+  }
+  return values;
+}
+
+/** Different sizes for different dimensions, in another order each time: 3, 2, 4 … then 2, 4, 3 … */
+const orders: readonly ((ordinal: number) => number)[] = [
+  (i) => [3, 2, 4][i] ?? i + 2,
+  (i) => [2, 4, 3][i] ?? i + 2,
+  (i) => [4, 3, 2][i] ?? i + 2,
+  (i) => [5, 4, 3, 2][i] ?? i + 2,
+  (i) => [2, 3, 5, 4][i] ?? i + 2,
+  (i) => i + 2,
+  (i) => [6, 5, 4, 3, 2][i] ?? i + 2,
+  (i) => [4, 6, 2, 3, 5][i] ?? i + 2,
+];
+const places: readonly Place[] = ['middle', 'low', 'high', 'middle', 'high', 'low', 'middle', 'high'];
+
+/** The points to try, in order: the first with a middling choice of integers, the next two at their ends. */
+export const points = (declared: Declarations): readonly Integers[] =>
+  orders.flatMap((order, i) => assigned(declared, order, places[i]!) ?? []);
+
+/** From the smallest up, for counterexamples: at most `most` of them. */
+export function* smallest(declared: Declarations, most: number): Generator<Integers> {
+  const count = [...declared.values()].filter((type) => type.is === 'size').length;
+  let left = most;
+  for (let top = 1; top <= 4; top++)
+    for (const tuple of tuples(count, top)) {
+      for (const place of ['low', 'middle', 'high'] as const) {
+        const integers = assigned(declared, (i) => tuple[i]!, place);
+        if (integers) yield integers;
+        if (--left <= 0) return;
+      }
+    }
+}
+
+/** Tuples with entries from 1 to `top`, `top` among them, by their sums; few of them where there are many sizes. */
+function tuples(count: number, top: number): readonly (readonly number[])[] {
+  if (count === 0) return top === 1 ? [[]] : [];
+  if (count > 5) return [Array.from({ length: count }, () => top)];
+  let all: number[][] = [[]];
+  for (let i = 0; i < count; i++)
+    all = all.flatMap((tuple) => Array.from({ length: top }, (_, k) => [...tuple, k + 1]));
+  const sum = (tuple: readonly number[]): number => tuple.reduce((a, b) => a + b, 0);
+  return all.filter((tuple) => tuple.includes(top)).sort((a, b) => sum(a) - sum(b));
+}

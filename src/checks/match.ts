@@ -1,0 +1,82 @@
+/** The bare judge: one row in, one line out, whatever the row is. */
+import { Fault, type AnswerKind, type Asked, type Json } from './answer.ts';
+import type { CostClass, Decision, Evidence, Reading, Verdict } from './verdict.ts';
+import { unread } from './verdict.ts';
+
+export interface Line {
+  readonly id: string | number | null;
+  readonly verdict: Decision;
+  readonly class?: CostClass;
+  readonly reason: string;
+  readonly reading?: Reading;
+  readonly witness?: Evidence;
+  readonly score: number | null;
+}
+
+type Kinds = ReadonlyMap<string, AnswerKind>;
+
+/** Judges one row; never throws, and remembers nothing of it. */
+export function match(row: unknown, kinds: Kinds): Line {
+  const id = isTable(row) && (typeof row['id'] === 'string' || typeof row['id'] === 'number') ? row['id'] : null;
+  const asked = question(row, kinds);
+  if (typeof asked === 'string') return line(id, unread(asked));
+  try {
+    return line(id, asked.kind.judge(asked.asked, asked.answer));
+  } catch (cause) {
+    if (cause instanceof Fault) return line(id, unread(`/gold: ${cause.message}`));
+    // A bug of ours must not end a stream of a million rows: it is said, and the answer stays unread.
+    return line(
+      id,
+      unread(`could not be judged, which is our fault: ${cause instanceof Error ? cause.message : 'unknown'}`),
+    );
+  }
+}
+
+function line(id: Line['id'], v: Verdict): Line {
+  const witness = v.evidence?.find((e) => e.type !== 'trials' && e.type !== 'remark') ?? v.evidence?.[0];
+  return {
+    id,
+    verdict: v.verdict,
+    ...(v.class === undefined ? {} : { class: v.class }),
+    reason: v.reason,
+    ...(v.reading === undefined ? {} : { reading: v.reading }),
+    ...(witness === undefined ? {} : { witness }),
+    score: v.score,
+  };
+}
+
+type Table = { readonly [key: string]: unknown };
+const isTable = (x: unknown): x is Table => typeof x === 'object' && x !== null && !Array.isArray(x);
+
+/** A row as a question and an answer, or what is wrong with it, with its JSON pointer. */
+function question(row: unknown, kinds: Kinds): string | { kind: AnswerKind; asked: Asked; answer: Json } {
+  if (!isTable(row)) return '/: a row is a JSON object';
+  const kind = row['kind'];
+  if (typeof kind !== 'string') return '/kind: missing, or no text';
+  const judge = kinds.get(kind);
+  if (judge === undefined)
+    return `/kind: '${kind.slice(0, 40)}' is not a kind of answer; there are ${[...kinds.keys()].join(', ')}`;
+  if (!Object.hasOwn(row, 'gold')) return '/gold: missing';
+  if (!Object.hasOwn(row, 'answer')) return '/answer: missing';
+  for (const [name, check, what] of optional)
+    if (Object.hasOwn(row, name) && row[name] !== null && !check(row[name])) return `/${name}: is no ${what}`;
+  const given: Record<string, unknown> = { kind, key: { is: 'gold', gold: row['gold'] } };
+  for (const [name] of optional) if (Object.hasOwn(row, name) && row[name] !== null) given[name] = row[name];
+  const inner = isTable(row['given']) ? row['given']['asked'] : undefined;
+  if (typeof inner === 'string' && given['asked'] === undefined) given['asked'] = inner;
+  // Each part was checked above; what a row holds beside them is JSON, as it came from a parser.
+  return { kind: judge, asked: given as unknown as Asked, answer: row['answer'] as Json };
+}
+
+const isText = (x: unknown): boolean => typeof x === 'string';
+const isTexts = (x: unknown): boolean => Array.isArray(x) && x.every(isText);
+const isTextTable = (x: unknown): boolean => isTable(x) && Object.values(x).every(isText);
+const optional: readonly (readonly [string, (x: unknown) => boolean, string])[] = [
+  ['symbols', isTextTable, 'object of texts'],
+  ['variables', isTexts, 'list of texts'],
+  ['regime', isTexts, 'list of texts'],
+  ['given', isTable, 'object'],
+  ['policy', isTable, 'object'],
+  ['asked', isText, 'text'],
+  ['of', isText, 'text'],
+];
