@@ -1,0 +1,102 @@
+/** Laws against their references, and the mistakes they must catch. */
+import { InvalidArgumentError } from 'commander';
+import { laws, roads, runLaw, type Law, type Outcome } from '#checks';
+import { nearest } from '#language';
+import { suffices, systems, type System } from '#scalar';
+import { command, GateFailed, UsageError } from '../command.ts';
+import { paint, print } from '../terminal.ts';
+
+interface Options {
+  readonly seed: number;
+  readonly runs: number;
+  readonly path?: string;
+  readonly over?: string;
+  readonly json?: true;
+}
+
+interface Line {
+  readonly law: string;
+  readonly answer: string;
+  readonly over: string;
+  /** Whether the law must hold of it. */
+  readonly right: boolean;
+  readonly outcome: Outcome;
+}
+
+const whole = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new InvalidArgumentError('should be a whole number');
+  return value;
+};
+
+const counted = (text: string): number => {
+  const value = whole(text);
+  if (value < 1) throw new InvalidArgumentError('should be 1 or more');
+  return value;
+};
+
+export default command('check', 'Run laws against their references and their mutants')
+  .argument('[slug]', 'one law; all of them unless given')
+  .option('--over <system>', 'one number system, by its name or the start of it')
+  .option('--runs <n>', 'cases for each answer', counted, 200)
+  .option('--seed <n>', 'seed of the first case', whole, 1)
+  .option('--path <path>', 'replay one case, as printed with a counterexample')
+  .option('--json', 'print an outcome a line as JSON')
+  .addHelpText('after', '\nExamples:\n  assay check sherman-morrison\n  assay check --over GF --runs 1000')
+  .action(async (slug: string | undefined, options: Options) => {
+    const all = await laws();
+    if (slug !== undefined && !all.has(slug)) {
+      const near = nearest(slug, all.keys());
+      throw new UsageError(`there is no law "${slug}"${near ? `; did you mean "${near}"?` : ''}; see assay list`);
+    }
+    const known = [...(await systems()).values()].filter((s) => s.judges);
+    const wanted = known.filter((s) => s.F.name.startsWith(options.over ?? ''));
+    if (wanted.length === 0)
+      throw new UsageError(
+        `there is no number system "${options.over}", known are ${known.map((s) => s.F.name).join(', ')}`,
+      );
+    let failures = 0;
+    for (const [name, law] of all) {
+      if (slug !== undefined && slug !== name) continue;
+      if (!options.json) print(`${paint('bold', name, process.stdout)}  ${law.says}`);
+      for (const line of lines(name, law, wanted, options)) {
+        if (line.right !== line.outcome.passed) failures++;
+        print(options.json ? JSON.stringify(line) : human(line));
+      }
+    }
+    if (failures > 0)
+      throw new GateFailed(
+        `${failures} ${failures === 1 ? 'answer was' : 'answers were'} not judged as they should be`,
+      );
+  });
+
+/** Right answers over every system that can, mutants over the first of them. */
+function* lines(name: string, law: Law, known: readonly System[], { seed, runs, path }: Options): Generator<Line> {
+  const how = { seed, runs, ...(path === undefined ? {} : { path }) };
+  const able = known.filter((s) => suffices(s.has, law.over));
+  for (const system of able)
+    for (const [answer, road] of roads(law, system))
+      yield { law: name, answer, over: system.F.name, right: true, outcome: runLaw(law, system, road, how) };
+  const exact = able.find((s) => s.F.name === 'rationals') ?? able[0];
+  if (exact === undefined) return;
+  for (const [answer, mutant] of Object.entries(law.mutants))
+    yield { law: name, answer, over: exact.F.name, right: false, outcome: runLaw(law, exact, mutant, how) };
+}
+
+function human({ law, answer, over, right, outcome }: Line): string {
+  const { passed, counterexample, problem, runs, skipped, replay } = outcome;
+  const good = right === passed;
+  const mark = paint(good ? 'green' : 'red', good ? '✓' : '✗', process.stdout);
+  if (right && passed)
+    return `  ${mark} ${answer} over ${over}: ${runs} cases${skipped > 0 ? `, ${skipped} outside the law` : ''}`;
+  if (problem !== undefined) return `  ${mark} ${answer} over ${over}: ${problem}`;
+  if (counterexample === undefined) return `  ${mark} survives: ${answer}`;
+  const inputs = Object.entries(counterexample.inputs).map(([name, value]) => `${name} = ${value}`);
+  return [
+    `  ${mark} ${right ? `${answer} over ${over}` : `refused: ${answer}`}`,
+    `      at ${inputs.join(', ')}: ${counterexample.difference}`,
+    ...(right
+      ? [`      replay with assay check ${law} --over '${over}' --seed ${replay.seed} --path ${replay.path}`]
+      : []),
+  ].join('\n');
+}
