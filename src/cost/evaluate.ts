@@ -6,6 +6,7 @@ import type { Tower } from './tower.ts';
 
 /** Not a positive number on the path. */
 export class Undefined extends Error {}
+const undefinedHere = new Undefined('not a positive number');
 
 const one = ratio(1);
 
@@ -13,13 +14,13 @@ const one = ratio(1);
 function logOfSum<T>(R: Reals<T>, terms: readonly { readonly log: T; readonly negative: boolean }[]): T {
   let top: T | undefined;
   for (const { log } of terms) if (top === undefined || R.sign(R.sub(log, top)) > 0) top = log;
-  if (top === undefined) throw new Undefined();
+  if (top === undefined) throw undefinedHere;
   let total = R.of(ratio(0));
   for (const { log, negative } of terms) {
     const part = R.exp2(R.sub(log, top));
     total = negative ? R.sub(total, part) : R.add(total, part);
   }
-  if (R.sign(total) <= 0) throw new Undefined();
+  if (R.sign(total) <= 0) throw undefinedHere;
   return R.add(top, R.log2(total));
 }
 
@@ -55,7 +56,7 @@ export function logOf<T>(R: Reals<T>, g: Growth, at: (name: string) => T): T {
   const below = (child: Growth): T => logOf(R, child, at);
   switch (g.op) {
     case 'constant':
-      if (g.value.n <= 0n) throw new Undefined();
+      if (g.value.n <= 0n) throw undefinedHere;
       return R.log2(R.of(g.value));
     case 'variable':
       return at(g.name);
@@ -82,7 +83,7 @@ export function logOf<T>(R: Reals<T>, g: Growth, at: (name: string) => T): T {
       return R.mul(below(g.base), real(R, g.exponent, at));
     case 'log': {
       const value = R.add(R.of(one), below(g.of));
-      if (R.sign(value) <= 0) throw new Undefined();
+      if (R.sign(value) <= 0) throw undefinedHere;
       return R.log2(value);
     }
     case 'factorial':

@@ -23,7 +23,7 @@ function* ofTotal(count: number, total: number): Generator<readonly number[]> {
 }
 
 export function fitted(exact: readonly Constraint[], path: Steps): Steps | undefined {
-  if (exact.length === 0) return path;
+  if (exact.length === 0 || (exact.every((c) => c.relation === '<=') && keeps(exact, path))) return path;
   const tied = ties(exact, path);
   const names = [...path.keys()].filter((name) => !tied.has(name));
   for (const by of offsets(names.length)) {

@@ -21,7 +21,11 @@ export interface Found extends Pattern {
 const limit = { cases: 20_000 } as const;
 
 /** Every way to take one from each. */
-function* choices<T>(from: readonly (readonly T[])[], at = 0, sofar: readonly T[] = []): Generator<readonly T[]> {
+export function* choices<T>(
+  from: readonly (readonly T[])[],
+  at = 0,
+  sofar: readonly T[] = [],
+): Generator<readonly T[]> {
   if (at === from.length) return yield sofar;
   for (const one of from[at]!) yield* choices(from, at + 1, [...sofar, one]);
 }

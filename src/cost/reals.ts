@@ -20,6 +20,8 @@ export interface Reals<T> {
 
 /** No precision within the limit holds the numbers of this path. */
 export class TooTall extends Error {}
+/** The one that is thrown: it is caught close by, and its stack is of no use. */
+export const tooTall = new TooTall('too tall to evaluate');
 
 export function doubles(): Reals<number> {
   let most = 1;
@@ -101,7 +103,7 @@ export function bigFloats(bits: number): Reals<Big> {
     if (a.m === 0n) return { m: 1n, e: 0 };
     if (length(a.m) + a.e > 40) {
       if (a.m < 0n) return { m: 0n, e: 0 };
-      throw new TooTall();
+      throw tooTall;
     }
     const x = fixed(a);
     const whole = x >> p;

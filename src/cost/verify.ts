@@ -3,21 +3,21 @@ import { ratio, type Rational } from '#scalar';
 import { logOf, logOfTower, ofTower, Undefined } from './evaluate.ts';
 import type { Constraint, Growth } from './growth.ts';
 import type { Steps } from './path.ts';
-import { bigFloats, doubles, TooTall, type Reals } from './reals.ts';
+import { bigFloats, doubles, TooTall, tooTall, type Reals } from './reals.ts';
 
 /** Ways to go to infinity: a path may be slow to start, or too tall to go far. */
 const windows: readonly (readonly Rational[])[] = [
   [ratio(3), ratio(4), ratio(5)],
+  [ratio(2), ratio(5, 2), ratio(3)],
   [ratio(6), ratio(8), ratio(10)],
   [ratio(10), ratio(14)],
   [ratio(30), ratio(60)],
   [ratio(200), ratio(400)],
   [ratio(1), ratio(3, 2), ratio(2)],
-  [ratio(2), ratio(5, 2), ratio(3)],
 ];
 const most = { bits: 2500 } as const;
 /** Bits kept behind the point. */
-const guard = 24;
+const guard = 12;
 
 /** log₂ of a variable along a path; one, where the path has none. */
 function logs<T>(R: Reals<T>, path: Steps, t: T): (name: string) => T {
@@ -50,7 +50,7 @@ function at(path: Steps, t: Rational, make: <T>(R: Reals<T>, log: (name: string)
     if (B.tallest() + guard <= bits) return B.toNumber(exact);
     bits = Math.max(B.tallest() + 2 * guard, bits * 2);
   }
-  throw new TooTall();
+  throw tooTall;
 }
 
 /** log₂ of an expression along a path. */
@@ -73,7 +73,7 @@ export function growing(f: Growth, g: Growth, path: Steps): Growing {
   return evaluated ? 'does not' : 'too tall';
 }
 
-const samples = [ratio(2), ratio(3), ratio(5), ratio(8)];
+const samples = [ratio(2), ratio(3), ratio(5)];
 
 /** Whether the exact constraints hold literally on the path, as far as it can be evaluated. */
 export function keeps(constraints: readonly Constraint[], path: Steps): boolean {

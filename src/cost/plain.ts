@@ -1,0 +1,116 @@
+/**
+ * Plain ways to infinity, tried before any search: every variable a power s, s², s³ or 2^s of one s.
+ *
+ * Along one of them every atom is a known multiple of one of a chain 2^s ≫ s³ ≫ s² ≫ s ≫ log s ≫ …, so that forms
+ * compare lexicographically. People prefer such a path; where none will do, the search decides.
+ */
+import { ratio } from '#scalar';
+import { levels, type Form } from './form.ts';
+import type { Step, Steps } from './path.ts';
+import type { Clause } from './query.ts';
+import type { Rows } from './rows.ts';
+import type { Scope } from './scope.ts';
+import { scale, time, twoTo } from './tower.ts';
+
+/** For each free variable 1, 2, 3 for s, s², s³; 0 for 2^s. */
+export type Plain = readonly number[];
+
+const slots = 4 + levels;
+/** Where the atom z(x, l) of a variable stands in the chain, and how often. */
+function place(kind: number, level: number): readonly [slot: number, times: number] {
+  if (kind === 0) return level === -1 ? [0, 1] : level === 0 ? [3, 1] : [3 + level, 1];
+  if (level === -1) return [4 - kind, 1];
+  return [4 + level, level === 0 ? kind : 1];
+}
+
+type Value = readonly number[];
+
+function valueOf(form: Form, plain: Plain): Value {
+  const value = new Array<number>(slots).fill(0);
+  for (let a = 0; a < form.c.length; a++) {
+    const c = form.c[a]!;
+    if (c === 0) continue;
+    const [slot, times] = place(plain[Math.floor(a / levels)]!, (a % levels) - 1);
+    value[slot] = value[slot]! + c * times;
+  }
+  return form.d === 1 ? value : value.map((x) => x / form.d);
+}
+
+function order(a: Value, b: Value): number {
+  for (let i = 0; i < slots; i++) {
+    const gap = a[i]! - b[i]!;
+    // Quotients of small integers: equal ones differ by rounding only, unequal ones by far more.
+    if (gap > 1e-9 || gap < -1e-9) return gap;
+  }
+  return 0;
+}
+const nothing: Value = new Array<number>(slots).fill(0);
+
+/** The size of an expression on the path, as a place in the chain. */
+export function sizeOn(rows: Rows, plain: Plain): Value {
+  let greatest: Value | undefined;
+  for (const row of rows) {
+    let least: Value | undefined;
+    for (const form of row) {
+      const value = valueOf(form, plain);
+      if (!least || order(value, least) < 0) least = value;
+    }
+    if (least && (!greatest || order(least, greatest) > 0)) greatest = least;
+  }
+  return greatest!;
+}
+
+/** Positive where f / g → ∞ on the path, negative where it → 0, zero where it stays between constants. */
+export const orderOn = (f: Rows, g: Rows, plain: Plain): number => order(sizeOn(f, plain), sizeOn(g, plain));
+
+const admits = (clauses: readonly Clause[], plain: Plain): boolean =>
+  clauses.every((cases) =>
+    cases.some(
+      ({ strict, weak }) =>
+        weak.every((form) => order(valueOf(form, plain), nothing) <= 0) &&
+        strict.every((form) => order(valueOf(form, plain), nothing) > 0),
+    ),
+  );
+
+/** By number of variables: all alike first, then some of them a square, a cube or an exponential. */
+const menus = new Map<number, readonly Plain[]>();
+function menu(count: number): readonly Plain[] {
+  const known = menus.get(count);
+  if (known) return known;
+  const all: Plain[] = [new Array<number>(count).fill(1)];
+  const masks = Array.from({ length: count <= 5 ? 2 ** count - 1 : 0 }, (_, i) => i + 1);
+  const singles = count <= 5 ? [] : Array.from({ length: count }, (_, i) => 2 ** i);
+  for (const kind of [2, 0, 3])
+    for (const mask of [...masks, ...singles])
+      all.push(Array.from({ length: count }, (_, i) => ((mask / 2 ** i) & 1 ? kind : 1)));
+  if (count === 2) all.push([2, 3], [3, 2]);
+  // All exponentials are one of them again, with s for 2^s; all squares and cubes likewise.
+  const found = all.filter((p) => count === 1 || new Set(p).size > 1 || p[0] === 1);
+  menus.set(count, found);
+  return found;
+}
+
+/** The plain paths of a regime, over all variables of the scope; none where fresh variables are in it. */
+export function plainPaths(s: Scope): readonly Plain[] {
+  if (s.names.length > s.free) return [];
+  const open = s.names.flatMap((_, v) => (s.bounded.has(v) ? [] : [v]));
+  if (open.length === s.names.length) return menu(open.length).filter((plain) => admits(s.clauses, plain));
+  return menu(open.length)
+    .map((some) => {
+      const plain = new Array<number>(s.names.length).fill(1);
+      open.forEach((v, i) => (plain[v] = some[i]!));
+      return plain;
+    })
+    .filter((plain) => admits(s.clauses, plain));
+}
+
+/** With s = 2^t. */
+export function plainSteps(s: Scope, plain: Plain): Steps {
+  const step = (kind: number): Step => ({
+    level: 0,
+    tower: kind === 0 ? twoTo(time) : kind === 1 ? time : scale(time, ratio(kind)),
+  });
+  return new Map(
+    s.names.slice(0, s.free).flatMap((name, v) => (s.bounded.has(v) ? [] : [[name, step(plain[v]!)] as const])),
+  );
+}

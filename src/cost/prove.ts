@@ -1,0 +1,76 @@
+/** The quick ways to a yes: domination form by form, and certificates. */
+import { certificate, type Certificate } from './certificate.ts';
+import { below, minus, rising, type Form } from './form.ts';
+import { choices, type Case } from './query.ts';
+import type { Row, Rows } from './rows.ts';
+import type { Scope } from './scope.ts';
+
+/** One step of a proof: the row of f, the forms taken from the rows of g, the regime's case, and their weights. */
+export interface Step {
+  readonly row: Row;
+  readonly from: readonly Form[];
+  readonly given: Case;
+  readonly weights: Certificate;
+}
+export interface Proof {
+  readonly steps: readonly Step[];
+  /** Whether it proves f = o(g). */
+  readonly little: boolean;
+}
+
+const most = 64;
+
+/** A proof of f = O(g), or undefined, which says nothing. */
+export function proof(s: Scope, f: Rows, g: Rows): Proof | undefined {
+  const given = cases(s);
+  if (!given) return undefined;
+  let taken = 0;
+  const steps: Step[] = [];
+  for (const row of f) {
+    for (const from of choices(g)) {
+      for (const one of given) {
+        if (++taken > most) return undefined;
+        const weights = outright(row, from, one) ?? certificate(row, from, one);
+        if (!weights) return undefined;
+        steps.push({ row, from, given: one, weights });
+      }
+    }
+  }
+  return { steps, little: steps.every((step) => step.weights.little) };
+}
+
+/** The regime's cases, if they are few. */
+function cases(s: Scope): readonly Case[] | undefined {
+  const all: Case[] = [];
+  for (const choice of choices(s.clauses)) {
+    if (all.length === 16) return undefined;
+    all.push({ strict: choice.flatMap((c) => c.strict), weak: choice.flatMap((c) => c.weak) });
+  }
+  return all;
+}
+
+const zero = { n: 0n, d: 1n };
+const unit = { n: 1n, d: 1n };
+
+/** p ≤ C q for one of each, whatever the variables do; one that tends to 0 where there is. */
+function outright(row: Row, from: readonly Form[], given: Case): Certificate | undefined {
+  let found: Certificate | undefined;
+  const regime = [...given.weak, ...given.strict].map(() => zero);
+  for (let i = 0; i < row.length; i++) {
+    for (let j = 0; j < from.length; j++) {
+      const [p, q] = [row[i]!, from[j]!];
+      if (!below(p, q)) continue;
+      const little = rising(minus(q, p));
+      if (found && !little) continue;
+      const pick = (count: number, k: number) => Array.from({ length: count }, (_, l) => (l === k ? unit : zero));
+      found = { f: pick(row.length, i), g: pick(from.length, j), regime, little };
+      if (little) return found;
+    }
+  }
+  return (
+    found &&
+    (given.weak.length === 0 && given.strict.length === 0 && from.length === 1
+      ? found
+      : (certificate(row, from, given) ?? found))
+  );
+}
