@@ -3,12 +3,15 @@ import type { AnswerReport, Report, SubmissionReport } from '#grade';
 import { accept, ambiguous, manual, reject, unanswered, unread, type Json, type Verdict } from '#checks';
 import { counts, deep, every, formula, hostile, proto, questions } from './sample-questions.test-data.ts';
 
-type Marked = Pick<AnswerReport, 'marked' | 'remark' | 'agrees' | 'algorithm'>;
+type Marked = Pick<AnswerReport, 'marked' | 'remark' | 'agrees' | 'algorithm' | 'label' | 'where'>;
 const answer = (id: string, given: Json | undefined, verdict: Verdict, more: Marked = {}): AnswerReport => ({
   question: id,
   answer: given,
   verdict,
-  points: verdict.score === null ? null : verdict.score * questions.find((q) => q.id === id)!.points,
+  points:
+    verdict.score === null || more.label !== undefined
+      ? null
+      : verdict.score * questions.find((q) => q.id === id)!.points,
   ...more,
 });
 
@@ -23,7 +26,8 @@ function submission(
 ): SubmissionReport {
   const counted: Record<string, number> = {};
   for (const { verdict } of answers) counted[verdict.verdict] = (counted[verdict.verdict] ?? 0) + 1;
-  const [scored, open] = [answers.filter((a) => a.points !== null), answers.filter((a) => a.points === null)];
+  const asked = answers.filter(({ label }) => label === undefined);
+  const [scored, open] = [asked.filter((a) => a.points !== null), asked.filter((a) => a.points === null)];
   const score = {
     points: sum(scored, (a) => a.points ?? 0),
     of: sum(scored, worth),
@@ -51,6 +55,12 @@ const first = submission('claude-sonnet-4.5', 1, [
     }),
     { marked: 'right', remark: 'This is entirely correct.', agrees: true },
   ),
+  answer('1a.kernel', 'K_l = C A^l B', reject('the power is one too high', { evidence: [every[2]!] }), {
+    label: 'list',
+    marked: 'right',
+    where: '§1.1(a)',
+    agrees: false,
+  }),
   answer('1b.scalar', [0, 1.5, 1.2, 0.96, 0.768], accept('every entry is equal'), { marked: 'right', agrees: true }),
   answer(
     '1c.convolution.span',

@@ -17,10 +17,10 @@ const earned = (answer: AnswerReport | undefined): string =>
   answer === undefined ? '' : answer.points === null ? answer.verdict.verdict : pointsText(answer.points);
 
 function row(set: SetReport, { file, by, attempt, answers, score }: SubmissionReport): string {
-  const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
+  const scored = new Map(answers.filter(({ label }) => label === undefined).map((answer) => [answer.question, answer]));
   const who = [by.id, by.name ?? '', by.kind ?? '', attempt === null ? '' : `${attempt}`, file].map(cell);
   const totals = [score.points, score.of, score.unscored].map(pointsText);
-  return [...who, ...set.questions.map(({ id }) => earned(byQuestion.get(id))), ...totals].join(',');
+  return [...who, ...set.questions.map(({ id }) => earned(scored.get(id))), ...totals].join(',');
 }
 
 function gradebook(set: SetReport): string {

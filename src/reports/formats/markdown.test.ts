@@ -93,7 +93,7 @@ test('every submission, part, verdict, reason and piece of evidence is in it', (
 
 test('where the marker and we differ is a table of its own', () => {
   const [, section] = written().split('## Where the marker and we differ');
-  expect(section!.split('## Submissions')[0]!.match(/^\| claude/gm)).toHaveLength(2);
+  expect(section!.split('## Submissions')[0]!.match(/^\| claude/gm)).toHaveLength(3);
 });
 
 test('a long string is clipped, and how long it was is said', () => {

@@ -1,12 +1,10 @@
 /** One question set as blocks of Markdown. */
 import type { AnswerReport, QuestionReport, SetReport, SubmissionReport } from '#grade';
 import { decisions, signOf } from '../decisions.ts';
+import { claimName, fullName, names } from '../names.ts';
 import { pointsText, submitted } from '../text.ts';
 import { code, plain, table } from './escape.ts';
 import { evidenceText } from './evidence.ts';
-
-const called = ({ by, attempt }: SubmissionReport): string =>
-  `${plain(by.name ?? by.id)}${attempt === null ? '' : `, attempt ${attempt}`}`;
 
 const total = ({ score }: SubmissionReport): string =>
   `${pointsText(score.points)} of ${pointsText(score.of)}${score.unscored > 0 ? `, ${pointsText(score.unscored)} open` : ''}`;
@@ -24,7 +22,7 @@ function details(answer: AnswerReport, question: QuestionReport | undefined): re
   const { reading, evidence = [], verdict } = answer.verdict;
   if ((verdict === 'accept' || verdict === 'unanswered') && answer.agrees !== false) return [];
   return [
-    `#### ${plain(answer.question)}: ${said(answer)}`,
+    `#### ${plain(claimName(answer))}: ${said(answer)}`,
     ...(question === undefined ? [] : [`Asked: ${code(question.prompt)}`]),
     ...(reading === undefined
       ? []
@@ -35,21 +33,23 @@ function details(answer: AnswerReport, question: QuestionReport | undefined): re
   ];
 }
 
-function submissionText(set: SetReport, submission: SubmissionReport): readonly string[] {
+function submissionText(set: SetReport, submission: SubmissionReport, name: string): readonly string[] {
   const byId = new Map(set.questions.map((question) => [question.id, question]));
   const row = (answer: AnswerReport): readonly string[] => [
-    plain(answer.question),
+    plain(claimName(answer)),
     said(answer),
-    answer.points === null
-      ? 'no score'
-      : `${pointsText(answer.points)} of ${pointsText(byId.get(answer.question)?.points ?? 0)}`,
+    answer.label !== undefined
+      ? ''
+      : answer.points === null
+        ? 'no score'
+        : `${pointsText(answer.points)} of ${pointsText(byId.get(answer.question)?.points ?? 0)}`,
     code(submitted(answer.answer)),
     plain(answer.verdict.reason),
     marked(answer),
   ];
   const { answers, file, note, problems } = submission;
   return [
-    `### ${called(submission)}: ${total(submission)}`,
+    `### ${name}: ${total(submission)}`,
     `File: ${code(file)}${note === undefined ? '' : `. ${plain(note)}`}`,
     ...(problems.length === 0
       ? []
@@ -61,13 +61,13 @@ function submissionText(set: SetReport, submission: SubmissionReport): readonly 
   ];
 }
 
-function differences({ submissions }: SetReport): readonly string[] {
-  const rows = submissions.flatMap((submission) =>
+function differences({ submissions }: SetReport, called: readonly string[]): readonly string[] {
+  const rows = submissions.flatMap((submission, i) =>
     submission.answers
       .filter(({ agrees }) => agrees === false)
       .map((answer) => [
-        called(submission),
-        plain(answer.question),
+        called[i]!,
+        plain(claimName(answer)),
         code(submitted(answer.answer)),
         answer.marked ?? '',
         said(answer),
@@ -82,12 +82,13 @@ function differences({ submissions }: SetReport): readonly string[] {
 }
 
 export function setText(set: SetReport): readonly string[] {
-  const rows = set.submissions.map((submission) => [called(submission), code(submission.file), total(submission)]);
+  const called = names(set.submissions).map((name) => plain(fullName(name)));
+  const rows = set.submissions.map((submission, i) => [called[i]!, code(submission.file), total(submission)]);
   return [
     `# ${plain(set.title)}`,
     table(['submission', 'file', 'points'], rows),
-    ...differences(set),
+    ...differences(set, called),
     '## Submissions',
-    ...set.submissions.flatMap((submission) => submissionText(set, submission)),
+    ...set.submissions.flatMap((submission, i) => submissionText(set, submission, called[i]!)),
   ];
 }

@@ -1,10 +1,10 @@
 /** Where somebody else's word and ours part: the marker's verdicts, and the keys that staff stated. */
 import type { AnswerReport, SetReport } from '#grade';
 import { decisions, everyDecision, marks } from '../decisions.ts';
+import { claimName, fullName } from '../names.ts';
 import { submitted } from '../text.ts';
 import { chip } from './evidence.ts';
 import { html, type Markup } from './markup.ts';
-import { called } from './overview.ts';
 import { marker } from './part.ts';
 import type { Places } from './place.ts';
 import { said } from './said.ts';
@@ -46,19 +46,17 @@ function crossed(answers: readonly AnswerReport[]): Markup {
 
 /** Undefined where no marker has said anything. */
 export function markerDifferences(set: SetReport, where: Places): Markup | undefined {
-  const all = set.submissions.flatMap((submission, i) =>
-    submission.answers.map((answer) => ({ submission, i, answer })),
-  );
+  const all = set.submissions.flatMap((submission, i) => submission.answers.map((answer, j) => ({ i, j, answer })));
   const marked = all.filter(({ answer }) => answer.marked !== undefined);
   if (marked.length === 0) return undefined;
   const differ = marked.filter(({ answer }) => answer.agrees === false);
   const agreed = marked.filter(({ answer }) => answer.agrees === true).length;
   const rows = differ.map(
-    ({ submission, i, answer }) =>
+    ({ i, j, answer }) =>
       html`<tr>
         <td>
-          <a href="${where.link(i, answer.question)}">${answer.question}</a><br /><span class="note"
-            ><bdi>${called(submission)}</bdi>${submission.attempt !== null && `, attempt ${submission.attempt}`}</span
+          <a href="${where.link(i, j)}">${claimName(answer)}</a><br /><span class="note"
+            ><bdi>${fullName(where.names[i]!)}</bdi></span
           >
         </td>
         <td>${said(submitted(answer.answer))}</td>

@@ -1,12 +1,11 @@
 /** All submissions by all questions in one table: a sign a verdict, each a link to its part. */
 import type { AnswerReport, QuestionReport, SetReport, SubmissionReport } from '#grade';
 import { decisions, everyDecision, signOf } from '../decisions.ts';
+import { byQuestion } from '../names.ts';
 import { grouped, pointsText } from '../text.ts';
 import { html, type Markup } from './markup.ts';
 import type { Places } from './place.ts';
 import { ranks } from './sorting.ts';
-
-export const called = ({ by }: SubmissionReport): string => by.name ?? by.id;
 
 const tally = (set: SetReport, of: (answer: AnswerReport) => boolean): number =>
   set.submissions.reduce((n, { answers }) => n + answers.filter(of).length, 0);
@@ -37,14 +36,28 @@ export function summary(set: SetReport, where: Places): Markup {
     </ul>`;
 }
 
-function cell(answer: AnswerReport | undefined, id: string, href: string): Markup {
+/** What the cell says aloud: the verdict, its class, how many further claims there are, whether the marker differs. */
+function label(id: string, [answer, ...more]: readonly [AnswerReport, ...AnswerReport[]]): string {
+  const { verdict, class: kind } = answer.verdict;
+  const differs = [answer, ...more].some(({ agrees }) => agrees === false);
+  const further = more.length === 0 ? undefined : `${more.length} further claim${more.length === 1 ? '' : 's'}`;
+  const parts = [decisions[verdict].word, kind, further, differs ? 'the marker differs' : undefined];
+  return `${id} ${parts.filter((part) => part !== undefined).join(', ')}`;
+}
+
+/** `link` is to the answer of a number within its submission. */
+function cell(id: string, all: readonly AnswerReport[], link: (answer: AnswerReport) => string): Markup {
+  const [answer, ...more] = all;
   if (answer === undefined)
     return html`<td role="cell" class="cell"><span class="none" aria-label="${id} not asked">·</span></td>`;
-  const { verdict } = answer.verdict;
-  const differs = answer.agrees === false;
-  const label = `${id} ${decisions[verdict].word}${answer.verdict.class === undefined ? '' : `, ${answer.verdict.class}`}${differs ? ', the marker differs' : ''}`;
-  return html`<td role="cell" class="cell ${verdict}${differs && ' differs'}">
-    <a href="${href}" title="${label}" aria-label="${label}">${signOf(answer)}</a>
+  const differs = all.some(({ agrees }) => agrees === false);
+  const aside = answer.label !== undefined;
+  const text = label(id, [answer, ...more]);
+  return html`<td
+    role="cell"
+    class="cell ${answer.verdict.verdict}${differs && ' differs'}${aside && ' aside'}${more.length > 0 && ' more'}"
+  >
+    <a href="${link(answer)}" title="${text}" aria-label="${text}">${signOf(answer)}</a>
   </td>`;
 }
 
@@ -80,18 +93,20 @@ function head(questions: readonly QuestionReport[]): Markup {
 export function overview(set: SetReport, where: Places): Markup {
   const order = ranks(set.submissions);
   const row = (submission: SubmissionReport, i: number): Markup => {
-    const byQuestion = new Map(submission.answers.map((answer) => [answer.question, answer]));
+    const answers = byQuestion(submission.answers);
+    const place = new Map(submission.answers.map((answer, j) => [answer, j]));
+    const { name, more } = where.names[i]!;
     const { points, of, unscored } = submission.score;
     return html`<tr role="row" style="${order[i]}">
       <th role="rowheader" class="who">
-        <a href="${where.link(i)}"><bdi>${called(submission)}</bdi></a
-        >${submission.attempt !== null && html` <span class="note">attempt ${submission.attempt}</span>`}
+        <a href="${where.link(i)}" title="${submission.file}"><bdi>${name}</bdi></a
+        >${more !== '' && html` <span class="note"><bdi>${more}</bdi></span>`}
       </th>
       <td role="cell" class="score">
         <b>${pointsText(points)}</b>
         <span class="note">of ${pointsText(of)}${unscored > 0 && ` + ${pointsText(unscored)} open`}</span>
       </td>
-      ${set.questions.map(({ id }) => cell(byQuestion.get(id), id, where.link(i, id)))}
+      ${set.questions.map(({ id }) => cell(id, answers.get(id) ?? [], (answer) => where.link(i, place.get(answer))))}
     </tr>`;
   };
   return html`<div class="scroll overview" tabindex="0" role="region" aria-label="submissions by questions">

@@ -1,6 +1,7 @@
 /** One answer: what was asked, what was answered, how we read it, and what we say of it and why. */
 import type { AnswerReport, QuestionReport } from '#grade';
 import { signOf } from '../decisions.ts';
+import { claimName } from '../names.ts';
 import { clip, pointsText, submitted } from '../text.ts';
 import { chip, evidenceMarkup, readingText } from './evidence.ts';
 import { html, type Markup, type Piece } from './markup.ts';
@@ -18,8 +19,14 @@ export function marker({ marked, agrees }: AnswerReport): Markup | undefined {
   >`;
 }
 
-export const earned = ({ points }: AnswerReport, of: number): string =>
-  points === null ? `no score, ${pointsText(of)} open` : `${pointsText(points)} of ${pointsText(of)}`;
+const earned = ({ points, label }: AnswerReport, of: number): string =>
+  label !== undefined
+    ? 'a further claim, no points'
+    : of === 0
+      ? 'no points'
+      : points === null
+        ? `no score, ${pointsText(of)} open`
+        : `${pointsText(points)} of ${pointsText(of)}`;
 
 const row = (what: string, ...content: readonly Piece[]): Markup =>
   html`<div>
@@ -62,7 +69,7 @@ export function part(M: Maths, question: QuestionReport, answer: AnswerReport, i
   const open = !settled || answer.agrees === false;
   return html`<details class="part ${verdict}${answer.agrees === false && ' differs'}" ${open && html` open`}>
     <summary>
-      <h4>${question.id}</h4>
+      <h4>${claimName(answer)}</h4>
       ${chip(verdict, signOf(answer))}${kind !== undefined && html`<span class="badge">${kind}</span>`}${marker(answer)}<code
         class="peek"
         aria-hidden="true"
@@ -82,7 +89,7 @@ export function part(M: Maths, question: QuestionReport, answer: AnswerReport, i
           )
         }
         ${keys(M, question)}
-        ${answer.marked !== undefined && row('Marker', answer.marked === 'none' ? 'no verdict' : answer.marked, answer.remark !== undefined && html` <q><bdi>${answer.remark}</bdi></q>`)}
+        ${answer.marked !== undefined && row('Marker', answer.marked === 'none' ? 'no verdict' : answer.marked, answer.remark !== undefined && html` <q><bdi>${answer.remark}</bdi></q>`, answer.where !== undefined && html` <span class="note">${answer.where}</span>`)}
       </dl>
     </div>
   </details>`;

@@ -5,20 +5,24 @@ import { sample } from '../sample.test-data.ts';
 import { answersAtMost, places } from './place.ts';
 
 const [set] = sample.sets as readonly [SetReport];
+const each = 8;
 const cohort = (size: number): SetReport => ({
   ...set,
-  submissions: Array.from({ length: size }, () => set.submissions[0]!),
+  submissions: Array.from({ length: size }, () => ({
+    ...set.submissions[0]!,
+    answers: set.submissions[0]!.answers.slice(0, each),
+  })),
 });
 
 test('a cohort that fits is one file', () => {
-  expect(places(cohort(answersAtMost / 8), 0).pages.length).toBe(1);
-  expect(places(cohort(answersAtMost / 8 + 1), 0).pages.length).toBe(3);
+  expect(places(cohort(answersAtMost / each), 0).pages.length).toBe(1);
+  expect(places(cohort(answersAtMost / each + 1), 0).pages.length).toBe(3);
 });
 
 test('every submission stands on exactly one page, and none holds more answers than one page may', () => {
   const { pages } = places(cohort(1_000), 0);
   expect(pages.flat()).toEqual(Array.from({ length: 1_000 }, (_, i) => i));
-  for (const page of pages) expect(page.length * 8).toBeLessThanOrEqual(answersAtMost);
+  for (const page of pages) expect(page.length * each).toBeLessThanOrEqual(answersAtMost);
 });
 
 test('every link of a large cohort leads to something in some file', () => {
@@ -34,12 +38,17 @@ test('every link of a large cohort leads to something in some file', () => {
     }
 });
 
-test('names that are no names of anchors, or stand twice, still have anchors of their own', () => {
-  const odd: SetReport = {
-    ...set,
-    set: '"><script>',
-    questions: ['a b', 'a"b', 'c'].map((id) => ({ ...set.questions[0]!, id })),
-  };
+test('names that are no names of anchors still have anchors of their own, and so has every further claim', () => {
+  const claims = ['a b', 'a"b', 'c', 'c#aside', 'c#3', 'c#é', 'c#ü'].map((key) => key.split('#'));
+  const one = set.submissions[0]!;
+  const answers = claims.map(([question, label]) => ({
+    ...one.answers[0]!,
+    question: question!,
+    ...(label === undefined ? {} : { label }),
+  }));
+  const odd: SetReport = { ...set, set: '"><script>', submissions: [{ ...one, answers }] };
   const { part, set: name } = places(odd, 1);
-  expect([name, part(0, 'a b'), part(0, 'a"b'), part(0, 'c')]).toEqual(['set2', 'set2-1-q1', 'set2-1-q2', 'set2-1-c']);
+  const anchors = claims.map((_, j) => part(0, j));
+  expect([name, ...anchors.slice(0, 4)]).toEqual(['set2', 'set2-1-~1', 'set2-1-~2', 'set2-1-c', 'set2-1-c~aside']);
+  expect(new Set(anchors).size).toBe(claims.length);
 });

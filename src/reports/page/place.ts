@@ -1,16 +1,19 @@
 /** Where things stand: the file and the anchor of every submission and of every part of it. */
 import type { SetReport } from '#grade';
+import { names, type Name } from '../names.ts';
 
 /** Answers on one page; a larger cohort has its submissions on pages of their own, behind one overview. */
 export const answersAtMost = 2_000;
 
 export interface Places {
-  /** Of a set's section, of a submission, of one of its questions: ids within their page. */
+  /** What each submission is called. */
+  readonly names: readonly Name[];
+  /** Of a set's section, of a submission, of its j-th answer: ids within their page. */
   readonly set: string;
   submission(i: number): string;
-  part(i: number, question: string): string;
+  part(i: number, j: number): string;
   /** Links to the same from the overview; submissions of the first page stand on the overview itself. */
-  link(i: number, question?: string): string;
+  link(i: number, j?: number): string;
   /** Indices of the submissions on each page; the first page is the overview. */
   readonly pages: readonly (readonly number[])[];
   file(page: number): string;
@@ -38,13 +41,17 @@ export function places(set: SetReport, index: number, room = answersAtMost): Pla
   const total = set.submissions.reduce((n, { answers }) => n + answers.length, 0);
   const pages = total <= room ? [set.submissions.map((_, i) => i)] : [[], ...chunks(set, answersAtMost)];
   const pageOf = new Map(pages.flatMap((all, page) => all.map((i) => [i, page] as const)));
-  const order = new Map(set.questions.map(({ id }, i) => [id, i]));
   const submission = (i: number): string => `${name}-${i + 1}`;
-  const part = (i: number, id: string): string => `${submission(i)}-${plain(id, `q${(order.get(id) ?? -1) + 1}`)}`;
-  const file = (page: number): string => (page === 0 ? 'report.html' : `report.${name}.${page}.html`);
-  const link = (i: number, id?: string): string => {
-    const page = pageOf.get(i) ?? 0;
-    return `${page === 0 ? '' : file(page)}#${id === undefined ? submission(i) : part(i, id)}`;
+  const part = (i: number, j: number): string => {
+    const { question, label } = set.submissions[i]!.answers[j]!;
+    // No plain name has a ~ in it, so that numbers and labels never meet a question's name.
+    const more = label === undefined ? '' : `~${plain(label, `~${j + 1}`)}`;
+    return `${submission(i)}-${plain(question, `~${j + 1}`)}${more}`;
   };
-  return { set: name, submission, part, link, pages, file };
+  const file = (page: number): string => (page === 0 ? 'report.html' : `report.${name}.${page}.html`);
+  const link = (i: number, j?: number): string => {
+    const page = pageOf.get(i) ?? 0;
+    return `${page === 0 ? '' : file(page)}#${j === undefined ? submission(i) : part(i, j)}`;
+  };
+  return { names: names(set.submissions), set: name, submission, part, link, pages, file };
 }

@@ -51,14 +51,14 @@ footer{margin-top:3rem;border-top:1px solid var(--rule);padding-top:.6rem}
 
 const tables = `
 table{border-collapse:collapse}
-.overview{width:fit-content;border:1px solid var(--rule);border-radius:6px;background:var(--card);max-height:85vh;--who:17rem;--points:8.5rem;--cell:1.85rem}
+.overview{width:fit-content;border:1px solid var(--rule);border-radius:6px;background:var(--card);max-height:85vh;--who:20rem;--points:9.2rem;--cell:1.85rem}
 .overview table,.overview thead,.overview tbody{display:flex;flex-direction:column;width:max-content;min-width:100%}
 .overview tr{display:flex;background:var(--card)}
 .overview td,.overview th{flex:none;padding:0;font-weight:400;text-align:left}
 .overview .who{width:var(--who);position:sticky;left:0;z-index:1;background:inherit;padding:.25rem .8rem;white-space:nowrap}
 .overview th.who{display:flex;gap:.2rem .6rem;align-items:baseline}
 .overview .who a{overflow:hidden;text-overflow:ellipsis}
-.overview .who .note{flex:none}
+.overview .who .note{flex:1 1 3rem;min-width:3rem;overflow:hidden;text-overflow:ellipsis}
 .overview .score{width:var(--points);padding:.25rem .6rem;white-space:nowrap}
 .overview thead{position:sticky;top:0;z-index:2;border-bottom:1px solid var(--rule)}
 .overview thead .who,.overview thead .score{align-self:end;color:var(--muted);font-size:.86rem}
@@ -73,6 +73,8 @@ table{border-collapse:collapse}
 .overview td.cell a{display:block;line-height:1.6rem;height:1.6rem;border-radius:3px;background:var(--under);color:var(--on);font-weight:700;text-decoration:none}
 .overview td.unanswered a{background:none;border:1px dashed var(--rule);line-height:1.5rem}
 .overview td.differs::after{content:"";position:absolute;right:2px;top:2px;border:.3rem solid;border-color:var(--warn) var(--warn) transparent transparent;border-radius:0 3px 0 0}
+.overview td.aside a{background:none;box-shadow:inset 0 0 0 1px var(--under)}
+.overview td.more a{border-bottom:2px solid var(--on);line-height:1.5rem}
 .overview td .none{color:var(--muted);line-height:1.6rem}
 .plain{width:100%;font-size:.93rem;margin:.3rem 0 1.2rem}
 .plain th,.plain td{text-align:left;vertical-align:top;padding:.45rem 1rem .45rem 0;border-top:1px solid var(--rule);min-width:6rem}
@@ -137,7 +139,7 @@ figure{margin:.3rem 0 .8rem}
 .plot text.counted{fill:var(--counted);font-weight:600}
 .plot text.claimed{fill:var(--claimed);font-weight:600}
 .numbers th,.numbers td{text-align:right;padding:.1rem .9rem .1rem 0;font-size:.86rem}
-.counts details summary,.long>summary{color:var(--muted);font-size:.9rem}
+.trouble>summary,.counts details summary,.long>summary{color:var(--muted);font-size:.9rem}
 .long>summary code{color:var(--ink)}
 `;
 

@@ -4,16 +4,21 @@ import { decisions, everyDecision } from '../decisions.ts';
 import { pointsText } from '../text.ts';
 import { html, type Markup } from './markup.ts';
 import type { Maths } from './maths.ts';
-import { called } from './overview.ts';
 import { part } from './part.ts';
 import type { Places } from './place.ts';
 import { said } from './said.ts';
 
-export const problemList = (problems: readonly FileProblem[]): Markup =>
+/** Problems that are listed at once; more are one click away. */
+const listedAtOnce = 6;
+
+/** `file` is that of which the reader knows that it is meant. */
+export const problemList = (problems: readonly FileProblem[], known?: string): Markup =>
   html`<ul class="problems">
     ${problems.map(
       ({ file, pointer, message }) =>
-        html`<li>${said(file)}${pointer !== '' && html` at ${said(pointer)}`}: ${said(message, 'words')}</li>`,
+        html`<li>
+          ${file !== known && html`${said(file)} `}${pointer !== '' && html`${said(pointer)} `}${said(message, 'words')}
+        </li>`,
     )}
   </ul>`;
 
@@ -28,15 +33,14 @@ const unknown = (id: string): QuestionReport => ({
 
 export function submissionMarkup(M: Maths, set: SetReport, i: number, where: Places): Markup {
   const submission = set.submissions[i]!; // i comes from the same set's places
-  const { by, file, attempt, note, answers, score, problems } = submission;
+  const { by, file, note, answers, score, problems } = submission;
   const questions = new Map(set.questions.map((question) => [question.id, question]));
+  const { name, more } = where.names[i]!; // as many as there are submissions
   const counts = everyDecision.filter((decision) => (score.counts[decision] ?? 0) > 0);
   return html`<article class="submission">
     <details open>
       <summary>
-        <h3>
-          <bdi>${called(submission)}</bdi>${attempt !== null && html` <span class="attempt">attempt ${attempt}</span>`}
-        </h3>
+        <h3><bdi>${name}</bdi>${more !== '' && html` <span class="attempt"><bdi>${more}</bdi></span>`}</h3>
         <span class="earned"
           ><b>${pointsText(score.points)}</b> of
           ${pointsText(score.of)}${score.unscored > 0 && `, ${pointsText(score.unscored)} open`}</span
@@ -49,10 +53,12 @@ export function submissionMarkup(M: Maths, set: SetReport, i: number, where: Pla
         ${note !== undefined && html`<div>${said(note, 'words')}</div>`}
         ${
           problems.length > 0 &&
-          html`<p><b>Problems with the file</b></p>
-            ${problemList(problems)}`
+          html`<details class="trouble" ${problems.length <= listedAtOnce && html` open`}>
+            <summary>Problems with the file: ${problems.length}</summary>
+            ${problemList(problems, file)}
+          </details>`
         }
-        ${answers.map((answer) => part(M, questions.get(answer.question) ?? unknown(answer.question), answer, where.part(i, answer.question)))}
+        ${answers.map((answer, j) => part(M, questions.get(answer.question) ?? unknown(answer.question), answer, where.part(i, j)))}
         ${answers.length === 0 && html`<p class="note">nothing in it was graded</p>`}
       </div>
     </details>
