@@ -1,6 +1,6 @@
 /** Deciding f = O(g) in several variables under a regime: quick ways first, then the search; each path tried. */
 import { survey } from './build.ts';
-import { Outside } from './form.ts';
+import { levelOf, Outside, variableOf } from './form.ts';
 import { fitted } from './fitted.ts';
 import type { Comparing, Constraint, Growth } from './growth.ts';
 import { Exhausted, type Budget } from './level.ts';
@@ -8,7 +8,7 @@ import { normal } from './normal.ts';
 import { showSteps, steps, type Steps } from './path.ts';
 import { orderOn, plainPaths, plainSteps, type Plain } from './plain.ts';
 import { proof, type Proof } from './prove.ts';
-import { decide, underRegime } from './query.ts';
+import { decide, underRegime, type Found } from './query.ts';
 import { assume, bounds } from './regime.ts';
 import type { Rows } from './rows.ts';
 import { scope, type Scope } from './scope.ts';
@@ -78,12 +78,11 @@ function decided({ f, g, regime, variables, bounded, options }: Question): Compa
     if (plain) return { path: plain };
     const why = options.searchOnly || candidates.length > 0 ? undefined : proof(s, from, to);
     if (why) return { proof: why };
-    const found = decide(s, from, to, 'O');
-    return found ? { path: confirmed(steps(s, found), a, b, exact) } : {};
+    return searched(s, from, to, a, b, exact);
   };
   const [up, down] = [side(F, G, f, g, 1), side(G, F, g, f, -1)];
   const little = (by: Proof | undefined, from: Rows, to: Rows): boolean =>
-    !equalSomewhere && (by?.little === true || decide(s, from, to, 'o') === undefined);
+    !equalSomewhere && (by?.little === true || !reached(s, from, to));
   const paths = {
     ...(up.path && { fNotOg: showSteps(up.path) }),
     ...(down.path && { gNotOf: showSteps(down.path) }),
@@ -116,12 +115,47 @@ function plainly(
   return undefined;
 }
 
-/** The path, once it keeps the exact constraints and f / g has been seen to grow along it. */
-function confirmed(found: Steps, f: Growth, g: Growth, exact: readonly Constraint[]): Steps {
-  const path = fitted(exact, found);
-  if (!path)
-    throw new Outside(`whether ${show(f)} = O(${show(g)}): no path was found that keeps the regime to the letter`);
-  if (growing(f, g, path) === 'does not')
-    throw new Outside(`whether ${show(f)} = O(${show(g)}): its path could not be confirmed`);
-  return path;
+/** Whether f = o(g) fails somewhere. */
+function reached(s: Scope, from: Rows, to: Rows): boolean {
+  let constants = false;
+  const found = decide(s, from, to, 'o', (path) => {
+    const hangs = hangsOnConstants(s, path);
+    constants ||= hangs;
+    return !hangs;
+  });
+  if (!found && constants) throw new Outside('a little o that depends on constants in an exponent');
+  return found !== undefined;
+}
+
+const tries = 8;
+
+/** What the search says; of the paths it finds, the first that keeps the regime to the letter and along which f / g grows. */
+function searched(s: Scope, from: Rows, to: Rows, f: Growth, g: Growth, exact: readonly Constraint[]): Side {
+  let path: Steps | undefined;
+  let tall: Steps | undefined;
+  let [seen, why] = [0, ''];
+  const refused = (reason: string): boolean => ((why ||= reason), ++seen >= tries);
+  decide(s, from, to, 'O', (found) => {
+    if (hangsOnConstants(s, found)) return refused('it depends on constants in an exponent');
+    const next = fitted(exact, steps(s, found));
+    if (!next) return refused('no path was found that keeps the regime to the letter');
+    const seenTo = growing(f, g, next);
+    if (seenTo === 'does not') return refused('its path could not be confirmed');
+    if (seenTo === 'grows') path = next;
+    else tall ??= next;
+    return seenTo === 'grows' || refused('');
+  });
+  if (path ?? tall) return { path: (path ?? tall)! };
+  if (seen > 0) throw new Outside(`whether ${show(f)} = O(${show(g)}): ${why}`);
+  return {};
+}
+
+/** Whether an exponent known only up to constants leads a class together with another atom. */
+function hangsOnConstants(s: Scope, { atoms, rep, classes }: Found): boolean {
+  return atoms.some(
+    (a, i) =>
+      variableOf(a) >= s.free &&
+      levelOf(a) === -1 &&
+      atoms.some((_, j) => j !== i && classes.some(({ leads }) => leads.includes(rep[i]!) && leads.includes(rep[j]!))),
+  );
 }

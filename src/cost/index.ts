@@ -7,6 +7,8 @@ export { formulaAt, type Monomial, type Sizes, type Term } from './formula.ts';
 export { showFormula, showMonomial } from './formula-print.ts';
 export { readFormula, type FormulaRead } from './formula-read.ts';
 export { toGrowth } from './formula-growth.ts';
+export { growthAt } from './measure-growth.ts';
+export { degree, extent, lowerBound, type Extent, type LowerBound } from './lower.ts';
 export { compare, type Options } from './compare.ts';
 export { parseConstraint, parseGrowth, type Parsed } from './parse.ts';
 export { latex, show, showConstraint } from './show.ts';

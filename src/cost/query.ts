@@ -30,10 +30,14 @@ export function* choices<T>(
   for (const one of from[at]!) yield* choices(from, at + 1, [...sofar, one]);
 }
 
+/** Whether a path will do: some are refused, and the search goes on. */
+export type Accept = (found: Found) => boolean;
+const any: Accept = () => true;
+
 /** A path along which f ≠ O(g) (`O`) or f ≠ o(g) (`o`); undefined if there is none: then it is proved. */
-export function decide(s: Scope, f: Rows, g: Rows, relation: 'O' | 'o'): Found | undefined {
+export function decide(s: Scope, f: Rows, g: Rows, relation: 'O' | 'o', accept: Accept = any): Found | undefined {
   for (const own of queries(f, g, relation)) {
-    const found = underRegime(s, own);
+    const found = underRegime(s, own, accept);
     if (found) return found;
   }
   return undefined;
@@ -50,21 +54,20 @@ export function* queries(f: Rows, g: Rows, relation: 'O' | 'o'): Generator<Case>
 }
 
 /** A path of the regime alone, or with forms of one's own. */
-export function underRegime(s: Scope, own: Case): Found | undefined {
+export function underRegime(s: Scope, own: Case, accept: Accept = any): Found | undefined {
   let count = 0;
   for (const given of choices(s.clauses)) {
     if (++count > limit.cases) throw new Outside(`a regime of more than ${limit.cases} cases`);
-    const found = solve(s, {
-      strict: [...own.strict, ...given.flatMap((c) => c.strict)],
-      weak: [...own.weak, ...given.flatMap((c) => c.weak)],
-    });
+    const strict = [...own.strict, ...given.flatMap((c) => c.strict)];
+    const weak = [...own.weak, ...given.flatMap((c) => c.weak)];
+    const found = solve(s, { strict, weak }, accept);
     if (found) return found;
   }
   return undefined;
 }
 
 /** Over the atoms in use: those of the forms, z(x, 0) of every variable, and the levels between. */
-function solve(s: Scope, forms: Case): Found | undefined {
+function solve(s: Scope, forms: Case, accept: Accept): Found | undefined {
   if (forms.strict.some(isNone)) return undefined;
   const variables = s.names.length;
   const [lowest, highest] = [new Array<number>(variables).fill(0), new Array<number>(variables).fill(0)];
@@ -86,6 +89,7 @@ function solve(s: Scope, forms: Case): Found | undefined {
     }
   }
   const integers = (form: Form) => atoms.map((a) => form.c[a] ?? 0);
-  const pattern = findPath({ successor, strict: forms.strict.map(integers), weak: forms.weak.map(integers) }, s.budget);
+  const problem = { successor, strict: forms.strict.map(integers), weak: forms.weak.map(integers) };
+  const pattern = findPath(problem, s.budget, (found) => accept({ ...found, atoms, forms }));
   return pattern && { ...pattern, atoms, forms };
 }

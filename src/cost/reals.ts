@@ -81,24 +81,38 @@ export function bigFloats(bits: number): Reals<Big> {
     if (shift >= 0) return m << BigInt(shift);
     return -shift > bits + length(m) ? 0n : m >> BigInt(-shift);
   };
+  let ln2: bigint | undefined;
+  /** 2^y for 0 ≤ y < 1, both over 2^bits: the series of e^(y ln 2 / 2^k), squared k times. */
+  const power = (y: bigint): bigint => {
+    ln2 ??= logOfTwo(p);
+    const k = BigInt(Math.ceil(Math.sqrt(bits) / 2));
+    const q = p + k + 8n;
+    const x = (y * ln2) >> (p + k - (q - p));
+    let [sum, term] = [1n << q, 1n << q];
+    for (let i = 1n; term > 0n; i++) {
+      term = ((term * x) >> q) / i;
+      sum += term;
+    }
+    for (let i = 0n; i < k; i++) sum = (sum * sum) >> q;
+    return sum >> (q - p);
+  };
   const log2 = (a: Big): Big => {
     const size = length(a.m);
-    const whole = size - 1 + a.e;
-    const toShift = bits - size + 1;
-    let x = toShift >= 0 ? a.m << BigInt(toShift) : a.m >> BigInt(-toShift);
-    // Near one the logarithm is small, and only its leading bits are wanted: fixed point is enough here.
-    let fraction = 0n;
-    for (let i = 1; i <= bits; i++) {
-      x = (x * x) >> p;
-      fraction <<= 1n;
-      if (x >= one << 1n) {
-        x >>= 1n;
-        fraction |= 1n;
-      }
+    const shift = bits - size + 1;
+    const x = shift >= 0 ? a.m << BigInt(shift) : a.m >> BigInt(-shift);
+    ln2 ??= logOfTwo(p);
+    // From the double's logarithm, each step log₂(1 + δ) ≈ (δ − δ²/2) / ln 2 makes three times as many bits right.
+    const first = Math.log2(Number(x >> (p - 52n)) * 2 ** -52);
+    let y = BigInt(Math.floor(first * 2 ** 52)) << (p - 52n);
+    for (let right = 48; right < bits; right *= 3) {
+      const z = power(y);
+      const δ = ((x - z) << p) / z;
+      y += ((δ - ((δ * δ) >> (p + 1n))) << p) / ln2;
+      if (y < 0n) y = 0n;
+      if (y >= one) y = one - 1n;
     }
-    return fit((BigInt(whole) << p) + fraction, -bits);
+    return fit((BigInt(size - 1 + a.e) << p) + y, -bits);
   };
-  let ln2: bigint | undefined;
   const exp2 = (a: Big): Big => {
     if (a.m === 0n) return { m: 1n, e: 0 };
     if (length(a.m) + a.e > 40) {
@@ -107,14 +121,7 @@ export function bigFloats(bits: number): Reals<Big> {
     }
     const x = fixed(a);
     const whole = x >> p;
-    ln2 ??= logOfTwo(p);
-    const y = ((x - (whole << p)) * ln2) >> p;
-    let [sum, term] = [one, one];
-    for (let k = 1n; term > 0n; k++) {
-      term = ((term * y) >> p) / k;
-      sum += term;
-    }
-    return fit(sum, Number(whole) - bits);
+    return fit(power(x - (whole << p)), Number(whole) - bits);
   };
   return {
     of: (q) => fit((q.n << p) / q.d, -bits),

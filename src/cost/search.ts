@@ -27,7 +27,12 @@ export interface Problem {
   readonly weak: readonly Integers[];
 }
 
-export function findPath({ successor, strict, weak }: Problem, budget: Budget): Pattern | undefined {
+/** The first pattern that is accepted; to refuse all is to see all that lead elsewhere. */
+export function findPath(
+  { successor, strict, weak }: Problem,
+  budget: Budget,
+  accept: (pattern: Pattern) => boolean,
+): Pattern | undefined {
   const size = successor.length;
   const predecessor = new Array<number>(size).fill(-1);
   successor.forEach((to, from) => {
@@ -49,11 +54,11 @@ export function findPath({ successor, strict, weak }: Problem, budget: Budget): 
     const open: number[] = [];
     for (let a = 0; a < size; a++) if (rep[a] === a && !lead.includes(a)) open.push(a);
     if (open.length === 0) {
-      if (strictNow.length === 0) return { classes, rep };
+      if (strictNow.length === 0) return accept({ classes, rep }) ? { classes, rep } : undefined;
       const last = level(strictNow, weakLeft, lead, [], size, budget);
-      return last && last.strict.length === 0
-        ? { classes: [...classes, { leads: [], alpha: last.alpha, log: undefined }], rep }
-        : undefined;
+      if (!last || last.strict.length > 0) return undefined;
+      const pattern = { classes: [...classes, { leads: [], alpha: last.alpha, log: undefined }], rep };
+      return accept(pattern) ? pattern : undefined;
     }
     const state = [rep, lead, [prev], ...strictNow, [NaN], ...weakLeft].join(';');
     if (failed.has(state)) return undefined;

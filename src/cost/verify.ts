@@ -15,7 +15,7 @@ const windows: readonly (readonly Rational[])[] = [
   [ratio(200), ratio(400)],
   [ratio(1), ratio(3, 2), ratio(2)],
 ];
-const most = { bits: 2500 } as const;
+const most = { bits: 1200 } as const;
 /** Bits kept behind the point. */
 const guard = 12;
 
