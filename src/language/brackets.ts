@@ -3,7 +3,7 @@ import { accept, expect, fail, is, node, peek, take, type Cursor } from './curso
 import type { Expression } from './expression.ts';
 import { closed } from './joined.ts';
 import { relation } from './parse.ts';
-import { generator } from './series.ts';
+import { bindAhead, generator } from './series.ts';
 
 /** Whether the brackets at the cursor separate items by white space: `[a b; c d]`, `[1 2 3]`. */
 function spaces(p: Cursor): boolean {
@@ -37,7 +37,10 @@ export function brackets(p: Cursor): Expression {
     p.spacing = spaces(p);
     p.at++;
   }
+  const scope = p.bound.length;
+  bindAhead(p);
   const found = inside(p, from, open);
+  p.bound.length = scope;
   p.spacing = outer;
   return found;
 }
@@ -48,7 +51,15 @@ function inside(p: Cursor, from: number, open: string): Expression {
   const rows: Expression[][] = [[]];
   if (accept(p, own)) return node(p, from, { op: 'list', bracket, items: [] });
   for (;;) {
-    rows.at(-1)!.push(relation(p));
+    const start = p.at;
+    const item = relation(p);
+    rows
+      .at(-1)!
+      .push(
+        bracket === '[' && isRow(p, start) && item.op !== 'list'
+          ? node(p, start, { op: 'list', bracket, items: [item] })
+          : item,
+      );
     if (accept(p, ',')) {
       if (is(p, own)) break;
     } else if (bracket === '[' && accept(p, ';')) {
@@ -74,6 +85,19 @@ function inside(p: Cursor, from: number, open: string): Expression {
       return only.op === 'relation' ? fail(p, 'an expression in brackets, not a relation') : closed(only);
   }
   return listed(p, from, bracket, items);
+}
+
+/** Whether what was read from `start` to here is one pair of square brackets: a row, even of one entry. */
+function isRow(p: Cursor, start: number): boolean {
+  if (p.tokens[start]?.text !== '[' || peek(p, -1).text !== ']') return false;
+  let depth = 0;
+  for (let i = start; i < p.at - 1; i++) {
+    const { kind, text } = p.tokens[i]!;
+    if (kind === 'op' && text === '[') depth++;
+    if (kind === 'op' && text === ']') depth--;
+    if (depth === 0) return false;
+  }
+  return true;
 }
 
 /** A list; a matrix where every item is a list of the same length. */

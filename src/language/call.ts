@@ -5,11 +5,13 @@ import type { Expression } from './expression.ts';
 import { minusOne } from './factor.ts';
 import { functions, type Known } from './functions.ts';
 import { normNamed } from './bars.ts';
-import { closed } from './joined.ts';
-import { expression, run } from './parse.ts';
+import { closed, rough } from './joined.ts';
+import { rangeOf } from './extent.ts';
+import { expression } from './parse.ts';
+import { run } from './product.ts';
 import { rewrite } from './rewrite.ts';
 import { argument } from './construct.ts';
-import { generator } from './series.ts';
+import { bindAhead, generator } from './series.ts';
 import { Stop } from './token.ts';
 
 export function call(p: Cursor): Expression {
@@ -24,10 +26,24 @@ export function call(p: Cursor): Expression {
   const base = is(p, '_') ? subscripted(p, known) : undefined;
   const power = raised(p);
   const { args: given, bracketed } = applied(p, known);
-  const inner = named(p, from, known, base === undefined ? given : [...given, base]);
+  const items = known.name === 'diag' ? [...overIndex(p, from, given)] : given;
+  const inner = named(p, from, known, base === undefined ? items : [...items, base]);
   if (power?.op === 'iterated') return iterate(p, from, known, inner, power.times);
   if (power !== undefined) return node(p, from, { op: 'power', base: inner, exponent: power });
   return bracketed && known.name.startsWith('log') && is(p, '^') ? squared(p, from, known, given, inner) : inner;
+}
+
+/** `diag(σ_i² + λ)`: a number with an index in it is the vector of them all. */
+function overIndex(p: Cursor, from: number, args: readonly Expression[]): readonly Expression[] {
+  const [only] = args;
+  if (only === undefined || args.length !== 1 || !p.lexicon.hasMatrices || rough(p, only) !== 's') return args;
+  for (const index of [...p.free.keys(), ...p.lexicon.declarations.keys()]) {
+    const range = p.bound.includes(index) ? undefined : rangeOf(only, index, p.lexicon.declarations);
+    if (range === undefined) continue;
+    p.free.delete(index);
+    return [node(p, from, { op: 'family', index, ...range, body: only })];
+  }
+  return args;
 }
 
 /** `log(n)^2` may be (log n)² or log(n²). */
@@ -108,6 +124,8 @@ export function args(
   p.spacing = false;
   p.bars = [];
   const found: Expression[] = [];
+  const scope = p.bound.length;
+  bindAhead(p);
   if (!is(p, close)) {
     do {
       if (
@@ -121,6 +139,7 @@ export function args(
   }
   if (peek(p).kind === 'word' && peek(p).text === 'for' && found.length === 1) {
     const list = generator(p, from, found[0]!, close);
+    p.bound.length = scope;
     p.spacing = spacing;
     p.bars = bars;
     return [list];
@@ -128,6 +147,7 @@ export function args(
   expect(p, close);
   p.spacing = spacing;
   p.bars = bars;
+  p.bound.length = scope;
   if (found.length < known.least || found.length > known.most) {
     const wanted = known.least === known.most ? `${known.least}` : `${known.least} to ${known.most}`;
     throw new Stop(

@@ -1,8 +1,10 @@
 /** Where reading has got to, and what it has met on the way. */
-import type { Expression, Reading } from './expression.ts';
+import type { Expression } from './expression.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Shape } from './shape.ts';
 import { limits, over } from './limits.ts';
 import { Stop, type Token } from './token.ts';
+import { children } from './walk.ts';
 
 export interface Cursor {
   readonly tokens: Token[];
@@ -24,8 +26,12 @@ export interface Cursor {
   /** The number of ways at each ambiguous place met. */
   readonly forks: number[];
   /** Definitions made beside the answer, `where a = pᵀp`. */
-  readonly local: Map<string, Reading<Expression>>;
+  readonly local: Map<string, { readonly value: Expression; readonly weight: number }>;
   mended: boolean;
+  /** Shapes found while reading. */
+  readonly shapes: Map<Expression, Shape>;
+  /** Whether `for` occurs at all. */
+  readonly hasFor: boolean;
 }
 
 export const peek = (p: Cursor, ahead = 0): Token => p.tokens[Math.min(p.at + ahead, p.tokens.length - 1)]!;
@@ -67,9 +73,16 @@ export function expect(p: Cursor, sign: string): void {
 export function node<E extends Expression>(p: Cursor, from: number, expression: E): E {
   if (++p.nodes > limits.nodes) throw new Stop(over('nodes'), peek(p).start);
   const start = p.tokens[Math.min(from, p.tokens.length - 1)]!.start;
+  let height = 0;
+  for (const child of children(expression)) height = Math.max(height, heights.get(child) ?? 1);
+  if (height >= limits.height) throw new Stop(over('height'), start);
   const end = p.at > 0 ? p.tokens[p.at - 1]!.end : start;
-  return { ...expression, at: [start, Math.max(start, end)] };
+  const made: E = { ...expression, at: [start, Math.max(start, end)] };
+  heights.set(made, height + 1);
+  return made;
 }
+
+const heights = new WeakMap<Expression, number>();
 
 /** Runs a reader one level further in. */
 export function nested<T>(p: Cursor, read: (p: Cursor) => T): T {

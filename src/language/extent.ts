@@ -1,14 +1,8 @@
 /** The range of an index that nobody wrote: that of the declared family it runs through. */
 import { ratio } from '#scalar';
-import type { Cursor } from './cursor.ts';
 import type { Declarations, Type } from './declaration.ts';
 import type { Expression } from './expression.ts';
 import { children } from './walk.ts';
-
-/** The first or last value of the index, from the first family or vector in the body that it indexes by itself. */
-export function extent(p: Cursor, body: Expression, index: string, end: 'from' | 'to'): Expression | undefined {
-  return rangeOf(body, index, p.lexicon.declarations)?.[end];
-}
 
 export function rangeOf(
   body: Expression,

@@ -77,6 +77,7 @@ function raisedTo(p: Cursor, from: number, base: Expression): Expression {
   }
   if (open === 0 && startsTransposed(p)) return marked(p, from, base, 'transpose');
   const exponent = open === 1 ? grouped(p, braces ? '}' : ')') : nested(p, bareExponent);
+  if (base.op === 'call' && base.name === 'e') return node(p, from, { op: 'call', name: 'exp', args: [exponent] });
   return node(p, from, { op: 'power', base, exponent });
 }
 

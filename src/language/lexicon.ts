@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly bases: ReadonlySet<string>;
   /** Letters that declared families use as their index. */
   readonly indices: ReadonlySet<string>;
+  /** Whether anything but numbers is declared. */
+  readonly hasMatrices: boolean;
   /** The longest name in letters. */
   readonly longest: number;
 }
@@ -29,8 +31,10 @@ export function lexiconOf(declarations: Declarations): Lexicon {
   const bases = new Set<string>();
   const indices = new Set<string>();
   let longest = 1;
+  let hasMatrices = false;
   for (const [name, type] of declarations) {
     const { base, sub } = parts(name);
+    hasMatrices ||= type.is !== 'size' && type.is !== 'scalar' && type.is !== 'integer';
     longest = Math.max(longest, base.length);
     if (sub !== undefined) bases.add(base);
     const index = indexOf(type, sub);
@@ -38,7 +42,7 @@ export function lexiconOf(declarations: Declarations): Lexicon {
     families.set(base, { name, index, type });
     indices.add(index);
   }
-  const lexicon = { declarations, families, bases, indices, longest };
+  const lexicon = { declarations, families, bases, indices, hasMatrices, longest };
   known.set(declarations, lexicon);
   return lexicon;
 }

@@ -2,6 +2,8 @@
 export interface Limits {
   readonly length: number;
   readonly nesting: number;
+  /** Of the tree: long chains of quotients nest without brackets. */
+  readonly height: number;
   readonly nodes: number;
   readonly digits: number;
   readonly exponent: number;
@@ -13,6 +15,7 @@ export interface Limits {
 export const limits: Limits = {
   length: 20_000,
   nesting: 96,
+  height: 256,
   nodes: 10_000,
   digits: 400,
   exponent: 4_096,
@@ -24,6 +27,7 @@ export const limits: Limits = {
 const units: Readonly<Record<keyof Limits, string>> = {
   length: 'characters of input',
   nesting: 'levels of nesting',
+  height: 'levels in the tree',
   nodes: 'nodes in the expression',
   digits: 'digits in a number',
   exponent: 'as the size of a literal exponent',

@@ -28,7 +28,7 @@ function plain(p: Cursor, from: number, base: string): Expression {
   if (p.bound.includes(base)) return node(p, from, { op: 'symbol', name: base });
   const local = p.local.get(base);
   if (local) {
-    if (!local.ok) throw new Stop(local.problem.message, local.problem.column);
+    p.nodes += local.weight;
     return local.value;
   }
   const family = families.get(base);
@@ -65,6 +65,7 @@ function primes(p: Cursor, base: string): string | undefined {
 function constant(p: Cursor, from: number, text: string): Expression {
   if (text === 'I') return is(p, '_') ? subscript(p, from, 'I') : node(p, from, { op: 'identity' });
   if (text === 'e') return node(p, from, { op: 'call', name: 'e', args: [] });
+  if (text === '\\infty') return node(p, from, { op: 'call', name: 'infinity', args: [] });
   if (text === '\\pi' || text === 'pi') return node(p, from, { op: 'call', name: 'pi', args: [] });
   return node(p, from, { op: 'number', value: ratio(BigInt(text)) });
 }

@@ -1,8 +1,8 @@
-/** Relations, sums and products: everything looser than a factor. */
-import { accept, fail, fork, is, nested, node, peek, take, type Cursor } from './cursor.ts';
+/** Relations, sums and entrywise products: everything looser than a product. */
+import { is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Comparison, Expression } from './expression.ts';
-import { factor, startsFactor, startsBracket } from './factor.ts';
-import { joined } from './joined.ts';
+import { product } from './product.ts';
+import { filled } from './progression.ts';
 
 const comparisons: Readonly<Record<string, Comparison>> = {
   '=': '=',
@@ -56,7 +56,7 @@ function additive(p: Cursor): Expression {
     if (p.spacing && peek(p).spaced && !peek(p, 1).spaced) break;
     terms.push(signed(p));
   }
-  return terms.length === 1 ? terms[0]! : node(p, from, { op: 'sum', terms });
+  return terms.length === 1 ? terms[0]! : filled(p, from, node(p, from, { op: 'sum', terms }));
 }
 
 /** A term with the sign before it, if any. */
@@ -84,54 +84,3 @@ function tensor(p: Cursor): Expression {
   }
   return left;
 }
-
-const signs: ReadonlySet<string> = new Set(['*', '·', '×', '@', '.*', './', '/', '&*']);
-
-/** Factors one after another, with or without a sign between them. */
-export function product(p: Cursor): Expression {
-  const from = p.at;
-  let left = factor(p);
-  for (;;) {
-    const token = peek(p);
-    if (token.kind === 'op' && signs.has(token.text)) {
-      take(p);
-      left =
-        token.text === '/' || token.text === './'
-          ? quotient(p, from, left)
-          : joined(p, from, left, token.text, operand(p));
-    } else if (is(p, '…') && left.op !== 'dots') left = joined(p, from, left, '', dots(p));
-    else if (startsFactor(p)) left = joined(p, from, left, '', factor(p));
-    else return left;
-  }
-}
-
-/** A factor that may carry its own sign: `A @ -B`. */
-function operand(p: Cursor): Expression {
-  const from = p.at;
-  if (is(p, '…')) return dots(p);
-  if (accept(p, '+')) return operand(p);
-  if (accept(p, '-')) return node(p, from, { op: 'negative', of: nested(p, operand) });
-  return factor(p);
-}
-
-/** `a/b c` is `(a/b) c`; whether `a/(b c)` was meant is another reading. */
-function quotient(p: Cursor, from: number, over: Expression): Expression {
-  const start = p.at;
-  let under = operand(p);
-  const ambiguous = startsFactor(p) && !(over.op === 'number' && under.op === 'number');
-  if (ambiguous && fork(p, 2, 'a/b c is read as (a/b) c; it could also be a/(b c)') === 1)
-    while (startsFactor(p)) under = joined(p, start, under, '', factor(p));
-  return node(p, from, { op: 'quotient', over, under });
-}
-
-/** Juxtaposed factors as a bare function takes them: up to a sign, a function, or a bracket after the first. */
-export function run(p: Cursor): Expression {
-  const from = p.at;
-  if (!startsFactor(p) && !is(p, '-')) fail(p, 'an argument');
-  if (is(p, '-')) return operand(p);
-  let left = factor(p);
-  while (startsFactor(p) && !startsBracket(p) && !startsFunction(p)) left = joined(p, from, left, '', factor(p));
-  return left;
-}
-
-import { startsFunction } from './factor.ts';

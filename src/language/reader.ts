@@ -86,5 +86,7 @@ function cursor(tokens: readonly Token[], declarations: Declarations, choices: r
     forks: [],
     local: new Map(),
     mended: false,
+    shapes: new Map(),
+    hasFor: tokens.some((token) => token.kind === 'word' && token.text === 'for'),
   };
 }

@@ -2,6 +2,7 @@
 import { ratio } from '#scalar';
 import { args } from './call.ts';
 import { is, node, type Cursor } from './cursor.ts';
+import { joined } from './joined.ts';
 import type { Expression } from './expression.ts';
 import { minusOne } from './factor.ts';
 import { Stop, type Token } from './token.ts';
@@ -25,7 +26,7 @@ form('solve', 2, 2, ([A, b]) => ({ op: 'product', factors: [power(A!, minusOne),
 form('matrix_power mpower power pow', 2, 2, ([A, k]) => power(A!, k!));
 form('square', 1, 1, ([x]) => power(x!, { op: 'number', value: ratio(2) }));
 form('matmul mm bmm mv multi_dot', 1, 8, (factors) => ({ op: 'product', factors: spread(factors) }));
-form('dot', 2, 2, ([u, v]) => ({ op: 'call', name: 'dot', args: [u!, v!] }));
+form('dot', 2, 2, ([u, v], p) => joined(p, p.at, u!, '@', v!));
 form('multiply hadamard', 2, 2, ([left, right]) => ({ op: 'hadamard', left: left!, right: right! }));
 form('kron', 2, 2, ([left, right]) => ({ op: 'kronecker', left: left!, right: right! }));
 form('add', 2, 2, (terms) => ({ op: 'sum', terms }));

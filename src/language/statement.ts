@@ -1,15 +1,47 @@
-/** The whole of a text: a label, a chain of equal things, remarks beside it. */
-import { attempt, fail, is, node, peek, type Cursor } from './cursor.ts';
+/** The whole of a text: a label, a chain of equal things, definitions and conditions beside it. */
+import { attempt, fail, fork, is, node, peek, type Cursor } from './cursor.ts';
+import { conditional } from './cases.ts';
+import { define, definitions } from './local.ts';
 import type { Expression } from './expression.ts';
 import { closed } from './joined.ts';
 import { expression, relation } from './parse.ts';
+import { ratio } from '#scalar';
 import { Stop } from './token.ts';
 
 export function statement(p: Cursor): Expression {
-  const value = closed(relation(p, labelled));
+  decimalComma(p);
+  for (const definition of definitions(p)) define(p, definition);
+  const from = p.at;
+  const items = [one(p)];
+  while (is(p, ',') && peek(p, 1).kind !== 'end') {
+    p.at++;
+    items.push(one(p));
+  }
   while (is(p, '.') || is(p, ',') || is(p, ';')) p.at++;
   if (peek(p).kind !== 'end') fail(p, 'an operator or the end');
-  return value;
+  if (items.length === 1) return items[0]!;
+  p.notes.add('read items between commas as a list');
+  return node(p, from, { op: 'list', bracket: '(', items });
+}
+
+const one = (p: Cursor): Expression => (is(p, '…') ? expression(p) : conditional(p, closed(relation(p, labelled))));
+
+/** `0,768` may be 0.768, and `1,234` one thousand two hundred and thirty-four, and both a list. */
+function decimalComma(p: Cursor): void {
+  const at = is(p, '-') ? p.at + 1 : p.at;
+  const [whole, comma, part, end] = p.tokens.slice(at, at + 4);
+  if (whole?.kind !== 'number' || comma?.text !== ',' || part?.kind !== 'number' || end?.kind !== 'end') return;
+  if (part.spaced || comma.spaced || !/^\d+$/.test(part.text) || !/^\d+$/.test(whole.text)) return;
+  const thousands = part.text.length === 3 && /^[1-9]\d{0,2}$/.test(whole.text);
+  const way = fork(
+    p,
+    thousands ? 3 : 2,
+    'a comma between digits is read as a decimal point; it could also part thousands, or two numbers',
+  );
+  if (way === (thousands ? 2 : 1)) return;
+  const digits = BigInt(whole.text + part.text);
+  const value = way === 0 ? ratio(digits, 10n ** BigInt(part.text.length)) : ratio(digits);
+  p.tokens.splice(at, 3, { ...whole, text: `${whole.text},${part.text}`, end: part.end, value });
 }
 
 /** The left side of an equation, which may be the name of what is asked and mean nothing to the reader. */
@@ -34,13 +66,15 @@ function labelled(p: Cursor): Expression {
 }
 
 const longest = 16;
+/** Words after which `=` is a condition's. */
+const said = new Set(['if', 'when', 'where', 'for', 'otherwise', 'else', 'and', 'or']);
 
 /** The first `=` outside brackets, where little enough stands before it to be a name. */
 function labelEnd(p: Cursor): number | undefined {
   let depth = 0;
   for (let i = p.at; i < p.at + longest && i < p.tokens.length; i++) {
     const { kind, text } = p.tokens[i]!;
-    if (kind === 'end') return undefined;
+    if (kind === 'end' || text.startsWith('begin:') || (kind === 'word' && said.has(text))) return undefined;
     if (kind !== 'op') continue;
     if ('([{'.includes(text) || text === 'set{') depth++;
     if (')]}'.includes(text) || text === 'set}') depth--;

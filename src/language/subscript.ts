@@ -79,7 +79,9 @@ function wholeName(p: Cursor, base: string): string | undefined {
 /** `I_n`, `I_{d}`, `I_{n×n}`. */
 function sizeOf(p: Cursor): Expression {
   const size = indices(p, false)[0]!;
-  return size.op === 'product' && size.factors.length === 2 ? size.factors[0]! : size;
+  if (size.op !== 'product' || size.factors.length !== 2) return size;
+  const [rows, columns] = size.factors;
+  return rows!.op === 'symbol' && columns!.op === 'symbol' && rows!.name === columns!.name ? rows! : size;
 }
 
 /** The indices after `_`; entries of a matrix may be written together, `A_{ij}`. */
@@ -146,5 +148,10 @@ export function bracketIndex(p: Cursor, from: number, base: string): Expression 
     expect(p, ']');
   }
   const entry = family === undefined || (declarations.has(base) && family.name !== base && index.length === 2);
-  return node(p, from, { op: 'member', of: entry ? base : family.name, index });
+  const found = node(p, from, { op: 'member', of: entry ? base : family.name, index });
+  fromBrackets.add(found);
+  return found;
 }
+
+/** Members written `K[i]`: code may count them from 0. */
+export const fromBrackets = new WeakSet<Expression>();

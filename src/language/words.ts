@@ -16,7 +16,7 @@ export function lookup(p: Cursor, word: string): string | undefined {
   return undefined;
 }
 
-const special = new Set(['I', 'e', '\\pi', 'pi']);
+const special = new Set(['I', 'e', '\\pi', 'pi', '\\infty']);
 const most = 40;
 
 /** The pieces of a word, undefined where some letters mean nothing. A word that is a function is one piece. */

@@ -1,0 +1,103 @@
+/** Definitions made beside an answer: `where a = pᵀp`, `…, a = p·p`. */
+import { attempt, peek, type Cursor } from './cursor.ts';
+import { isFunction } from './functions.ts';
+import { expression } from './parse.ts';
+import { fail } from './cursor.ts';
+import { Stop, type Token } from './token.ts';
+import { keywords, lookup } from './words.ts';
+
+export interface Definition {
+  readonly name: string;
+  readonly tokens: readonly Token[];
+}
+
+/** The definitions at the end of the text, cut off it, in the order in which they can be read. */
+export function definitions(p: Cursor): readonly Definition[] {
+  const starts = places(p);
+  const [first] = starts;
+  if (first === undefined) return [];
+  const end = p.tokens.at(-1)!;
+  const found = starts.map(({ name, body }, i): Definition => {
+    const stop = starts[i + 1]?.separator ?? p.tokens.length - 1;
+    return { name, tokens: [...p.tokens.slice(body, stop), { ...end, start: p.tokens[stop]!.start }] };
+  });
+  p.tokens.splice(first.separator, p.tokens.length - 1 - first.separator);
+  return ordered(found);
+}
+
+interface Place {
+  readonly separator: number;
+  readonly name: string;
+  readonly body: number;
+}
+
+const openers = new Set(['where', 'with', 'let', 'given', 'and', 'for']);
+
+/** Where `, name =` stands outside brackets: with a word like `where` before it, the name may be a declared one. */
+function places(p: Cursor): readonly Place[] {
+  const found: Place[] = [];
+  let depth = 0;
+  for (let i = p.at; i < p.tokens.length; i++) {
+    const { kind, text } = p.tokens[i]!;
+    if (kind === 'op' && ('([{'.includes(text) || text === 'set{')) depth++;
+    if (kind === 'op' && (')]}'.includes(text) || text === 'set}')) depth--;
+    if (text.startsWith('begin:')) depth++;
+    if (text.startsWith('end:')) depth--;
+    if (depth !== 0 || i === p.at) continue;
+    const said = kind === 'word' && (text === 'where' || text === 'with' || text === 'let');
+    if (
+      !said &&
+      !(kind === 'op' && (text === ',' || text === ';' || text === '.')) &&
+      !(text === 'and' && found.length > 0)
+    )
+      continue;
+    let at = i + 1;
+    let word = said;
+    while (p.tokens[at]?.kind === 'word' && openers.has(p.tokens[at]!.text)) word ||= p.tokens[at++]!.text !== 'for';
+    const name = nameAt(p, at, word || found.length > 0);
+    if (name !== undefined) found.push({ separator: i, name, body: at + 2 });
+  }
+  return found;
+}
+
+/** The name at a place before `=`, where it may be defined here. */
+function nameAt(p: Cursor, at: number, declaredToo: boolean): string | undefined {
+  const { kind, text } = p.tokens[at] ?? peek(p);
+  const equals = p.tokens[at + 1];
+  if (kind !== 'word' || equals?.kind !== 'op' || equals.text !== '=' || keywords.has(text) || isFunction(text))
+    return undefined;
+  const known = lookup(p, text);
+  const isIndex = known !== undefined && ['integer', 'size'].includes(p.lexicon.declarations.get(known)?.is ?? '');
+  if (isIndex || (known !== undefined && !declaredToo)) return undefined;
+  return known ?? text;
+}
+
+/** Definitions that use others come after them. */
+function ordered(found: readonly Definition[]): readonly Definition[] {
+  const uses = (a: Definition, b: Definition): boolean =>
+    a.tokens.some(({ kind, text }) => kind === 'word' && text === b.name);
+  const left = [...found];
+  const done: Definition[] = [];
+  while (left.length > 0) {
+    const next = left.findIndex((a) => !left.some((b) => b !== a && uses(a, b)));
+    if (next < 0 || left.some((a) => uses(a, a) && left.length === 1)) {
+      const [stuck] = left;
+      throw new Stop(`'${stuck!.name}' is defined by itself`, stuck!.tokens[0]!.start);
+    }
+    done.push(...left.splice(next, 1));
+  }
+  return done;
+}
+
+/** Reads the definition, and lets its name stand for it from here on. */
+export function define(p: Cursor, { name, tokens }: Definition): void {
+  const before = p.nodes;
+  const inner: Cursor = { ...p, tokens: [...tokens], at: 0 };
+  const value = attempt(inner, expression);
+  if (value instanceof Stop) throw value;
+  if (peek(inner).text === '.' || peek(inner).text === ',') inner.at++;
+  if (peek(inner).kind !== 'end') fail(inner, 'an operator or the end');
+  p.nodes = inner.nodes;
+  p.local.set(name, { value, weight: p.nodes - before });
+  p.notes.add(`took '${name}' as defined beside the answer`);
+}
