@@ -1,72 +1,75 @@
 /** A key that a law derives: its reference, run at the point on the question's own symbols. */
-import { readExpression, type Declarations, type Expression } from '#language';
-import type { Structures } from '#scalar';
-import { Fault, type Derived } from './answer.ts';
-import { freeNames } from './bound.ts';
-import { Absent } from './evaluate/absent.ts';
-import { compile } from './evaluate/compile.ts';
+import { declare, type Declarations, type Type } from '#language';
+import type { Field, Real, Structures } from '#scalar';
+import { Fault, type Asked, type Derived } from './answer.ts';
+import { argument, readOwn, type Sizes } from './derive-arguments.ts';
+import { Absent, attempt } from './evaluate/absent.ts';
+import { measuredDegree } from './evaluate/degrees.ts';
 import type { Environment } from './evaluate/environment.ts';
 import { integer } from './evaluate/integer.ts';
-import type { Machine } from './evaluate/machine.ts';
-import { column, dense, scalar, toScalar, type Value } from './evaluate/value.ts';
-import { measuredDegree } from './evaluate/degrees.ts';
+import { machine, type Machine } from './evaluate/machine.ts';
+import { column, dense, scalar, type Value } from './evaluate/value.ts';
+import { draw } from './instance/draw.ts';
+import { plan } from './instance/plan.ts';
 import type { Nested } from './law.ts';
-import { at as sizeAt, dimension, shape, type Shape } from './shape.ts';
-import type { Side } from './side.ts';
+import { at as sizeAt, shape, type Shape } from './shape.ts';
+import { written, type Side } from './side.ts';
 
 /** What a law's answers are called with, after the number system. */
 type Answer = (F: unknown, ...args: unknown[]) => unknown;
-type Sizes = Record<string, number>;
-type Argument = <T>(m: Machine<T>, env: Environment<T>, sizes: Sizes) => unknown;
-
-/** Reads an expression of the question; where it cannot be read, the question is at fault. */
-function read(text: string, declared: Declarations, where: string): Expression {
-  const reading = readExpression(text, declared);
-  if (!reading.ok) throw new Fault(`${where}: '${text}' cannot be read: ${reading.problem.message}`);
-  return reading.value;
-}
 
 /** The key of a question as a side, with one of the law's answers in place of its reference if given. */
 export function derived(key: Derived, declared: Declarations, judged?: unknown): Side {
+  const plainly = given(key, declared, judged);
+  return key.as === undefined ? plainly.side : rewritten(key.as, plainly, declared);
+}
+
+interface Given {
+  readonly side: Side;
+  /** What the law gives, indices not yet taken. */
+  readonly whole: <T>(m: Machine<T>, env: Environment<T>) => { readonly given: Nested<T>; readonly sizes: Sizes };
+  readonly gives: Shape;
+}
+
+function given(key: Derived, declared: Declarations, judged: unknown): Given {
   const { law, slug } = key;
   const variants = law.variants ?? {};
-  const named = key.algorithm === undefined ? undefined : Object.hasOwn(variants, key.algorithm);
-  if (named === false) throw new Fault(`${slug} has no variant '${key.algorithm}'`);
+  if (key.algorithm !== undefined && !Object.hasOwn(variants, key.algorithm))
+    throw new Fault(`${slug} has no variant '${key.algorithm}'`);
   // Answers take the number system and then what `takes` lists: the law says so, and its types are closed over.
-  const answer = (judged ?? (named ? variants[key.algorithm!] : law.reference)) as Answer;
-  const structure = (key.algorithm !== undefined && law.needs?.[key.algorithm]) || law.over;
+  const answer = (judged ?? (key.algorithm === undefined ? law.reference : variants[key.algorithm])) as Answer;
+  const structure = (key.algorithm === undefined ? undefined : law.needs?.[key.algorithm]) ?? law.over;
   const uses = new Set<string>();
   const takes = Object.entries(law.takes).map(([name, declaration]) => {
     const wanted = shape(declaration);
-    return { name, wanted, argument: argument(key, name, wanted, declared, uses) };
+    return { wanted, argument: argument(key, name, wanted, declared, uses) };
   });
   // Families last: their ranges are known once the other arguments have told the sizes.
-  const order = [...takes.keys()].sort((i, j) => +isFamily(takes[i]!.wanted) - +isFamily(takes[j]!.wanted));
+  const late = (i: number): number => (takes[i]!.wanted.is === 'family' ? 1 : 0);
+  const order = [...takes.keys()].sort((i, j) => late(i) - late(j));
   const gives = shape(law.gives);
-  const indices = (key.at ?? []).map((text) => {
-    const e = read(text, declared, `${slug}, at`);
-    return integer(e, declared, new Map());
-  });
+  const indices = (key.at ?? []).map((text) => integer(readOwn(text, declared, `${slug}, at`), declared, new Map()));
 
-  const value = <T>(m: Machine<T>, env: Environment<T>): Value<T> => {
-    const sizes: Sizes = Object.create(null) as Sizes; // a table without a prototype has no type of its own
-    for (const [name, n] of env.integers) sizes[name] = n;
+  const whole = <T>(m: Machine<T>, env: Environment<T>): { given: Nested<T>; sizes: Sizes } => {
+    // Without a prototype, so that no size is found that nobody set.
+    const sizes = Object.assign(Object.create(null), Object.fromEntries(env.integers)) as Sizes;
     const args: unknown[] = [];
-    for (const i of order) {
-      args[i] = takes[i]!.argument(m, env, sizes);
-    }
-    m.pay(1);
+    for (const i of order) args[i] = takes[i]!.argument(m, env, sizes);
     const F = structure === 'real' ? m.real : m.F;
-    const given = answer(F as Structures<T>[typeof structure], ...args) as Nested<T> | undefined; // as the law declares
-    if (given === undefined) throw new Absent('undefined', `${slug} gives no value`);
+    const found = answer(F as Structures<T>[typeof structure], ...args) as Nested<T> | undefined; // as the law declares
+    if (found === undefined) throw new Absent('undefined', `${slug} gives no value`);
+    return { given: found, sizes };
+  };
+  const value = <T>(m: Machine<T>, env: Environment<T>): Value<T> => {
+    const { given: found, sizes } = whole(m, env);
     return valueOf(
-      given,
+      found,
       gives,
       indices.map((i) => i(env, [])),
       sizes,
     );
   };
-  return {
+  const side: Side = {
     value,
     real: structure === 'real',
     cyclic: structure === 'cyclic',
@@ -74,68 +77,46 @@ export function derived(key: Derived, declared: Declarations, judged?: unknown):
     degree: (integers) => measuredDegree(value, declared, integers),
     bits: 0,
   };
+  return { side, whole, gives };
 }
 
-const isFamily = (s: Shape): boolean => s.is === 'family';
-
-function argument(key: Derived, name: string, wanted: Shape, declared: Declarations, uses: Set<string>): Argument {
-  const text = key.with?.[name] ?? symbolFor(name, wanted, declared);
-  const e = read(text, declared, `${key.slug}, argument ${name}`);
-  if (wanted.is === 'size' || wanted.is === 'integer') {
-    const value = integer(e, declared, new Map());
-    return (_, env, sizes) => (sizes[name] = value(env, []));
-  }
-  const free = freeNames(e, declared);
-  const compiled = compile(e, declared, new Map([...free].map((index) => [index, 0])));
-  for (const used of compiled.uses) uses.add(used);
-  if (wanted.is === 'family')
-    return (m, env, sizes) => {
-      const members = [];
-      for (let i = sizeAt(wanted.from, sizes); i <= sizeAt(wanted.to, sizes); i++)
-        members.push(nested(m, compiled.run(m, env, [i]), wanted.each, sizes, key.slug, name));
-      return members;
+/** The answer wanted, said in terms of `value`, or of `value_0`, `value_1` where the law gives several. */
+function rewritten(as: string, { side, whole, gives }: Given, declared: Declarations): Side {
+  const one = { op: 'number', value: { n: 1n, d: 1n } } as const;
+  const any: Type = { is: 'matrix', rows: one, columns: one, has: [] };
+  const names = new Set(as.match(/\bvalue(_\d+)?\b/g));
+  const extended = new Map(declared);
+  for (const name of names)
+    extended.set(
+      name,
+      name === 'value' && gives.is === 'array' && gives.axes.length > 0 ? any : { is: 'scalar', has: [] },
+    );
+  const outer = written(readOwn(as, extended, 'as'), extended);
+  const value = <T>(m: Machine<T>, env: Environment<T>): Value<T> => {
+    const part = (name: string): Value<T> => {
+      if (name === 'value') return side.value(m, env);
+      const { given: found } = whole(m, env);
+      const member = Array.isArray(found) ? (found as readonly Nested<T>[])[Number(name.slice(6))] : undefined;
+      if (member === undefined || Array.isArray(member)) throw new Fault(`the law gives no scalar ${name}`);
+      return scalar(member as T); // no array, so an element
     };
-  return (m, env, sizes) => nested(m, compiled.run(m, env, []), wanted, sizes, key.slug, name);
-}
-
-/** The symbol of the same name, or for a family the one that has it with an index: `K_i` for K. */
-function symbolFor(name: string, wanted: Shape, declared: Declarations): string {
-  if (wanted.is !== 'family' || declared.has(name)) return name;
-  return [...declared.keys()].find((symbol) => symbol.startsWith(`${name}_`)) ?? name;
-}
-
-/** A value as the laws hold it, its sizes learnt, and checked against those learnt before. */
-function nested<T>(m: Machine<T>, v: Value<T>, s: Shape, sizes: Sizes, slug: string, name: string): unknown {
-  if (s.is !== 'array') throw new Fault(`${slug}: argument ${name} cannot be a family of families`);
-  if (s.axes.length === 0) return toScalar(v);
-  const known = s.axes.map((axis) => {
-    const n = sizeAt(axis, sizes);
-    return Number.isNaN(n) ? undefined : n;
-  });
-  const A = m.matrix(v, known[0], known[1] ?? known[0]);
-  const has = s.axes.length === 1 ? [A.data.length] : [A.rows, A.columns];
-  if (s.axes.length === 1 && A.columns !== 1) throw new Fault(`${slug}: argument ${name} should be a vector`);
-  for (const [i, axis] of s.axes.entries()) {
-    const dim = dimension(axis);
-    if (dim !== undefined) sizes[dim] = has[i]!;
-  }
-  if (s.axes.length === 1) return A.data;
-  return Array.from({ length: A.rows }, (_, i) => A.data.slice(i * A.columns, (i + 1) * A.columns));
+    return outer.value(m, { ...env, value: (name) => (names.has(name) ? part(name) : env.value(name)) });
+  };
+  const uses = new Set([...side.uses, ...outer.uses].filter((name) => !names.has(name)));
+  return { ...side, value, real: side.real || outer.real, uses };
 }
 
 /** What a law gave, from the indices given on, as a value. Members of families count as declared, entries from one. */
-function valueOf<T>(given: Nested<T>, s: Shape, indices: readonly number[], sizes: Sizes): Value<T> {
+function valueOf<T>(found: Nested<T>, s: Shape, indices: readonly number[], sizes: Sizes): Value<T> {
   const [index, ...more] = indices;
   if (s.is === 'family') {
-    // What a family gives is an array.
-    const members = given as readonly Nested<T>[];
-    const from = sizeAt(s.from, sizes);
+    const members = found as readonly Nested<T>[]; // what a family gives is an array
     if (index === undefined) return { is: 'list', items: members.map((x) => valueOf(x, s.each, [], sizes)) };
-    const one = members[index - from];
+    const one = members[index - sizeAt(s.from, sizes)];
     if (one === undefined) throw new Absent('range', `the law gives no member ${index}`);
     return valueOf(one, s.each, more, sizes);
   }
-  let left: Nested<T> | undefined = given;
+  let left: Nested<T> | undefined = found;
   for (const i of indices) left = (left as readonly Nested<T>[])[i - 1]; // an array, as long as an axis is left
   if (left === undefined) throw new Absent('range', `the law gives no entry ${indices.join(', ')}`);
   const axes = s.is === 'array' ? s.axes.length - indices.length : 0;
@@ -144,4 +125,28 @@ function valueOf<T>(given: Nested<T>, s: Shape, indices: readonly number[], size
   if (axes === 1) return column(left as readonly T[]);
   const rows = left as readonly (readonly T[])[];
   return dense(rows.length, rows[0]?.length ?? 0, rows.flat());
+}
+
+/**
+ * The key's one value, where the question states every input: `given` holds literals under their names, and the
+ * symbols define the rest. Throws a `Fault` where it has none.
+ */
+export function derivedValue<T>(asked: Asked, F: Field<T>, real?: Real<T>): Value<T> {
+  const { key } = asked;
+  if (key.is !== 'law') throw new Fault('the key is derived from no law');
+  const literals = Object.entries(asked.given ?? {}).filter(([name]) => name !== 'asked' && name !== 'options');
+  const symbols = literals.map(([name, value]) => [
+    name,
+    `= ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  ]);
+  const { declarations, problems } = declare({ ...asked.symbols, ...Object.fromEntries(symbols) });
+  if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
+  const m = machine(F, real);
+  const nothing = (): never => {
+    throw new Absent('unknown', 'an input is not given');
+  };
+  const env = draw(m, plan(declarations), new Map(), { stream: nothing, element: nothing }, new Map());
+  const value = attempt(() => derived(key, declarations).value(m, env));
+  if (value instanceof Absent) throw new Fault(`${key.slug}: the key has no value: ${value.message}`);
+  return value;
 }

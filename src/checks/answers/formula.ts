@@ -4,6 +4,7 @@ import { seedOf } from '../counterexample.ts';
 import { derived } from '../derive.ts';
 import { judgedEqual } from '../equality-verdict.ts';
 import { forbidden, formOf } from '../forbid.ts';
+import { formulaClaims } from '../formula-claims.ts';
 import { plan } from '../instance/plan.ts';
 import { written, type Side } from '../side.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
@@ -25,19 +26,14 @@ const kind: AnswerKind = {
     const key = keyOf(asked, declarations);
     const found = readings(text, declarations);
     const read = found.filter((reading) => reading.ok);
+    if (read.length > 0)
+      return oneOf(
+        read.map((reading) => judged(asked, key, reading, text, declarations)),
+        text,
+      );
     const [first] = found;
-    if (read.length === 0) return unread(first && !first.ok ? at(first.problem) : 'it could not be read');
-    const verdicts = read.map((reading) => judged(asked, key, reading, text, declarations));
-    const decisions = new Set(verdicts.map((verdict) => verdict.verdict));
-    if (decisions.size === 1) return verdicts[0]!;
-    return ambiguous('it can be read in more than one way, and the verdicts differ', {
-      evidence: [
-        {
-          type: 'readings',
-          readings: verdicts.map((v) => ({ reading: v.reading ?? { text }, verdict: v.verdict, reason: v.reason })),
-        },
-      ],
-    });
+    const problem = first && !first.ok ? at(first.problem) : 'it could not be read';
+    return amongProse(asked, key, text, declarations, problem);
   },
 };
 export default kind;
@@ -49,6 +45,38 @@ export const textOf = (answer: Json): string | undefined =>
     : typeof answer === 'number' || Array.isArray(answer)
       ? JSON.stringify(answer)
       : undefined;
+
+/** One verdict where all readings have it. */
+function oneOf(verdicts: readonly Verdict[], text: string): Verdict {
+  if (verdicts.every((verdict) => verdict.verdict === verdicts[0]!.verdict)) return verdicts[0]!;
+  return ambiguous('it can be read in more than one way, and the verdicts differ', {
+    evidence: [
+      {
+        type: 'readings',
+        readings: verdicts.map((v) => ({ reading: v.reading ?? { text }, verdict: v.verdict, reason: v.reason })),
+      },
+    ],
+  });
+}
+
+/** Labels, prose and hedges: every claim that remains must be right, and in prose only one may remain. */
+function amongProse(asked: Asked, key: FormulaKey, text: string, declared: Declarations, problem: string): Verdict {
+  const found = formulaClaims(text, declared, asked.asked);
+  if (found.claims.length === 0) return found.blank ? unanswered() : unread(problem);
+  const verdicts = found.claims.map((claim) =>
+    oneOf(
+      claim.value.map((reading) => judged(asked, key, reading, claim.text, declared)),
+      claim.text,
+    ),
+  );
+  const wrong = verdicts.find((verdict) => verdict.verdict !== 'accept');
+  if (wrong === undefined) return verdicts[0]!;
+  if (verdicts.length === 1 || found.joined === 'chain') return wrong;
+  if (found.joined === 'prose') return unread('it makes more than one claim, and does not say which one is the answer');
+  return wrong.verdict === 'reject'
+    ? reject(`it offers several formulas, and not all are right: ${wrong.reason}`)
+    : wrong;
+}
 
 export const at = (problem: { readonly message: string; readonly column: number }): string =>
   `${problem.message} (column ${problem.column + 1})`;

@@ -5,6 +5,7 @@ import { blocks } from './blocks.ts';
 import { call, needsReal } from './calls.ts';
 import { condition } from './condition.ts';
 import type { Environment } from './environment.ts';
+import { impliedFamily } from './implied.ts';
 import { integer, isInteger, type Scope } from './integer.ts';
 import { constant, identity, member, number, symbol } from './leaves.ts';
 import type { Machine } from './machine.ts';
@@ -128,6 +129,8 @@ function called(c: Compiling, e: Expression & { op: 'call' }, scope: Scope): Run
     const value = integer(e, c.declared, scope);
     return (m, env, at) => scalar(m.F.of(value(env, at)));
   }
+  const implied = e.name === 'diag' && e.args.length === 1 ? impliedFamily(e.args[0]!, c.declared, scope) : undefined;
+  if (implied) return c.build({ ...e, args: [implied] }, scope);
   if (needsReal(e.name)) c.needReal();
   return call(e.name, sequence(c, e.args, scope));
 }
