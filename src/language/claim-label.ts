@@ -31,7 +31,7 @@ export function links<T>(piece: string, kind: ClaimReader<T>): Links<T> | Sight<
   const labelled = sides.length > 1 && name === sights.findLastIndex((sight) => sight.is !== 'claim');
   const edgewise = name === 0 || name === sides.length - 1;
   if (claimed.length > 0 && (name < 0 || (labelled && edgewise && nameLike.test(sides[name]!)))) {
-    if (name < 0 && sides.length === 1) return direct;
+    if (name < 0 && sides.length === 1 && rounded.length === 0) return direct;
     return {
       claims: claimed.map(({ sight, text }) => ({ text, value: sight.value })),
       notes: [...notes, ...claimed.flatMap(({ sight }) => sight.notes ?? [])],

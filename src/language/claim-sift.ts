@@ -75,6 +75,8 @@ export function sift<T>(text: string, { candidates: all, others }: Found<T>, con
         !/^\s*(?:or|,|;|\/)\s*$/i.test(bare(after(one))),
     );
 
+  const lost = discarded.at(-1);
+  if (left.length === 0 && lost) return fail(`no claim is left: ${lost.text} is ${lost.why}`);
   const named = byQuantity(left, context.asked, before, after);
   if (typeof named === 'string') return fail(named);
   drop(`another quantity than ${context.asked ?? ''}`, (one) => !named.has(one));

@@ -86,12 +86,14 @@ function fromDouble(x: number): Rational {
   return ratio(BigInt(m), 1n << BigInt(e));
 }
 
+const tiny = (a: Ball): boolean => a.r === 0n || size(a.r) + a.e < -200;
+
 /** Whether two numbers are one: undefined where ninety digits do not suffice to say. */
-export function same(a: Precise, b: Precise): boolean | undefined {
+export function sameNumber(a: Precise, b: Precise): boolean | undefined {
   const gap = sub(a, b);
   if (isExact(gap)) return gap.n === 0n;
   if (sign(gap) !== 0) return false;
   const [x, y] = [ball(a), ball(b)];
-  if (isZero(a) && isZero(b)) return size(x.r) + x.e < -200 && size(y.r) + y.e < -200 ? true : undefined;
+  if (isZero(a) && isZero(b)) return tiny(x) && tiny(y) ? true : undefined;
   return sharp(x, 200) && sharp(y, 200) ? true : undefined;
 }

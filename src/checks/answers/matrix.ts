@@ -1,0 +1,6 @@
+import { arrayKind } from '../array-kind.ts';
+
+export default arrayKind(
+  'matrix',
+  'a matrix in any brackets, computed or given entry by entry: its shape first, then its entries, exactly',
+);

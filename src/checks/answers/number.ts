@@ -1,0 +1,64 @@
+import { claims, numberReader, type NumberClaim } from '#language';
+import { Fault, type AnswerKind, type Asked } from '../answer.ts';
+import { claimed } from '../claimed.ts';
+import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../closed.ts';
+import { Absent } from '../evaluate/absent.ts';
+import { forbidden } from '../forbid.ts';
+import { only } from '../readings.ts';
+import { judgedScalar } from '../scalar-verdict.ts';
+import { reject, unanswered, unread, type Verdict } from '../verdict.ts';
+
+const kind: AnswerKind = {
+  about: 'a number, as any closed expression: exactly, or under a declared relative tolerance or number of digits',
+  judge(asked, answer) {
+    if (answer === null) return unanswered();
+    const text = textOf(answer);
+    if (text === undefined) return unread('a number is asked');
+    const symbols = symbolsOf(asked);
+    const reader = numberReader(symbols.declared);
+    const context = { names: symbols.names, regime: asked.regime ?? [], asked: asked.asked };
+    const key = keyOf(asked, symbols);
+    return claimed(claims(text, reader, context), {
+      judge: (claim) => judged(asked, symbols, key, claim),
+      same: (a, b) => alike(symbols, a, b),
+    });
+  },
+};
+export default kind;
+
+function keyOf(asked: Asked, symbols: Symbols): Closed {
+  if (asked.key.is === 'law') return derivedSide(asked, symbols.declared);
+  const text = textOf(asked.key.gold);
+  const found = text === undefined ? undefined : claims(text, numberReader(symbols.declared), symbols);
+  const gold = found?.claims.at(-1)?.value;
+  if (gold?.readings[0] === undefined)
+    throw new Fault(`the gold is no number: ${found?.problem ?? gold?.never ?? text ?? ''}`);
+  return closedSide(gold.readings[0], symbols.declared);
+}
+
+function judged(asked: Asked, symbols: Symbols, key: Closed, claim: NumberClaim): Verdict {
+  const reading = { text: claim.text, notes: claim.notes };
+  if (claim.readings.length === 0) return { ...reject(claim.never ?? 'it is no number'), reading };
+  const verdicts = claim.readings.map((expression): Verdict => {
+    const answer = closedSide(expression, symbols.declared);
+    const verdict = judgedScalar({ asked, declared: symbols.declared, key, answer, text: claim.text });
+    if (verdict.verdict !== 'accept') return { ...verdict, reading };
+    const form = forbidden(expression, asked.policy?.forbid, symbols.declared);
+    if (form === undefined) return { ...verdict, reading };
+    return { ...reject(`it is right, but has the form ${form}, which the question does not accept`), reading };
+  });
+  if (claim.never !== undefined) verdicts.push({ ...reject(claim.never), reading });
+  return only(verdicts, claim.text);
+}
+
+/** Whether two claims are one number: by their values where they have them, else by their texts. */
+function alike(symbols: Symbols, a: NumberClaim, b: NumberClaim): boolean {
+  const [x, y] = [a.readings[0], b.readings[0]];
+  if (x === undefined || y === undefined) return a.text === b.text;
+  const [one, other] = [closedSide(x, symbols.declared), closedSide(y, symbols.declared)];
+  if (one.value() instanceof Absent && other.value() instanceof Absent && a.text === b.text) return true;
+  return (
+    judgedScalar({ asked: undefined, declared: symbols.declared, key: one, answer: other, text: undefined }).verdict ===
+    'accept'
+  );
+}

@@ -1,0 +1,6 @@
+import { arrayKind } from '../array-kind.ts';
+
+export default arrayKind(
+  'vector',
+  'a list of numbers in order, however it is given: its length first, then entry by entry, exactly',
+);
