@@ -4,7 +4,7 @@ import { clip } from './text.ts';
 
 export interface Name {
   readonly name: string;
-  /** What tells it from others of the name: its attempt, and its file where that is not enough; may be empty. */
+  /** What tells it from others of the name: its attempt, or its file where that is not enough; may be empty. */
   readonly more: string;
 }
 
@@ -18,7 +18,7 @@ export function names(submissions: readonly SubmissionReport[]): readonly Name[]
   return plain.map(({ name, more }, i) => {
     const stem = submissions[i]!.file.replace(/.*\//s, '').replace(/\.json$/, '');
     const alone = times.get(`${name}\n${more}`)!.length === 1;
-    return { name, more: alone ? more : [clip(stem, 60).text, more].filter((part) => part !== '').join(', ') };
+    return { name, more: alone ? more : clip(stem, 60).text };
   });
 }
 

@@ -69,6 +69,18 @@ describe.skipIf(binary === undefined)('the page in Chromium', () => {
     expect(await tab.locator('a[href*="://"]').count()).toBe(0);
   });
 
+  test('a script that got in all the same would not run, and nothing it names would be fetched', async () => {
+    await tab.evaluate(`
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "owned"';
+      const image = new Image();
+      image.src = 'https://example.invalid/leak.png';
+      document.body.append(script, image);
+      fetch('https://example.invalid/leak').catch(() => 0)`);
+    expect(await tab.title()).toBe(sample.sets[0]!.title);
+    expect(complaints.filter((text) => /Content Security Policy/.test(text)).length).toBeGreaterThanOrEqual(3);
+  });
+
   test('formulas are set in their own fonts, and for readers aloud', async () => {
     expect(await tab.locator('.katex-html').count()).toBeGreaterThan(20);
     expect(await tab.locator('.katex-mathml math').count()).toBeGreaterThan(20);
@@ -145,6 +157,16 @@ describe.skipIf(binary === undefined)('the page in Chromium', () => {
     expect(
       await tab.locator('#hw8-1-1a\\.kernel').evaluate((body) => body.getBoundingClientRect().height),
     ).toBeGreaterThan(20);
+  });
+
+  test('on paper the ground is white by night too, and the table of a wide set is made to fit', async () => {
+    await tab.setViewportSize({ width: 1000, height: 700 });
+    await tab.evaluate('document.querySelector(".overview").style.setProperty("--columns", 140)');
+    await tab.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const style = (what: string) => tab.evaluate(`getComputedStyle(${what}`);
+    expect(await style('document.documentElement).backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await style('document.documentElement).colorScheme')).toBe('light');
+    expect(Number(await style('document.querySelector(".overview")).zoom'))).toBeLessThan(0.3);
   });
 
   test('the tab key goes to the skip link, the navigation, the filters and the table, and is seen at each', async () => {

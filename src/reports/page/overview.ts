@@ -109,7 +109,13 @@ export function overview(set: SetReport, where: Places): Markup {
       ${set.questions.map(({ id }) => cell(id, answers.get(id) ?? [], (answer) => where.link(i, place.get(answer))))}
     </tr>`;
   };
-  return html`<div class="scroll overview" tabindex="0" role="region" aria-label="submissions by questions">
+  return html`<div
+    class="scroll overview"
+    style="--columns:${set.questions.length}"
+    tabindex="0"
+    role="region"
+    aria-label="submissions by questions"
+  >
     <table role="table">
       ${head(set.questions)}
       <tbody role="rowgroup">

@@ -51,7 +51,7 @@ footer{margin-top:3rem;border-top:1px solid var(--rule);padding-top:.6rem}
 
 const tables = `
 table{border-collapse:collapse}
-.overview{width:fit-content;border:1px solid var(--rule);border-radius:6px;background:var(--card);max-height:85vh;--who:20rem;--points:9.2rem;--cell:1.85rem}
+.overview{width:fit-content;border:1px solid var(--rule);border-radius:6px;background:var(--card);max-height:85vh;--who:20rem;--points:10.4rem;--cell:1.85rem}
 .overview table,.overview thead,.overview tbody{display:flex;flex-direction:column;width:max-content;min-width:100%}
 .overview tr{display:flex;background:var(--card)}
 .overview td,.overview th{flex:none;padding:0;font-weight:400;text-align:left}
@@ -157,19 +157,21 @@ const narrow = `
 dl>div{grid-template-columns:minmax(0,1fr)}
 dt{line-height:1.3;padding-top:.2rem}
 }
+@page{margin:14mm}
+@page wide{size:A4 landscape}
 @media print{
-html{font-size:10pt;background:none}
+:root{color-scheme:light}
+html{font-size:10pt;background:#fff}
 body{max-width:none;padding:0}
 .skip,nav,.controls{display:none}
 details::details-content{content-visibility:visible;display:block;height:auto}
 .scroll,.overview{overflow:visible;max-height:none}
-.overview{zoom:.6}
+.overview{page:wide;border:0;zoom:min(.7,calc(950/(410 + 25*var(--columns))))}
 .part,figure,tr{break-inside:avoid}
 .submission>details>summary{break-after:avoid}
 .overview thead,.overview .who{position:static}
 *{print-color-adjust:exact}
 }
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
 
 export const style = [colours, text, tables, parts, narrow].join('');

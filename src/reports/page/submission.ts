@@ -33,7 +33,7 @@ const unknown = (id: string): QuestionReport => ({
 
 export function submissionMarkup(M: Maths, set: SetReport, i: number, where: Places): Markup {
   const submission = set.submissions[i]!; // i comes from the same set's places
-  const { by, file, note, answers, score, problems } = submission;
+  const { by, file, attempt, note, answers, score, problems } = submission;
   const questions = new Map(set.questions.map((question) => [question.id, question]));
   const { name, more } = where.names[i]!; // as many as there are submissions
   const counts = everyDecision.filter((decision) => (score.counts[decision] ?? 0) > 0);
@@ -48,7 +48,7 @@ export function submissionMarkup(M: Maths, set: SetReport, i: number, where: Pla
       </summary>
       <div id="${where.submission(i)}" class="inside">
         <div class="note">
-          ${said(file)}${by.name !== undefined && html` · ${said(by.id)}`}${by.kind !== undefined && html` · ${by.kind}`}${counts.map((decision) => ` · ${score.counts[decision]} ${decisions[decision].word}`)}
+          ${said(file)}${by.name !== undefined && html` · ${said(by.id)}`}${by.kind !== undefined && html` · ${by.kind}`}${attempt !== null && ` · attempt ${attempt}`}${counts.map((decision) => ` · ${score.counts[decision]} ${decisions[decision].word}`)}
         </div>
         ${note !== undefined && html`<div>${said(note, 'words')}</div>`}
         ${
