@@ -11,6 +11,7 @@ export type Algorithm = (sizes: Sizes) => Program | undefined;
 export type Costed = keyof Count | 'mulDepth';
 
 export interface Measured {
+  readonly algorithm: Algorithm;
   readonly parameters: readonly Parameter[];
   /** The counts at these sizes; undefined where there is no answer, or more than `operationsMost` operations. */
   at(sizes: Sizes): Count | undefined;
@@ -58,6 +59,7 @@ export function measured(algorithm: Algorithm, parameters: readonly Parameter[])
   const depthAt = (sizes: Sizes): number | undefined => guarded(sizes, (program) => mulDepth(program, operationsMost));
 
   return {
+    algorithm,
     parameters,
     at,
     formula: (cost) => {

@@ -5,8 +5,8 @@ import type { Parameter, Row, Spread } from './recover-grid.ts';
 /** Among them the places where c, f and their kin jump: 2^k − 1, 2^k, 2^k + 1, 3·2^k − 1. */
 const large: Readonly<Record<Spread, readonly number[]>> = {
   any: [11, 13, 15, 16, 17, 19, 23, 24, 28, 31, 32, 33, 37, 47, 48],
-  dyadic: [32, 64, 128, 256, 512],
-  exponent: [5, 6, 7, 8, 9],
+  dyadic: [32, 64, 128, 256, 512, 1024, 2048, 4096],
+  exponent: [5, 6, 7, 8, 9, 10, 11, 12],
 };
 const small: Readonly<Record<Spread, readonly number[]>> = { any: [2, 3, 5], dyadic: [2, 4, 8], exponent: [1, 2, 3] };
 const middle: Readonly<Record<Spread, readonly number[]>> = {

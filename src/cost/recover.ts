@@ -154,7 +154,9 @@ function tensor(
     if (!right({ at, value })) return undefined;
     heldOut.push({ at, value });
   }
-  if (parameters.length > 0 && heldOut.length < 3) return undefined;
+    // Powers of two grow so fast that few can be counted beyond the sample.
+  const least = parameters.length === 1 && parameters[0]!.spread ? 1 : 3;
+  if (parameters.length > 0 && heldOut.length < least) return undefined;
   const seen = designed(
     columns,
     [...train, ...heldOut].map((r) => r.at),

@@ -1,0 +1,91 @@
+import { show, showFormula, latex } from '#cost';
+import { readCost, type CostClaim } from '#language';
+import type { AnswerKind, Asked, Json } from '../answer.ts';
+import { Fault } from '../answer.ts';
+import { claimed } from '../claimed.ts';
+import { comparing, settingOf, type Setting } from '../cost-setting.ts';
+import { claimReading, triage } from '../cost-triage.ts';
+import { truthOf, type Truth } from '../cost-truth.ts';
+import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
+
+const kind: AnswerKind = {
+  about:
+    'a class such as O(n log n): compared with the class of the counted reference, or of the gold, under the regime',
+  judge(asked, answer) {
+    const setting = settingOf(asked);
+    const truth = truthOf(asked, setting);
+    const text = textOf(answer);
+    if (text === undefined) return answer === null ? unanswered() : unread('a cost is a text such as O(n log n)');
+    const quantity = asked.key.is === 'law' ? asked.key.quantity : undefined;
+    const found = readCost(text, {
+      variables: setting.variables,
+      regime: setting.written,
+      asked: asked.asked ?? quantity,
+    });
+    if ('problem' in truth)
+      return found.claims.length > 0 ? unread(truth.problem, { class: 'unsupported' }) : claimed(found, never);
+    return claimed(found, {
+      judge: (claim) => judged(truth, claim, setting, asked),
+      same: (a, b) => same(a, b, setting),
+    });
+  },
+  key(asked) {
+    const setting = settingOf(asked);
+    const truth = truthOf(asked, setting);
+    if ('problem' in truth) return { text: truth.problem };
+    const { counted, growth } = truth;
+    if (!counted) return { text: `O(${show(growth)})`, latex: `O\\left(${latex(growth)}\\right)` };
+    const { terms } = counted.formula;
+    return {
+      text: `Θ(${show(growth)}): ${truth.of} is ${showFormula(terms)}`,
+      latex: `\\Theta\\left(${latex(growth)}\\right):\\quad ${showFormula(terms, 'latex')}`,
+    };
+  },
+};
+export default kind;
+
+const never = {
+  judge: (): Verdict => unread('there is nothing to compare it with'),
+  same: (): boolean => true,
+};
+
+/** Numbers are classes too: `1` is O(1). */
+const textOf = (answer: Json): string | undefined =>
+  typeof answer === 'string' ? answer : typeof answer === 'number' ? `${answer}` : undefined;
+
+const relationOf = (claim: CostClaim): string =>
+  claim.relation === 'none' || claim.relation === 'O' ? 'Theta' : claim.relation;
+
+/** Whether two claims say the same in one of their readings. */
+function same(a: CostClaim, b: CostClaim, setting: Setting): boolean {
+  if (a.family !== undefined || b.family !== undefined) return a.family === b.family && a.text === b.text;
+  if (relationOf(a) !== relationOf(b)) return false;
+  return a.growths.some((f) => b.growths.some((g) => comparing(f, g, setting).verdict === 'Theta'));
+}
+
+/** The verdict on a claim; several readings of it must agree. */
+function judged(truth: Truth, claim: CostClaim, setting: Setting, asked: Asked): Verdict {
+  if (claim.family !== undefined)
+    return reject(`${claim.text} is a family of classes, and one class is asked`, { reading: { text: claim.text } });
+  const claims = claim.growths.map((growth) => ({ growth, relation: claim.relation }));
+  const verdicts = claims.map((one) => triage(truth, one, setting, asked.policy));
+  const [first] = verdicts;
+  if (!first) throw new Fault('a claim without a growth');
+  const noted = (verdict: Verdict): Verdict =>
+    claim.notes.length > 0 && verdict.reading
+      ? { ...verdict, reading: { ...verdict.reading, notes: claim.notes } }
+      : verdict;
+  if (verdicts.every((verdict) => verdict.verdict === first.verdict && verdict.score === first.score))
+    return noted(first);
+  const readings = claims.map((one, i) => {
+    const { verdict, reason } = verdicts[i]!;
+    return { reading: claimReading(one), verdict, reason };
+  });
+  return ambiguous(
+    `${claim.text} can be read as ${readings.map((r) => r.reading.text).join(' and as ')}, and the verdicts differ`,
+    {
+      reading: { text: claim.text },
+      evidence: [{ type: 'readings', readings }],
+    },
+  );
+}
