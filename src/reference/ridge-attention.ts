@@ -4,7 +4,7 @@
  *     out = VᵀK (KᵀK + λI)⁻¹ Q,    keys and values the rows of K (n×d) and V (n×e), queries and outputs columns
  */
 import type { Field } from '#scalar';
-import { gaussJordan, ldlSolve } from './definite-inverse.ts';
+import { gaussJordan, ldlSolve, ldlSolveByArrival } from './definite-inverse.ts';
 import { linear, transpose, type Matrix } from './linear.ts';
 import { gram, ridge } from './ridge-normal-equations.ts';
 
@@ -19,6 +19,13 @@ export function ridgeAttention<T>(F: Field<T>, K: Matrix<T>, V: Matrix<T>, Q: Ma
 export function ridgeAttentionByFactors<T>(F: Field<T>, K: Matrix<T>, V: Matrix<T>, Q: Matrix<T>, λ: T): Matrix<T> {
   const { times } = linear(F);
   const W = ldlSolve(F, ridge(F, gram(F, K), λ), times(transpose(K), V));
+  return times(transpose(W), Q);
+}
+
+/** The same, the sums of the factorisation and the substitutions by arrival. */
+export function ridgeAttentionByArrival<T>(F: Field<T>, K: Matrix<T>, V: Matrix<T>, Q: Matrix<T>, λ: T): Matrix<T> {
+  const { times } = linear(F);
+  const W = ldlSolveByArrival(F, ridge(F, gram(F, K), λ), times(transpose(K), V));
   return times(transpose(W), Q);
 }
 

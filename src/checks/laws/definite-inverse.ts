@@ -1,4 +1,4 @@
-import { gaussJordan, ldl, ldlInverse, pivotsOnDiagonal } from '#reference/definite-inverse';
+import { gaussJordan, ldl, ldlInverse, ldlInverseByArrival, pivotsOnDiagonal } from '#reference/definite-inverse';
 import { linear, table, transpose } from '#reference/linear';
 import { all, equal, forAll, law } from '../law.ts';
 
@@ -11,7 +11,7 @@ export default law({
   takes,
   gives: 'd×d',
   reference: gaussJordan,
-  variants: { ldl: ldlInverse },
+  variants: { ldl: ldlInverse, 'ldl-by-arrival': ldlInverseByArrival },
   mutants: {
     'the reciprocals of the entries': (F, M) => M.map((row) => row.map((x) => (F.isZero(x) ? x : F.div(F.one, x)))),
     'only the diagonal is inverted': (F, M) =>

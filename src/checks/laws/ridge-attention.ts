@@ -3,6 +3,7 @@ import { solutions } from '#reference/inverse';
 import { linear, transpose, type Matrix } from '#reference/linear';
 import {
   ridgeAttention,
+  ridgeAttentionByArrival,
   ridgeAttentionByFactors,
   ridgeAttentionByWeights,
   ridgeAttentionDual,
@@ -20,7 +21,12 @@ export default law({
   takes,
   gives: 'e×q',
   reference: ridgeAttention,
-  variants: { ldl: ridgeAttentionByFactors, weights: ridgeAttentionByWeights, dual: ridgeAttentionDual },
+  variants: {
+    ldl: ridgeAttentionByFactors,
+    'ldl-by-arrival': ridgeAttentionByArrival,
+    weights: ridgeAttentionByWeights,
+    dual: ridgeAttentionDual,
+  },
   mutants: {
     'the inverse is forgotten: linear attention': (F, K, V, Q) => {
       const { times } = linear(F);
