@@ -32,7 +32,13 @@ export function certificate(ps: readonly Form[], qs: readonly Form[], regime: Ca
   const [a, b] = [ps.length, qs.length];
   const weights = columns.length;
   const variables = Math.ceil(Math.max(0, ...columns.map((c) => c.length)) / levels);
-  const at = Array.from({ length: variables }, (_, v) => v * levels);
+  // The next atom of a variable that any form has.
+  const next = (v: number, from: number): number => {
+    let c = from;
+    while (c < (v + 1) * levels && columns.every((form) => !form[c])) c++;
+    return c;
+  };
+  const at = Array.from({ length: variables }, (_, v) => next(v, v * levels));
   const equal: number[] = [];
   for (;;) {
     const active = at.flatMap((c, v) => (c < (v + 1) * levels ? [v] : []));
@@ -83,7 +89,7 @@ export function certificate(ps: readonly Form[], qs: readonly Form[], regime: Ca
       );
     for (const v of stuck) {
       equal.push(at[v]!);
-      at[v] = at[v]! + 1;
+      at[v] = next(v, at[v]! + 1);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Deciding f = O(g) in several variables under a regime: quick ways first, then the search; each path tried. */
 import { survey } from './build.ts';
-import { levelOf, Outside, variableOf } from './form.ts';
+import { Outside } from './form.ts';
 import { fitted } from './fitted.ts';
 import type { Comparing, Constraint, Growth } from './growth.ts';
 import { Exhausted, type Budget } from './level.ts';
@@ -82,7 +82,7 @@ function decided({ f, g, regime, variables, bounded, options }: Question): Compa
   };
   const [up, down] = [side(F, G, f, g, 1), side(G, F, g, f, -1)];
   const little = (by: Proof | undefined, from: Rows, to: Rows): boolean =>
-    !equalSomewhere && (by?.little === true || !reached(s, from, to));
+    !equalSomewhere && (by?.little === true || firmly(s, from, to, 'o', () => true) === undefined);
   const paths = {
     ...(up.path && { fNotOg: showSteps(up.path) }),
     ...(down.path && { gNotOf: showSteps(down.path) }),
@@ -115,16 +115,18 @@ function plainly(
   return undefined;
 }
 
-/** Whether f = o(g) fails somewhere. */
-function reached(s: Scope, from: Rows, to: Rows): boolean {
-  let constants = false;
-  const found = decide(s, from, to, 'o', (path) => {
-    const hangs = hangsOnConstants(s, path);
-    constants ||= hangs;
-    return !hangs;
-  });
-  if (!found && constants) throw new Outside('a little o that depends on constants in an exponent');
-  return found !== undefined;
+/** A path, or none; refused where there is none but by comparing exponents that are known only up to constants. */
+function firmly(
+  s: Scope,
+  from: Rows,
+  to: Rows,
+  relation: 'O' | 'o',
+  accept: (found: Found) => boolean,
+): Found | undefined {
+  const found = decide(s, from, to, relation, { accept });
+  if (!found && s.names.length > s.free && decide(s, from, to, relation, { loosely: true }))
+    throw new Outside('a comparison that depends on constants in an exponent');
+  return found;
 }
 
 const tries = 8;
@@ -135,27 +137,16 @@ function searched(s: Scope, from: Rows, to: Rows, f: Growth, g: Growth, exact: r
   let tall: Steps | undefined;
   let [seen, why] = [0, ''];
   const refused = (reason: string): boolean => ((why ||= reason), ++seen >= tries);
-  decide(s, from, to, 'O', (found) => {
-    if (hangsOnConstants(s, found)) return refused('it depends on constants in an exponent');
-    const next = fitted(exact, steps(s, found));
-    if (!next) return refused('no path was found that keeps the regime to the letter');
-    const seenTo = growing(f, g, next);
+  const found = firmly(s, from, to, 'O', (next) => {
+    const kept = fitted(exact, steps(s, next));
+    if (!kept) return refused('no path was found that keeps the regime to the letter');
+    const seenTo = growing(f, g, kept);
     if (seenTo === 'does not') return refused('its path could not be confirmed');
-    if (seenTo === 'grows') path = next;
-    else tall ??= next;
+    if (seenTo === 'grows') path = kept;
+    else tall ??= kept;
     return seenTo === 'grows' || refused('');
   });
   if (path ?? tall) return { path: (path ?? tall)! };
-  if (seen > 0) throw new Outside(`whether ${show(f)} = O(${show(g)}): ${why}`);
+  if (found || seen > 0) throw new Outside(`whether ${show(f)} = O(${show(g)}): ${why}`);
   return {};
-}
-
-/** Whether an exponent known only up to constants leads a class together with another atom. */
-function hangsOnConstants(s: Scope, { atoms, rep, classes }: Found): boolean {
-  return atoms.some(
-    (a, i) =>
-      variableOf(a) >= s.free &&
-      levelOf(a) === -1 &&
-      atoms.some((_, j) => j !== i && classes.some(({ leads }) => leads.includes(rep[i]!) && leads.includes(rep[j]!))),
-  );
 }

@@ -40,7 +40,11 @@ export function steps(s: Scope, { classes, rep, atoms }: Found): Steps {
     if (c === classes.length - 1) scales[c] = time;
     else scales[c] = log === undefined ? multiply(time, scales[c + 1]!) : twoTo(sumOf(rep[log]!, c + 1));
   }
+  // Variables that nothing depends on may go as they please.
   const found = new Map<string, Step>();
+  s.names.slice(0, s.free).forEach((name, v) => {
+    if (!s.bounded.has(v)) found.set(name, { level: 0, tower: time });
+  });
   atoms.forEach((a, i) => {
     const v = variableOf(a);
     if (v >= s.free || (levelOf(a) > -1 && atoms.includes(v * levels))) return;

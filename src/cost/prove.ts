@@ -1,6 +1,6 @@
 /** The quick ways to a yes: domination form by form, and certificates. */
 import { certificate, type Certificate } from './certificate.ts';
-import { below, minus, rising, type Form } from './form.ts';
+import { atom, below, levelOf, levels, minus, none, rising, unit, variableOf, type Form } from './form.ts';
 import { choices, type Case } from './query.ts';
 import type { Row, Rows } from './rows.ts';
 import type { Scope } from './scope.ts';
@@ -44,13 +44,26 @@ function cases(s: Scope): readonly Case[] | undefined {
   const all: Case[] = [];
   for (const choice of choices(s.clauses)) {
     if (all.length === 16) return undefined;
-    all.push({ strict: choice.flatMap((c) => c.strict), weak: choice.flatMap((c) => c.weak) });
+    const strict = choice.flatMap((c) => c.strict);
+    const weak = choice.flatMap((c) => c.weak);
+    all.push({ strict, weak: [...weak, ...[...weak, ...strict.map((form) => minus(none, form))].flatMap(logsOf)] });
   }
   return all;
 }
 
+/** What x^a = O(y^b), or the like at other levels, says of the logarithms: z(x, l+1) − z(y, m+1), and so on. */
+function logsOf(weak: Form): readonly Form[] {
+  const used = weak.c.flatMap((c, a) => (c === 0 ? [] : [a]));
+  const [x, y] = [used.find((a) => weak.c[a]! > 0), used.find((a) => weak.c[a]! < 0)];
+  if (used.length !== 2 || x === undefined || y === undefined || variableOf(x) === variableOf(y)) return [];
+  return [1, 2].flatMap((k) => {
+    const [l, m] = [levelOf(x) + k, levelOf(y) + k];
+    return Math.max(l, m) > levels - 2 ? [] : [minus(unit(atom(variableOf(x), l)), unit(atom(variableOf(y), m)))];
+  });
+}
+
 const zero = { n: 0n, d: 1n };
-const unit = { n: 1n, d: 1n };
+const one = { n: 1n, d: 1n };
 
 /** p ≤ C q for one of each, whatever the variables do; one that tends to 0 where there is. */
 function outright(row: Row, from: readonly Form[], given: Case): Certificate | undefined {
@@ -62,7 +75,7 @@ function outright(row: Row, from: readonly Form[], given: Case): Certificate | u
       if (!below(p, q)) continue;
       const little = rising(minus(q, p));
       if (found && !little) continue;
-      const pick = (count: number, k: number) => Array.from({ length: count }, (_, l) => (l === k ? unit : zero));
+      const pick = (count: number, k: number) => Array.from({ length: count }, (_, l) => (l === k ? one : zero));
       found = { f: pick(row.length, i), g: pick(from.length, j), regime, little };
       if (little) return found;
     }

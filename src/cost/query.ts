@@ -30,14 +30,17 @@ export function* choices<T>(
   for (const one of from[at]!) yield* choices(from, at + 1, [...sofar, one]);
 }
 
-/** Whether a path will do: some are refused, and the search goes on. */
-export type Accept = (found: Found) => boolean;
-const any: Accept = () => true;
+export interface Seeking {
+  /** Whether a path will do: where it will not, the search goes on. */
+  readonly accept?: (found: Found) => boolean;
+  /** Whether exponents known only up to constants, such as n L in 2^(n L), may lead a class together with other atoms. */
+  readonly loosely?: boolean;
+}
 
 /** A path along which f ≠ O(g) (`O`) or f ≠ o(g) (`o`); undefined if there is none: then it is proved. */
-export function decide(s: Scope, f: Rows, g: Rows, relation: 'O' | 'o', accept: Accept = any): Found | undefined {
+export function decide(s: Scope, f: Rows, g: Rows, relation: 'O' | 'o', how: Seeking = {}): Found | undefined {
   for (const own of queries(f, g, relation)) {
-    const found = underRegime(s, own, accept);
+    const found = underRegime(s, own, how);
     if (found) return found;
   }
   return undefined;
@@ -54,27 +57,29 @@ export function* queries(f: Rows, g: Rows, relation: 'O' | 'o'): Generator<Case>
 }
 
 /** A path of the regime alone, or with forms of one's own. */
-export function underRegime(s: Scope, own: Case, accept: Accept = any): Found | undefined {
+export function underRegime(s: Scope, own: Case, how: Seeking = {}): Found | undefined {
   let count = 0;
   for (const given of choices(s.clauses)) {
     if (++count > limit.cases) throw new Outside(`a regime of more than ${limit.cases} cases`);
     const strict = [...own.strict, ...given.flatMap((c) => c.strict)];
     const weak = [...own.weak, ...given.flatMap((c) => c.weak)];
-    const found = solve(s, { strict, weak }, accept);
+    const found = solve(s, { strict, weak }, how);
     if (found) return found;
   }
   return undefined;
 }
 
 /** Over the atoms in use: those of the forms, z(x, 0) of every variable, and the levels between. */
-function solve(s: Scope, forms: Case, accept: Accept): Found | undefined {
+function solve(s: Scope, forms: Case, how: Seeking): Found | undefined {
   if (forms.strict.some(isNone)) return undefined;
   const variables = s.names.length;
   const [lowest, highest] = [new Array<number>(variables).fill(0), new Array<number>(variables).fill(0)];
+  const used = new Set<number>();
   for (const { c } of [...forms.strict, ...forms.weak]) {
     for (let a = 0; a < c.length; a++) {
       if (c[a] === 0) continue;
       const [v, l] = [variableOf(a), levelOf(a)];
+      used.add(v);
       if (l < lowest[v]!) lowest[v] = l;
       if (l > highest[v]!) highest[v] = l;
     }
@@ -82,14 +87,15 @@ function solve(s: Scope, forms: Case, accept: Accept): Found | undefined {
   const atoms: number[] = [];
   const successor: number[] = [];
   for (let v = 0; v < variables; v++) {
-    if (s.bounded.has(v)) continue;
+    if (!used.has(v)) continue;
     for (let l = lowest[v]!; l <= highest[v]!; l++) {
       successor.push(l < highest[v]! ? atoms.length + 1 : -1);
       atoms.push(v * levels + l + 1);
     }
   }
   const integers = (form: Form) => atoms.map((a) => form.c[a] ?? 0);
-  const problem = { successor, strict: forms.strict.map(integers), weak: forms.weak.map(integers) };
-  const pattern = findPath(problem, s.budget, (found) => accept({ ...found, atoms, forms }));
+  const alone = how.loosely ? [] : atoms.flatMap((a, i) => (levelOf(a) === -1 && variableOf(a) >= s.free ? [i] : []));
+  const problem = { successor, alone, strict: forms.strict.map(integers), weak: forms.weak.map(integers) };
+  const pattern = findPath(problem, s.budget, (found) => how.accept?.({ ...found, atoms, forms }) ?? true);
   return pattern && { ...pattern, atoms, forms };
 }

@@ -23,13 +23,15 @@ export interface Pattern {
 export interface Problem {
   /** For each atom of the query, in order, its logarithm among them, or −1. */
   readonly successor: readonly number[];
+  /** Atoms that may lead a class only by themselves. */
+  readonly alone: readonly number[];
   readonly strict: readonly Integers[];
   readonly weak: readonly Integers[];
 }
 
 /** The first pattern that is accepted; to refuse all is to see all that lead elsewhere. */
 export function findPath(
-  { successor, strict, weak }: Problem,
+  { successor, alone, strict, weak }: Problem,
   budget: Budget,
   accept: (pattern: Pattern) => boolean,
 ): Pattern | undefined {
@@ -68,6 +70,7 @@ export function findPath(
       rep.every((r, a) => r !== c || predecessor[a] === -1 || lead.includes(rep[predecessor[a]!]!)),
     );
     for (const S of subsets(avail)) {
+      if (S.length > 1 && alone.some((a) => S.includes(a))) continue;
       const found = level(strictNow, weakLeft, lead, S, size, budget);
       if (!found) continue;
       const merged = merge(rep, S);
