@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Ring } from '#scalar';
+import type { Limits, Ring } from '#scalar';
 import type { Matrix, Vector } from '#reference/linear';
-import { Shaped, type Instance, type Limits } from './shaped.ts';
+import { Shaped, type Instance } from './shaped.ts';
 
 /** What can be drawn over one number system: small integers, never raw doubles, shrinking towards nothing. */
 export interface Arbitraries<T> {

@@ -46,31 +46,34 @@ export type Nested<T> = T | readonly Nested<T>[];
 
 /** Whether an answer and the truth agree, in the equality of the field, shapes included; undefined means no answer. */
 export function equal<T>(F: Ring<T>, answer: Nested<T> | undefined, truth: Nested<T> | undefined): Sides {
-  const place = firstDifference(F, answer, truth, []);
-  return { agree: place === undefined, difference: () => place ?? 'no difference' };
+  const place = firstDifference(F, answer, truth);
+  return { agree: place === undefined, difference: () => (place === undefined ? 'no difference' : told(place)) };
 }
 
-function firstDifference<T>(
-  F: Ring<T>,
-  a: Nested<T> | undefined,
-  b: Nested<T> | undefined,
-  path: number[],
-): string | undefined {
-  const at = path.length === 0 ? 'it' : `entry (${path.join(', ')})`;
+/** Where two values part, the innermost index last, and what is said of that place. */
+interface Place {
+  readonly path: readonly number[];
+  readonly says: () => string;
+}
+
+const told = ({ path, says }: Place): string => `${path.length === 0 ? 'it' : `entry (${path.join(', ')})`} ${says()}`;
+
+function firstDifference<T>(F: Ring<T>, a: Nested<T> | undefined, b: Nested<T> | undefined): Place | undefined {
+  const here = (says: () => string): Place => ({ path: [], says });
   if (a === undefined || b === undefined)
     return a === b
       ? undefined
-      : `${at} is ${a === undefined ? 'missing' : 'there'}, should be ${b === undefined ? 'undefined' : 'there'}`;
+      : here(() => (b === undefined ? 'is there, should be undefined' : 'is missing, should be there'));
   if (!Array.isArray(a) || !Array.isArray(b)) {
-    if (Array.isArray(a) || Array.isArray(b)) return `${at} has the wrong shape`;
+    if (Array.isArray(a) || Array.isArray(b)) return here(() => 'has the wrong shape');
     // Neither is an array, so both are elements.
     const [x, y] = [a as T, b as T];
-    return F.equal(x, y) ? undefined : `${at} is ${F.show(x)}, should be ${F.show(y)}`;
+    return F.equal(x, y) ? undefined : here(() => `is ${F.show(x)}, should be ${F.show(y)}`);
   }
-  if (a.length !== b.length) return `${at} has ${a.length} entries, should have ${b.length}`;
+  if (a.length !== b.length) return here(() => `has ${a.length} entries, should have ${b.length}`);
   for (let i = 0; i < a.length; i++) {
-    const found = firstDifference(F, a[i] as Nested<T>, b[i] as Nested<T>, [...path, i]);
-    if (found !== undefined) return found;
+    const found = firstDifference(F, a[i] as Nested<T>, b[i] as Nested<T>);
+    if (found) return { path: [i, ...found.path], says: found.says };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@
  * Drawing makes a recipe, shrinking edits one, and only then are elements built from it, so that a shrunk
  * instance keeps its structure and nothing is redrawn (dimensions go by principal rows and columns).
  */
+import { table } from '#reference/linear';
 import { at, count, dimension, type Shape, type Size } from './shape.ts';
 
 export type Integers = number | readonly Integers[];
@@ -26,8 +27,7 @@ export function integers(s: Shape, sizes: Sizes, draw: Draw, bound: number): Int
   if (axes.length === 0) return entry();
   if (axes.length === 1) return several(axes[0]!, draw(0, 4) === 0 ? () => draw(-1, 1) : entry);
   const [rows, columns] = [axes[0]!, axes[1]!];
-  const matrix = (e: (i: number, j: number) => number): Integers =>
-    Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => e(i, j)));
+  const matrix = (e: (i: number, j: number) => number): Integers => table(rows, columns, e);
   const kind = draw(0, 19);
   if (kind === 0) return matrix(() => 0);
   if (kind === 1) return matrix((i, j) => (i === j ? entry() : 0));

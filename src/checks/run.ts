@@ -35,7 +35,7 @@ export interface Runs {
 /** Draws `runs` inputs of the law over the system, and shrinks the first on which the answer fails. */
 export function runLaw(law: Law, system: System, answer: unknown, { seed, runs, path }: Runs): Outcome {
   if (!suffices(system.has, law.over)) throw new Error(`the law needs a ${law.over}: ${system.F.name} is none`);
-  const any = arbitraries(system.F, { element: system.element, ...limits(system) });
+  const any = arbitraries(system.F, { element: system.element, ...system.limits });
   const details = fc.check(law.check(system.F, any, answer), {
     seed,
     numRuns: runs,
@@ -59,10 +59,6 @@ export function runLaw(law: Law, system: System, answer: unknown, { seed, runs, 
     ...counts,
   };
 }
-
-/** Smaller instances where arithmetic is dear or rounds, so that a thousand cases stay cheap and bounds stay tight. */
-const limits = ({ F, has }: System): { bound: number; most: number; long: number } =>
-  F.exact && has === 'cyclic' ? { bound: 9, most: 4, long: 9 } : { bound: 4, most: 3, long: 6 };
 
 const shown = (F: Ring<unknown>, inputs: unknown): Readonly<Record<string, string>> =>
   typeof inputs !== 'object' || inputs === null

@@ -1,17 +1,9 @@
 /** All inputs of a law at once, from their declarations: sizes are drawn with them, and shrink first. */
 import fc from 'fast-check';
+import type { Limits } from '#scalar';
 import { build, type Ground } from './build.ts';
 import { integers, kept, simpler, type Draw, type Recipe } from './recipe.ts';
 import { at, dimensions, shape, type Drawn, type Shape } from './shape.ts';
-
-export interface Limits {
-  /** Entries are from −bound to bound. */
-  readonly bound: number;
-  /** Dimensions are from 1 to this. */
-  readonly most: number;
-  /** Symbols declared as `size`, mostly lengths in time, are from 1 to this. */
-  readonly long: number;
-}
 
 export type Instance<D extends Readonly<Record<string, string>>, T> = { readonly [K in keyof D]: Drawn<D[K], T> };
 

@@ -38,7 +38,14 @@ export function complex<T>(F: Field<T> | Real<T>): Field<Complex<T>> | Cyclic<Co
     size: (a) => F.size(a.re) + F.size(a.im),
     show: (a) => (F.isZero(a.im) ? F.show(a.re) : `${F.show(a.re)} + ${F.show(a.im)}i`),
   };
-  return 'sqrt' in F ? { ...C, roots: (n) => roots(F, C, n) } : C;
+  if (!('sqrt' in F)) return C;
+  const tables = new Map<number, readonly Complex<T>[]>();
+  const table = (n: number): readonly Complex<T>[] => {
+    const known = tables.get(n) ?? roots(F, C, n);
+    tables.set(n, known);
+    return known;
+  };
+  return { ...C, roots: table };
 }
 
 /** e^(2πik/n) for k < n = 2ᵐ, by half angles, so that no more than a square root is asked of F. */
@@ -67,7 +74,7 @@ const gaussian = <T>(F: Field<T>): { element: (n: number) => Complex<T> } => ({
 });
 
 export default [
-  system(complex(rationals), 'field', gaussian(rationals)),
+  system(complex(rationals), 'field', { ...gaussian(rationals), limits: { bound: 3, most: 2, long: 5 } }),
   system(complex(double), 'cyclic', { judges: false, ...gaussian(double) }),
   system(complex(bounded), 'cyclic', gaussian(bounded)),
 ];

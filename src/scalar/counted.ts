@@ -66,4 +66,4 @@ export function counted<T>(F: Ring<T> | Field<T> | Cyclic<T> | Real<T>): Ring<T>
   }) as typeof metered & { tally: Tally; work: number }; // the getters just defined
 }
 
-export default [system(counted(babyBear), 'cyclic')];
+export default [system(counted(babyBear), 'cyclic', { echoes: true })];

@@ -7,7 +7,7 @@ export { complex, conjugate, type Complex } from './complex.ts';
 export { dual, moving, type Dual } from './dual.ts';
 export { counted, type Meter, type Tally } from './counted.ts';
 export { depth, input, span, type Spanned } from './span.ts';
-export { suffices, system, type System } from './system.ts';
+export { suffices, system, type Limits, type System } from './system.ts';
 export { systems } from './systems.ts';
 export { metered, type Cost, type Given } from './metered.ts';
 export { dividing, turning } from './narrow.ts';

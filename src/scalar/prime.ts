@@ -38,8 +38,9 @@ export class Prime implements Field<number> {
   size(a: number): number {
     return a === 0 ? 0 : 1;
   }
+  /** The representative nearest to zero: −1, not p − 1. */
   show(a: number): string {
-    return `${a}`;
+    return `${a > this.p / 2 ? a - this.p : a}`;
   }
   of(n: number | bigint): number {
     const r = typeof n === 'bigint' ? Number(n % BigInt(this.p)) : n % this.p;
@@ -57,13 +58,17 @@ export class Prime implements Field<number> {
 
 /** 15·2²⁷ + 1, of which 31 is a generator: transforms up to length 2²⁷. */
 export class BabyBear extends Prime implements Cyclic<number> {
+  private readonly tables = new Map<number, readonly number[]>();
   constructor() {
     super(2013265921);
   }
   roots(n: number): readonly number[] {
+    const known = this.tables.get(n);
+    if (known) return known;
     const w = this.power(31, (this.p - 1) / n);
     const roots = [1];
     while (roots.length < n) roots.push(this.mul(roots.at(-1)!, w));
+    this.tables.set(n, roots);
     return roots;
   }
 }
@@ -71,4 +76,4 @@ export class BabyBear extends Prime implements Cyclic<number> {
 /** GF(2013265921), where identities are decided. */
 export const babyBear = new BabyBear();
 
-export default [system(babyBear, 'cyclic')];
+export default [system(babyBear, 'cyclic', { limits: { bound: 9, most: 4, long: 9 } })];

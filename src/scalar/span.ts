@@ -93,4 +93,4 @@ const seen: Cyclic<Spanned<number>> = {
   equal: (a, b) => babyBear.equal(a.value, b.value),
   size: (a) => babyBear.size(a.value),
 };
-export default [system(seen, 'cyclic', { element: (n) => input(babyBear.of(n)) })];
+export default [system(seen, 'cyclic', { echoes: true, element: (n) => input(babyBear.of(n)) })];
