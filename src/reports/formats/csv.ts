@@ -8,7 +8,7 @@ const cellAtMost = 1_000;
 /** A cell by RFC 4180, and none that a spreadsheet would run: a leading = + - @ (full width too) gets an apostrophe. */
 function cell(text: string): string {
   const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
-  const { text: short } = clip(visible(safe), cellAtMost);
+  const { text: short } = clip(visible(clip(safe, cellAtMost).text), cellAtMost);
   return /[",\r\n\t']|^\s|\s$/.test(short) ? `"${short.replaceAll('"', '""')}"` : short;
 }
 

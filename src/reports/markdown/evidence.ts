@@ -1,6 +1,7 @@
 /** Evidence as lines of Markdown. */
 import type { Evidence } from '#checks';
 import { decisions } from '../decisions.ts';
+import { growthPath } from '../growth-path.ts';
 import { code, plain, table } from './escape.ts';
 
 /** Points of a plot that are printed: the first and the last few say what the rest does. */
@@ -31,8 +32,10 @@ export function evidenceText(evidence: Evidence): string {
         .map(({ at, counted, claimed }) => [plain(names(at)), `${counted}`, claimed.toPrecision(4)]);
       return `Counted ${plain(evidence.quantity)} along ${plain(evidence.along)}, ${code(evidence.formula)}:\n\n${table(['at', 'counted', 'claimed'], rows)}`;
     }
-    case 'path':
-      return `Growth path: take ${plain(names(evidence.variables))}; ${plain(evidence.text)}`;
+    case 'path': {
+      const { equations, outcome } = growthPath(evidence);
+      return `Growth path: take ${equations.map(code).join(', ')}; ${plain(outcome)}`;
+    }
     case 'mistake':
       return `Known mistake: *${plain(evidence.mutant)}* (${code(evidence.law)})`;
     case 'shape':

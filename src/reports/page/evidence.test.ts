@@ -18,6 +18,15 @@ test('a growth path is written as equations, its own or one made of its variable
   expect(seen(evidenceMarkup(M, path, 'e').markup)).toContain('take n = 1 log2 L = 2^(t) the ratio → 0');
 });
 
+test('equations that the text of a path begins with are not said twice', () => {
+  const path = {
+    type: 'path',
+    text: 'take n = 1, L = t: claimed / counted → 0',
+    variables: { n: 'n = 1', L: 'L = t' },
+  } as const;
+  expect(seen(evidenceMarkup(M, path, 'e').markup)).toMatch(/take n = 1 L = t claimed \/ counted → 0\s*$/);
+});
+
 test.each([
   ['shape', 'Shapes'],
   ['certificate', 'Certificate'],
