@@ -13,16 +13,16 @@ export type Costed = keyof Count | 'mulDepth';
 export interface Measured {
   readonly algorithm: Algorithm;
   readonly parameters: readonly Parameter[];
-  /** The counts at these sizes; undefined where there is no answer, or more than `operationsMost` operations. */
-  at(sizes: Sizes): Count | undefined;
+  /** The counts at these sizes; undefined where there is no answer, or more operations than that. */
+  at(sizes: Sizes, operationsMost?: number): Count | undefined;
   /** The exact formula of one cost, found when first asked for. */
   formula(cost: Costed): Recovered;
   /** Why the algorithm cannot be counted at all. */
   readonly problem: string | undefined;
 }
 
-/** Operations a single size may take while a formula is looked for. */
-const operationsMost = 400_000;
+/** Operations a single size may take where the caller does not say. */
+const operationsUsual = 120_000;
 
 const keyOf = (sizes: Sizes): string =>
   Object.keys(sizes)
@@ -33,30 +33,37 @@ const keyOf = (sizes: Sizes): string =>
 /** Counts and formulas of an algorithm, remembered. An algorithm that throws at some size has no count there. */
 export function measured(algorithm: Algorithm, parameters: readonly Parameter[]): Measured {
   const counts = new Map<string, Count | undefined>();
+  /** How many operations were not enough. */
+  const tooMany = new Map<string, number>();
   const formulas = new Map<Costed, Recovered>();
   let problem: string | undefined;
 
-  const guarded = <T>(sizes: Sizes, run: (program: Program) => T): T | undefined => {
+  const guarded = <T>(sizes: Sizes, run: (program: Program) => T, late?: () => void): T | undefined => {
     if (problem !== undefined) return undefined;
     try {
       const program = algorithm(sizes);
       return program && run(program);
     } catch (error) {
       if (error instanceof NotOblivious) problem = error.message;
-      else if (!(error instanceof TooMany || error instanceof RangeError)) throw error;
+      else if (error instanceof TooMany) late?.();
+      else if (!(error instanceof RangeError)) throw error;
       return undefined;
     }
   };
-  const at = (sizes: Sizes): Count | undefined => {
+  const at = (sizes: Sizes, most = operationsUsual): Count | undefined => {
     const key = keyOf(sizes);
-    if (!counts.has(key))
-      counts.set(
-        key,
-        guarded(sizes, (program) => count(program, operationsMost)),
-      );
-    return counts.get(key);
+    if (counts.has(key)) return counts.get(key);
+    if ((tooMany.get(key) ?? 0) >= most) return undefined;
+    const found = guarded(
+      sizes,
+      (program) => count(program, most),
+      () => tooMany.set(key, most),
+    );
+    if (!tooMany.has(key) || found) counts.set(key, found);
+    return found;
   };
-  const depthAt = (sizes: Sizes): number | undefined => guarded(sizes, (program) => mulDepth(program, operationsMost));
+  const depthAt = (sizes: Sizes, most = operationsUsual): number | undefined =>
+    guarded(sizes, (program) => mulDepth(program, most));
 
   return {
     algorithm,
@@ -68,7 +75,7 @@ export function measured(algorithm: Algorithm, parameters: readonly Parameter[])
       const found =
         cost === 'mulDepth'
           ? recover(depthAt, parameters, spanLadder)
-          : recover((sizes) => at(sizes)?.[cost], parameters, cost === 'span' ? spanLadder : workLadder);
+          : recover((sizes, most) => at(sizes, most)?.[cost], parameters, cost === 'span' ? spanLadder : workLadder);
       formulas.set(cost, found);
       return found;
     },

@@ -8,8 +8,8 @@ export interface Parameter {
   readonly spread?: Spread;
 }
 
-/** A quantity at the given sizes; undefined where it has none, or is too much to measure. */
-export type Measure = (at: Sizes) => number | undefined;
+/** A quantity at the given sizes; undefined where it has none, or takes more operations than allowed. */
+export type Measure = (at: Sizes, operationsMost?: number) => number | undefined;
 
 export interface Row {
   readonly at: Sizes;
@@ -36,17 +36,4 @@ export function designed(columns: readonly Monomial[], sizes: readonly Sizes[]):
     const entries = columns.map((column) => monomialAt(column, at));
     return entries.every((entry) => entry !== undefined) ? [{ at, entries }] : [];
   });
-}
-
-/** The measure, each size measured once. */
-export function memoised(measure: Measure): Measure {
-  const seen = new Map<string, number | undefined>();
-  return (at) => {
-    const key = Object.keys(at)
-      .sort()
-      .map((name) => `${name}=${at[name]}`)
-      .join();
-    if (!seen.has(key)) seen.set(key, measure(at));
-    return seen.get(key);
-  };
 }

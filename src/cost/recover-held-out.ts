@@ -33,7 +33,7 @@ export function heldOutSizes(parameters: readonly Parameter[], domain: Sizes, sa
     for (const [i, value] of large[spread(p)].slice(past).entries()) {
       const others = parameters.map((q, j) => [q.name, Math.max(small[spread(q)][(i + j) % 3]!, domain[q.name]!)]);
       if (offer({ ...Object.fromEntries(others), [p.name]: value })) taken++;
-      if (taken === (parameters.length > 2 ? 4 : 6)) break;
+      if (taken === (p.spread ? 2 : parameters.length > 2 ? 4 : 6)) break;
     }
   }
   for (const i of [0, 1, 2]) {

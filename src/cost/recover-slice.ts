@@ -5,15 +5,19 @@ import type { Function2, Monomial, Sizes } from './formula.ts';
 import { designed, type Measure, type Parameter, type Spread } from './recover-grid.ts';
 
 const few = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-const spreads: Readonly<Record<Spread, { few: readonly number[]; many: readonly number[] }>> = {
-  any: { few, many: [...few, 10, 12, 15, 16, 17, 20, 23, 31, 32, 33] },
-  dyadic: { few: [1, 2, 4, 8, 16, 32, 64, 128], many: [1, 2, 4, 8, 16, 32, 64, 128, 256] },
-  exponent: { few: [0, 1, 2, 3, 4, 5, 6], many: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
+type Reach = readonly [low: readonly number[], high: readonly number[]];
+const twos = [1, 2, 4, 8, 16, 32, 64, 128, 256];
+const exponents = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+const far = [...few, 10, 12, 15, 16, 17, 20, 23, 31, 32, 33];
+const spreads: Readonly<Record<Spread, { few: Reach; many: Reach }>> = {
+  any: { few: [few, few], many: [far, far] },
+  dyadic: { few: [twos.slice(0, 6), twos.slice(0, 8)], many: [twos.slice(0, 8), twos] },
+  exponent: { few: [exponents.slice(0, 6), exponents.slice(0, 8)], many: [exponents.slice(0, 8), exponents] },
 };
 
 /** The values of a size that a fit with this many functions is made on: c, f and their kin jump among the many. */
-export const valuesOf = (parameter: Parameter, functions: number): readonly number[] =>
-  spreads[parameter.spread ?? 'any'][functions <= 4 ? 'few' : 'many'];
+export const valuesOf = (parameter: Parameter, functions: number, standing: number): readonly number[] =>
+  spreads[parameter.spread ?? 'any'][functions <= 4 ? 'few' : 'many'][standing === 0 ? 0 : 1];
 
 /** Where the other sizes stand: low, for speed, or past the edges of most domains; the second only adds to the first. */
 const stands: readonly (readonly Readonly<Record<Spread, number>>[])[] = [
@@ -27,6 +31,8 @@ const stands: readonly (readonly Readonly<Record<Spread, number>>[])[] = [
   ],
 ];
 export const standings = stands.length;
+/** What a single size may take: more where the sizes are larger. */
+const operationsMost = [60_000, 400_000];
 
 /** A function that the formula may need: of one size, or of two. */
 export interface Slot {
@@ -69,11 +75,12 @@ export function support(
   for (const [i, stand] of stands[standing]!.entries()) {
     if (i > 0 && others.length === 0) break;
     const fixed = Object.fromEntries(others.map((p) => [p.name, stand[p.spread ?? 'any']]));
-    const values = valuesOf(parameter, basesOf(rung, parameter).length).slice(limit);
+    const values = valuesOf(parameter, basesOf(rung, parameter).length, standing).slice(limit);
     const found = needs(
       measure,
       slots,
       values.map((v) => ({ ...fixed, [parameter.name]: v })),
+      operationsMost[standing]!,
     );
     if (!found && i === 0) return undefined;
     for (const s of found ?? []) needed.add(s);
@@ -81,12 +88,15 @@ export function support(
   return [...needed];
 }
 
-function needs(measure: Measure, slots: readonly Slot[], sizes: readonly Sizes[]): Slot[] | undefined {
+function needs(measure: Measure, slots: readonly Slot[], sizes: readonly Sizes[], most: number): Slot[] | undefined {
   const columns = slots.map((s) => s.factors);
-  const rows = designed(columns, sizes).flatMap(({ at, entries }) => {
-    const value = measure(at);
-    return value === undefined ? [] : [{ entries, value }];
-  });
+  const rows: { entries: number[]; value: number }[] = [];
+  for (const { at, entries } of designed(columns, sizes)) {
+    const value = measure(at, most);
+    // The sizes rise: after one that is too much come only such.
+    if (value === undefined && rows.length > 0) break;
+    if (value !== undefined) rows.push({ entries, value });
+  }
   if (rows.length < 5) return undefined;
   const found = fit(
     rows.map((r) => r.entries),

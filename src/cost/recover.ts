@@ -5,7 +5,7 @@
 import { fit, independentRows } from './fit.ts';
 import type { Rung } from './fit-families.ts';
 import { formulaAt, type Monomial, type Sizes, type Term } from './formula.ts';
-import { designed, memoised, product, type Measure, type Parameter, type Row } from './recover-grid.ts';
+import { designed, product, type Measure, type Parameter, type Row } from './recover-grid.ts';
 import { standings, support, valuesOf, type Slot } from './recover-slice.ts';
 import { heldOutSizes } from './recover-held-out.ts';
 
@@ -28,11 +28,15 @@ export interface Recovered {
 /** The exact formula of a measured quantity; `measure` must be a function of the sizes alone. */
 export function recover(measure: Measure, parameters: readonly Parameter[], ladder: readonly Rung[]): Recovered {
   const samples: Row[] = [];
-  const recorded = memoised((at) => {
-    const value = measure(at);
-    if (value !== undefined) samples.push({ at, value });
+  const seen = new Map<string, number>();
+  const recorded: Measure = (at, most) => {
+    const key = parameters.map((p) => at[p.name]).join();
+    const value = seen.get(key) ?? measure(at, most);
+    if (value === undefined || seen.has(key)) return value;
+    seen.set(key, value);
+    samples.push({ at, value });
     return value;
-  });
+  };
   for (const rung of ladder) {
     for (let standing = 0; standing < standings; standing++) {
       const needed = needs(recorded, parameters, rung, standing);
@@ -120,7 +124,7 @@ function tensor(
 ): Recovered | undefined {
   const columns = columnsOf(rung, slots);
   const values = Object.fromEntries(
-    parameters.map((p, i) => [p.name, gridValues(parameters, p.name, slots[i]!, valuesOf(p, 5).slice(limits[i]!))]),
+    parameters.map((p, i) => [p.name, gridValues(parameters, p.name, slots[i]!, valuesOf(p, 5, 1).slice(limits[i]!))]),
   );
   const design = designed(columns, product(values));
   const chosen = new Set(independentRows(design.map((row) => row.entries)));
@@ -142,19 +146,25 @@ function tensor(
   const terms = columns
     .map((factors, i) => ({ coefficient: found.coefficients[i]!, factors }))
     .filter((term) => term.coefficient.n !== 0n);
-  const domain = Object.fromEntries(parameters.map((p, i) => [p.name, valuesOf(p, 5)[limits[i]!]!]));
+  const domain = Object.fromEntries(parameters.map((p, i) => [p.name, valuesOf(p, 5, 1)[limits[i]!]!]));
   const inside = ({ at }: Row): boolean => parameters.every((p) => at[p.name]! >= domain[p.name]!);
   const right = ({ at, value }: Row): boolean => formulaAt(terms, at) === value;
   const train = samples.filter(inside);
   if (!train.every(right)) return undefined;
   const heldOut: Row[] = [];
+  const missing: Sizes[] = [];
   for (const at of heldOutSizes(parameters, domain, train)) {
+    // What is too much to count is too much at all larger sizes.
+    if (missing.some((less) => parameters.every((p) => at[p.name]! >= less[p.name]!))) continue;
     const value = measure(at);
-    if (value === undefined) continue;
+    if (value === undefined) {
+      missing.push(at);
+      continue;
+    }
     if (!right({ at, value })) return undefined;
     heldOut.push({ at, value });
   }
-    // Powers of two grow so fast that few can be counted beyond the sample.
+  // Powers of two grow so fast that few can be counted beyond the sample.
   const least = parameters.length === 1 && parameters[0]!.spread ? 1 : 3;
   if (parameters.length > 0 && heldOut.length < least) return undefined;
   const seen = designed(
