@@ -1,0 +1,38 @@
+import { declare, type Declarations } from '#language';
+import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
+import { seedOf } from '../counterexample.ts';
+import { derived } from '../derive.ts';
+import { judgedEqual } from '../equality-verdict.ts';
+import { plan } from '../instance/plan.ts';
+import { readRecurrence } from '../recurrence-read.ts';
+import { stepped } from '../recurrence-step.ts';
+import type { Side } from '../side.ts';
+import { unanswered, unread } from '../verdict.ts';
+
+const kind: AnswerKind = {
+  about: 'initial state, update and output: stepped, its outputs are compared with the key, step by step',
+  judge(asked, answer) {
+    if (answer === null || answer === '') return unanswered();
+    const { declarations, problems } = declare(asked.symbols ?? {});
+    if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
+    const read = readRecurrence(answer, declarations);
+    if (typeof read === 'string') return unread(read);
+    const key = keySide(asked, declarations);
+    const verdict = judgedEqual({
+      plan: plan(declarations),
+      key,
+      answer: stepped(read, declarations),
+      seed: seedOf(JSON.stringify(answer)),
+    });
+    return { ...verdict, reading: { text: read.text } };
+  },
+};
+export default kind;
+
+function keySide(asked: Asked, declared: Declarations): Side {
+  if (asked.key.is === 'law') return derived(asked.key, declared);
+  const gold: Json = asked.key.gold;
+  const read = readRecurrence(gold, declared);
+  if (typeof read === 'string') throw new Fault(`the gold is no recurrence: ${read}`);
+  return stepped(read, declared);
+}
