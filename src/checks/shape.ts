@@ -52,6 +52,7 @@ export function size(text: string): Size {
   const times: Record<string, number> = {};
   let constant = 0;
   const terms = text.replaceAll(/\s/gu, '').match(/[+-]?[^+-]+/gu) ?? [];
+  if (terms.length === 0) throw new Error(`"${text}" is not a size`);
   for (const term of terms) {
     const [, sign, digits, name] = /^([+-]?)(\d*)([\p{L}_][\p{L}\d_]*)?$/u.exec(term) ?? [];
     if (sign === undefined || digits === undefined || (digits === '' && name === undefined))
