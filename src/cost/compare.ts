@@ -1,20 +1,10 @@
-/** Deciding f = O(g) in several variables under a regime: quick ways first, then the search; each path tried. */
+/** How two growths in several variables compare under a regime. */
 import { survey } from './build.ts';
+import { decided, type Question } from './decision.ts';
 import { Outside } from './form.ts';
-import { fitted } from './fitted.ts';
-import type { Comparing, Constraint, Growth } from './growth.ts';
-import { Exhausted, type Budget } from './level.ts';
-import { normal } from './normal.ts';
-import { showSteps, steps, type Steps } from './path.ts';
-import { orderOn, plainPaths, plainSteps, type Plain } from './plain.ts';
-import { proof, type Proof } from './prove.ts';
-import { decide, underRegime, type Found } from './query.ts';
-import { assume, bounds } from './regime.ts';
-import type { Rows } from './rows.ts';
-import { scope, type Scope } from './scope.ts';
-import { show } from './show.ts';
-import { growing } from './verify.ts';
-import { showProof } from './show-proof.ts';
+import type { Comparing, Comparison, Constraint, Growth } from './growth.ts';
+import { Exhausted } from './level.ts';
+import { bounds } from './regime.ts';
 
 export interface Options {
   /** `everywhere` lets every proper subset of the variables stay bounded too. */
@@ -24,7 +14,8 @@ export interface Options {
   /** Whether the quick ways are left out, so that the search alone decides: for tests of one against the other. */
   readonly searchOnly?: boolean;
 }
-const budgetByDefault = 1e7;
+/** What a comparison may be made of; beyond, the answer is `unsupported` and names the limit. */
+export const most = { budget: 4e6, variables: 12, constraints: 40 } as const;
 
 /** f against g in the regime; what is outside is `unsupported`, never guessed, and nothing throws. */
 export function compare(
@@ -34,119 +25,101 @@ export function compare(
   variables: readonly string[],
   options: Options = {},
 ): Comparing {
+  const budget = options.budget ?? most.budget;
   try {
-    const names = new Set<string>();
-    for (const tree of [f, g, ...regime.flatMap((c) => [c.left, c.right])]) {
-      const { problem } = survey(tree, names);
-      if (problem) throw new Outside(problem);
-    }
-    for (const name of names)
-      if (!variables.includes(name)) throw new Outside(`${name}, which is not one of the variables`);
+    const used = namesIn(f, g, regime, variables);
     const { bounded, regime: left } = bounds(regime);
-    return decided({ f, g, regime: left, variables, bounded, options });
+    const question: Question = {
+      f,
+      g,
+      regime: left,
+      variables: variables.filter((name) => used.has(name)),
+      bounded,
+      budget: { left: budget },
+      searchOnly: options.searchOnly ?? false,
+    };
+    const found = options.mode === 'everywhere' ? everywhere(question) : decided(question);
+    return withUnused(
+      found,
+      variables.filter((name) => !used.has(name)),
+    );
   } catch (error) {
     if (error instanceof Outside) return { verdict: 'unsupported', why: error.message };
-    if (error instanceof Exhausted)
-      return { verdict: 'unsupported', why: `more than ${options.budget ?? budgetByDefault} steps of search` };
+    if (error instanceof Exhausted) return { verdict: 'unsupported', why: `more than ${budget} steps of search` };
     throw error;
   }
 }
 
-interface Question {
-  readonly f: Growth;
-  readonly g: Growth;
-  readonly regime: readonly Constraint[];
-  readonly variables: readonly string[];
-  readonly bounded: ReadonlySet<string>;
-  readonly options: Options;
-}
-
-function decided({ f, g, regime, variables, bounded, options }: Question): Comparing {
-  const budget: Budget = { left: options.budget ?? budgetByDefault };
-  const s = scope(variables, bounded, budget);
-  assume(s, regime);
-  const known = options.searchOnly ? [] : plainPaths(s);
-  if (s.clauses.length > 0 && known.length === 0 && !underRegime(s, { strict: [], weak: [] }))
-    return { verdict: 'vacuous' };
-  const [F, G] = [normal(s, f), normal(s, g)];
-  const exact = regime.filter((c) => c.relation === '<=' || c.relation === '=');
-  const orders = (s.names.length > s.free ? [] : known).map((plain) => ({ plain, order: orderOn(F, G, plain) }));
-  const equalSomewhere = orders.some(({ order }) => order === 0);
-  const side = (from: Rows, to: Rows, a: Growth, b: Growth, sign: number): Side => {
-    const candidates = orders.filter(({ order }) => Math.sign(order) === sign).map(({ plain }) => plain);
-    const plain = plainly(s, candidates, a, b, exact);
-    if (plain) return { path: plain };
-    const why = options.searchOnly || candidates.length > 0 ? undefined : proof(s, from, to);
-    if (why) return { proof: why };
-    return searched(s, from, to, a, b, exact);
-  };
-  const [up, down] = [side(F, G, f, g, 1), side(G, F, g, f, -1)];
-  const little = (by: Proof | undefined, from: Rows, to: Rows): boolean =>
-    !equalSomewhere && (by?.little === true || firmly(s, from, to, 'o', () => true) === undefined);
-  const paths = {
-    ...(up.path && { fNotOg: showSteps(up.path) }),
-    ...(down.path && { gNotOf: showSteps(down.path) }),
-  };
-  if (up.path && down.path) return { verdict: 'incomparable', ...paths };
-  if (up.path) return { verdict: little(down.proof, G, F) ? 'omega' : 'Omega', ...paths };
-  const certificate = up.proof && showProof(s, up.proof);
-  const verdict = !down.path ? 'Theta' : little(up.proof, F, G) ? 'o' : 'O';
-  return { verdict, ...paths, ...(certificate && { certificate }) };
-}
-
-/** One direction: a path against it, or a proof of it, or neither where the search found no path. */
-interface Side {
-  readonly path?: Steps;
-  readonly proof?: Proof;
-}
-
-/** The first plain path that is confirmed. */
-function plainly(
-  s: Scope,
-  candidates: readonly Plain[],
+/** Whether f = O(g); undefined where that is not decided, or the regime is empty. */
+export function isBigO(
   f: Growth,
   g: Growth,
-  exact: readonly Constraint[],
-): Steps | undefined {
-  for (const plain of candidates.slice(0, 4)) {
-    const path = fitted(exact, plainSteps(s, plain));
-    if (path && growing(f, g, path) === 'grows') return path;
+  regime: readonly Constraint[],
+  variables: readonly string[],
+  options?: Options,
+): boolean | undefined {
+  const { verdict } = compare(f, g, regime, variables, options);
+  return verdict === 'unsupported' || verdict === 'vacuous' ? undefined : atMost(verdict);
+}
+
+const atMost = (verdict: Comparison): boolean => verdict === 'Theta' || verdict === 'o' || verdict === 'O';
+const atLeast = (verdict: Comparison): boolean => verdict === 'Theta' || verdict === 'omega' || verdict === 'Omega';
+
+function namesIn(
+  f: Growth,
+  g: Growth,
+  regime: readonly Constraint[],
+  variables: readonly string[],
+): ReadonlySet<string> {
+  if (regime.length > most.constraints) throw new Outside(`a regime of more than ${most.constraints} constraints`);
+  const names = new Set<string>();
+  for (const tree of [f, g, ...regime.flatMap((c) => [c.left, c.right])]) {
+    const { problem } = survey(tree, names);
+    if (problem) throw new Outside(problem);
   }
-  return undefined;
+  if (names.size > most.variables) throw new Outside(`more than ${most.variables} variables`);
+  for (const name of names)
+    if (!variables.includes(name)) throw new Outside(`${name}, which is not one of the variables`);
+  return names;
 }
 
-/** A path, or none; refused where there is none but by comparing exponents that are known only up to constants. */
-function firmly(
-  s: Scope,
-  from: Rows,
-  to: Rows,
-  relation: 'O' | 'o',
-  accept: (found: Found) => boolean,
-): Found | undefined {
-  const found = decide(s, from, to, relation, { accept });
-  if (!found && s.names.length > s.free && decide(s, from, to, relation, { loosely: true }))
-    throw new Outside('a comparison that depends on constants in an exponent');
-  return found;
+/** Variables that nothing depends on go to infinity too. */
+function withUnused(found: Comparing, unused: readonly string[]): Comparing {
+  if (unused.length === 0) return found;
+  const all = Object.fromEntries(unused.map((name) => [name, `log2 ${name} = t`]));
+  const { fNotOg, gNotOf } = found;
+  return {
+    ...found,
+    ...(fNotOg && { fNotOg: { ...fNotOg, ...all } }),
+    ...(gNotOf && { gNotOf: { ...gNotOf, ...all } }),
+  };
 }
 
-const tries = 8;
-
-/** What the search says; of the paths it finds, the first that keeps the regime to the letter and along which f / g grows. */
-function searched(s: Scope, from: Rows, to: Rows, f: Growth, g: Growth, exact: readonly Constraint[]): Side {
-  let path: Steps | undefined;
-  let tall: Steps | undefined;
-  let [seen, why] = [0, ''];
-  const refused = (reason: string): boolean => ((why ||= reason), ++seen >= tries);
-  const found = firmly(s, from, to, 'O', (next) => {
-    const kept = fitted(exact, steps(s, next));
-    if (!kept) return refused('no path was found that keeps the regime to the letter');
-    const seenTo = growing(f, g, kept);
-    if (seenTo === 'does not') return refused('its path could not be confirmed');
-    if (seenTo === 'grows') path = kept;
-    else tall ??= kept;
-    return seenTo === 'grows' || refused('');
-  });
-  if (path ?? tall) return { path: (path ?? tall)! };
-  if (found || seen > 0) throw new Outside(`whether ${show(f)} = O(${show(g)}): ${why}`);
-  return {};
+/** Every subset of the variables but all of them may stay bounded; subsets that the regime rules out do not count. */
+function everywhere(question: Question): Comparing {
+  const free = question.variables.filter((name) => !question.bounded.has(name));
+  const all: Comparing[] = [];
+  for (let mask = 0; mask < 2 ** free.length - 1 || mask === 0; mask++) {
+    const bounded = new Set([...question.bounded, ...free.filter((_, i) => Math.floor(mask / 2 ** i) % 2 === 1)]);
+    const found = decided({ ...question, bounded });
+    if (found.verdict !== 'vacuous') all.push(found);
+  }
+  const [first] = all;
+  if (!first) return { verdict: 'vacuous' };
+  const [up, down] = [all.every((x) => atMost(x.verdict)), all.every((x) => atLeast(x.verdict))];
+  const verdict: Comparison =
+    up && down
+      ? 'Theta'
+      : up
+        ? all.every((x) => x.verdict === 'o')
+          ? 'o'
+          : 'O'
+        : down
+          ? all.every((x) => x.verdict === 'omega')
+            ? 'omega'
+            : 'Omega'
+          : 'incomparable';
+  const fNotOg = all.find((x) => x.fNotOg)?.fNotOg;
+  const gNotOf = all.find((x) => x.gNotOf)?.gNotOf;
+  return { verdict, ...(fNotOg && { fNotOg }), ...(gNotOf && { gNotOf }) };
 }

@@ -25,13 +25,27 @@ export interface Level {
  * Without the caps t, u, s ≤ 1 the solutions are a cone, so whatever can be strict at all is so at once.
  */
 export function level(
-  strict: readonly Integers[],
-  weak: readonly Integers[],
+  allStrict: readonly Integers[],
+  allWeak: readonly Integers[],
   lead: readonly number[],
   S: readonly number[],
   size: number,
   budget: Budget,
 ): Level | undefined {
+  budget.left -= 20;
+  const strict: Integers[] = [];
+  const weak: Integers[] = [];
+  // Forms without coordinates here are undecided; those of one sign on S alone may rule it out without a program.
+  for (const form of allStrict) {
+    const sign = signOn(form, S, lead);
+    if (sign === -1) return undefined;
+    if (sign !== 0) strict.push(form);
+  }
+  for (const form of allWeak) {
+    const sign = signOn(form, S, lead);
+    if (sign === 1) return undefined;
+    if (sign !== 0) weak.push(form);
+  }
   const [k, u, a, f] = [strict.length, weak.length, S.length, lead.length];
   const caps = k + u + a;
   const n = a + 2 * f + caps;
@@ -77,9 +91,34 @@ export function level(
   for (let j = 0; j < f; j++) alpha[lead[j]!] = less(x[a + 2 * j]!, x[a + 2 * j + 1]!);
   return {
     alpha,
-    strict: strict.filter((_, i) => x[first + i] !== over),
-    weak: weak.filter((_, i) => x[first + k + i] !== over),
+    strict: undecided(allStrict, strict, (i) => x[first + i] === over),
+    weak: undecided(allWeak, weak, (i) => x[first + k + i] === over),
   };
+}
+
+/** All but those that were asked for and decided. */
+function undecided(
+  all: readonly Integers[],
+  asked: readonly Integers[],
+  decided: (i: number) => boolean,
+): readonly Integers[] {
+  if (asked.length === all.length) return all.filter((_, i) => !decided(i));
+  const gone = new Set(asked.filter((_, i) => decided(i)));
+  return all.filter((form) => !gone.has(form));
+}
+
+/** 1 or −1 where a form has that sign for all α > 0 on S, 0 where it has no coordinate here, else 2. */
+function signOn(form: Integers, S: readonly number[], lead: readonly number[]): number {
+  let sign = 0;
+  for (const j of lead) if (form[j] !== 0) return 2;
+  for (const j of S) {
+    const c = form[j]!;
+    if (c === 0) continue;
+    const next = c > 0 ? 1 : -1;
+    if (sign !== 0 && sign !== next) return 2;
+    sign = next;
+  }
+  return sign;
 }
 
 const less = (p: bigint | number, q: bigint | number): bigint | number =>

@@ -20,8 +20,13 @@ export interface Linear {
 /** The greatest over rows of the least over a row. */
 export type Lattice = readonly (readonly Linear[])[];
 
-/** A product that stands in an exponent becomes an atom of its own; how is the caller's affair. */
-export type Product = (m: Monomial) => Form | undefined;
+/** What the lattice is read with. */
+export interface Reading {
+  /** A product that stands in an exponent becomes an atom of its own, where the caller has one for it. */
+  readonly product?: (m: Monomial) => Form | undefined;
+  /** Whether one growth is certainly o of another: the lesser of a maximum then never matters. */
+  readonly isLittle: (small: Growth, large: Growth) => boolean;
+}
 
 const { add, mul, sub, zero } = rationals;
 const both = (a: Linear, b: Linear): Linear => ({
@@ -47,12 +52,12 @@ const negative = (a: Lattice): Lattice =>
     .reduce((x, y) => x.flatMap((p) => y.map((q) => [...p, ...q])));
 
 /** The lattice of an expression, or undefined where it is not one. */
-export function lattice(s: Scope, g: Growth, product: Product): Lattice | undefined {
+export function lattice(s: Scope, g: Growth, how: Reading): Lattice | undefined {
   const one = (form: Form, constant: Rational | undefined): Lattice => [[{ form, constant }]];
   const list = (of: readonly Growth[], join: (a: Lattice, b: Lattice) => Lattice): Lattice | undefined => {
     let all: Lattice | undefined;
     for (const child of of) {
-      const next = lattice(s, child, product);
+      const next = lattice(s, child, how);
       if (!next) return undefined;
       all = all ? join(all, next) : next;
     }
@@ -64,11 +69,11 @@ export function lattice(s: Scope, g: Growth, product: Product): Lattice | undefi
     case 'sum':
       return list(g.of, cross);
     case 'max':
-      return list(g.of, (a, b) => [...a, ...b]);
+      return list(needed(s, g.of, how, 'max'), (a, b) => [...a, ...b]);
     case 'min':
-      return list(g.of, (a, b) => a.flatMap((p) => b.map((q) => [...p, ...q])));
+      return list(needed(s, g.of, how, 'min'), (a, b) => a.flatMap((p) => b.map((q) => [...p, ...q])));
     case 'difference': {
-      const [from, less] = [lattice(s, g.from, product), lattice(s, g.less, product)];
+      const [from, less] = [lattice(s, g.from, how), lattice(s, g.less, how)];
       return from && less && cross(from, negative(less));
     }
     default:
@@ -76,7 +81,7 @@ export function lattice(s: Scope, g: Growth, product: Product): Lattice | undefi
   }
   // A constant times a lattice, else constants times monomials.
   const [by, only] = factored(s, g);
-  const inner = only && lattice(s, only, product);
+  const inner = only && lattice(s, only, how);
   if (inner) return scaledLattice(inner, by);
   const terms = monomial(s, g);
   if (!terms) return undefined;
@@ -95,11 +100,21 @@ export function lattice(s: Scope, g: Growth, product: Product): Lattice | undefi
     const single =
       unbounded.c.length !== m.form.c.length || !isNone(minus(unbounded, m.form))
         ? undefined
-        : (exact(m.form) ?? product(m));
+        : (exact(m.form) ?? how.product?.(m));
     if (!single) return undefined;
     form = plus(form, scaled(single, m.coefficient));
   }
   return one(form, total);
+}
+
+/** The parts of a maximum (minimum) without those that are no lattice and certainly lose to another. */
+function needed(s: Scope, of: readonly Growth[], how: Reading, op: 'max' | 'min'): readonly Growth[] {
+  if (of.every((child) => lattice(s, child, how))) return of;
+  return of.filter(
+    (child) =>
+      lattice(s, child, how) !== undefined ||
+      !of.some((other) => other !== child && (op === 'max' ? how.isLittle(child, other) : how.isLittle(other, child))),
+  );
 }
 
 /** A constant and the one factor that varies, if there is just one and it is not divided by. */

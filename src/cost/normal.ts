@@ -4,7 +4,7 @@ import { constant, difference, log, product, survey } from './build.ts';
 import { cancelled } from './factorial.ts';
 import { isNone, levelOf, lowestAtoms, none, Outside, rising, variableOf, type Form } from './form.ts';
 import type { Growth } from './growth.ts';
-import { lattice, type Lattice } from './linear.ts';
+import { lattice, type Lattice, type Reading } from './linear.ts';
 import { constantIn, isConstant, monomial, type Monomial } from './monomial.ts';
 import {
   constantRows,
@@ -122,9 +122,14 @@ function exponential(s: Scope, base: Growth, exponent: Growth): Rows {
   return twoTo(s, exponent, rationals.sub(logOfBase[0]?.coefficient ?? ratio(0), ratio(1)));
 }
 
+/** How exact expressions are read in this scope. */
+export const exactly = (s: Scope): Reading => ({
+  isLittle: (small, large) => isLittle(s, normal(s, small), normal(s, large)),
+});
+
 /** 2^(q E). */
 function twoTo(s: Scope, E: Growth, q: Rational): Rows {
-  const whole = lattice(s, E, (m) => productInExponent(s, m));
+  const whole = lattice(s, E, { ...exactly(s), product: (m) => productInExponent(s, m) });
   if (whole) return powerRows(rowsOf(whole), q);
   switch (E.op) {
     case 'constant':

@@ -63,14 +63,19 @@ export function sizeOn(rows: Rows, plain: Plain): Value {
 /** Positive where f / g → ∞ on the path, negative where it → 0, zero where it stays between constants. */
 export const orderOn = (f: Rows, g: Rows, plain: Plain): number => order(sizeOn(f, plain), sizeOn(g, plain));
 
-const admits = (clauses: readonly Clause[], plain: Plain): boolean =>
+/** `loosely` leaves out what a constant factor may mend: forms in the variables themselves. */
+const admits = (clauses: readonly Clause[], plain: Plain, loosely: boolean): boolean =>
   clauses.every((cases) =>
     cases.some(
       ({ strict, weak }) =>
-        weak.every((form) => order(valueOf(form, plain), nothing) <= 0) &&
+        weak.every((form) => (loosely && !onlyLogs([[form]])) || order(valueOf(form, plain), nothing) <= 0) &&
         strict.every((form) => order(valueOf(form, plain), nothing) > 0),
     ),
   );
+
+/** Whether no form has an atom z(x, −1), so that constant factors of the variables do not matter. */
+export const onlyLogs = (rows: Rows): boolean =>
+  rows.every((row) => row.every(({ c }) => c.every((x, a) => x === 0 || a % levels !== 0)));
 
 /** By number of variables: all alike first, then some of them a square, a cube or an exponential. */
 const menus = new Map<number, readonly Plain[]>();
@@ -91,17 +96,17 @@ function menu(count: number): readonly Plain[] {
 }
 
 /** The plain paths of a regime, over all variables of the scope; none where fresh variables are in it. */
-export function plainPaths(s: Scope): readonly Plain[] {
+export function plainPaths(s: Scope, loosely = false): readonly Plain[] {
   if (s.names.length > s.free) return [];
   const open = s.names.flatMap((_, v) => (s.bounded.has(v) ? [] : [v]));
-  if (open.length === s.names.length) return menu(open.length).filter((plain) => admits(s.clauses, plain));
+  if (open.length === s.names.length) return menu(open.length).filter((plain) => admits(s.clauses, plain, loosely));
   return menu(open.length)
     .map((some) => {
       const plain = new Array<number>(s.names.length).fill(1);
       open.forEach((v, i) => (plain[v] = some[i]!));
       return plain;
     })
-    .filter((plain) => admits(s.clauses, plain));
+    .filter((plain) => admits(s.clauses, plain, loosely));
 }
 
 /** With s = 2^t. */

@@ -5,7 +5,7 @@ import { clauses } from './clauses.ts';
 import { isNone, Outside } from './form.ts';
 import type { Constraint, Growth } from './growth.ts';
 import { exponential, lattice, type Lattice } from './linear.ts';
-import { normal } from './normal.ts';
+import { exactly, normal } from './normal.ts';
 import type { Clause } from './query.ts';
 import type { Scope } from './scope.ts';
 
@@ -68,13 +68,7 @@ function clausesOf(s: Scope, c: Constraint): readonly Clause[] {
     case '<=': {
       const [left, right] = sidesWithoutDifferences(c);
       const top = clauses(normal(s, left), normal(s, right), 'O');
-      return [
-        ...top,
-        ...lifted(
-          lattice(s, left, () => undefined),
-          lattice(s, right, () => undefined),
-        ),
-      ];
+      return [...top, ...lifted(lattice(s, left, exactly(s)), lattice(s, right, exactly(s)))];
     }
   }
 }

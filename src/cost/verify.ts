@@ -53,8 +53,15 @@ function at(path: Steps, t: Rational, make: <T>(R: Reals<T>, log: (name: string)
   throw tooTall;
 }
 
-/** log₂ of an expression along a path. */
-export const logAlong = (g: Growth, path: Steps, t: Rational): number => at(path, t, (R, log) => logOf(R, g, log));
+/** log₂ of an expression at a point of a path; undefined where it is not positive there, or too tall to evaluate. */
+export function logAlong(g: Growth, path: Steps, t: Rational): number | undefined {
+  try {
+    return at(path, t, (R, log) => logOf(R, g, log));
+  } catch (error) {
+    if (error instanceof TooTall || error instanceof Undefined) return undefined;
+    throw error;
+  }
+}
 
 export type Growing = 'grows' | 'does not' | 'too tall';
 
