@@ -27,6 +27,11 @@ test('equations that the text of a path begins with are not said twice', () => {
   expect(seen(evidenceMarkup(M, path, 'e').markup)).toMatch(/take n = 1 L = t claimed \/ counted → 0\s*$/);
 });
 
+test('a text that begins otherwise is left whole', () => {
+  const path = { type: 'path', text: 'at n = 1 the ratio → 0', variables: { n: 'n = 1' } } as const;
+  expect(seen(evidenceMarkup(M, path, 'e').markup)).toContain('take n = 1 at n = 1 the ratio → 0');
+});
+
 test.each([
   ['shape', 'Shapes'],
   ['certificate', 'Certificate'],
