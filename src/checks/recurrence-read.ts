@@ -24,12 +24,12 @@ const unsized: Type = { is: 'matrix', rows: number(1), columns: number(1), has: 
 type Table = { readonly [key: string]: Json };
 const isTable = (x: Json | undefined): x is Table => typeof x === 'object' && x !== null && !Array.isArray(x);
 
-/** `S_t`, `S_{t+1}`, `S'` and `S` are one name of the state. */
+/** `S_t`, `S_{t+1}`, `S_0`, `S'` and `S` are one name of the state. */
 export const base = (name: string): string =>
   canonical(
     name
       .trim()
-      .replace(/_\{?t(?:\s*[+-]\s*1)?\}?$/, '')
+      .replace(/_\{?(?:t(?:\s*[+-]\s*1)?|0)\}?$/, '')
       .replace(/'+$/, ''),
   );
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Asked, Json } from '../answer.ts';
+import steps from './steps.ts';
+
+const symbols = { M: 'd×d invertible', u: 'd', v: 'd', p: 'n', '\\alpha': '= p^T p' };
+const ask = (gold: Json): Asked => ({ kind: 'steps', key: { is: 'gold', gold }, symbols });
+const judge = (gold: Json, answer: Json) => steps.judge(ask(gold), answer);
+
+test.each<[string, Json, Json, string, RegExp]>([
+  [
+    'a right derivation',
+    '(I + p p^T)^2 = I + (2 + \\alpha) p p^T',
+    ['(I + p p^T)^2 = I + 2 p p^T + p p^T p p^T', '= I + 2 p p^T + \\alpha p p^T', '= I + (2 + \\alpha) p p^T'],
+    'accept',
+    /no step refuted in \d+ trials/,
+  ],
+  [
+    'one text with a line each',
+    { from: 'u^T v', to: 'v^T u' },
+    'u^T v\n= (u^T v)^T\n= v^T u',
+    'accept',
+    /no step refuted/,
+  ],
+  [
+    'a false step in the middle',
+    '(I + p p^T)^2 = I + (2 + \\alpha) p p^T',
+    ['(I + p p^T)^2 = I + 2 p p^T + p p^T', '= I + (2 + \\alpha) p p^T'],
+    'reject',
+    /^step 1 of 2/,
+  ],
+  ['it stops before the goal', 'u^T v = v^T u', ['u^T v = (u^T v)^T'], 'reject', /does not end/],
+  ['it starts elsewhere', 'u^T v = v^T u', ['(u^T v)^T = v^T u'], 'reject', /does not start/],
+  [
+    'a step that starts afresh',
+    'u^T v = v^T u',
+    ['u^T v = u^T v + 0', 'u^T M v = u^T M v', '= v^T M^T u'],
+    'reject',
+    /afresh/,
+  ],
+  ['a true inequality', '0 \\le p^T p', ['0 \\le (p^T p)', '= p^T p'], 'accept', /no step refuted/],
+  ['a false inequality', '1 \\le p^T p', ['1 \\le p^T p'], 'reject', /it is false/],
+  ['unreadable', 'u^T v = v^T u', ['u^T v = u^T w + ('], 'unread', /step 1/],
+  ['nothing', 'u^T v = v^T u', [], 'unread', /list of steps/],
+])('%s', (_, gold, answer, verdict, reason) => {
+  const found = judge(gold, answer);
+  expect([found.verdict, found.reason]).toEqual([verdict, expect.stringMatching(reason)]);
+});

@@ -1,0 +1,104 @@
+import { declare, readExpression, type Declarations, type Expression } from '#language';
+import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
+import { chain, lines, type Link } from '../chain.ts';
+import { seedOf } from '../counterexample.ts';
+import { compareSides } from '../equality.ts';
+import { verdictOn } from '../equality-verdict.ts';
+import { formOf } from '../forbid.ts';
+import { tested } from '../inequality.ts';
+import { plan } from '../instance/plan.ts';
+import { written } from '../side.ts';
+import { accept, reject, unanswered, unread, type Verdict } from '../verdict.ts';
+
+const kind: AnswerKind = {
+  about: 'a derivation: every step is tested under the hypotheses declared, from what is given to the goal',
+  judge(asked, answer) {
+    if (answer === null || answer === '') return unanswered();
+    const { declarations, problems } = declare(asked.symbols ?? {});
+    if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
+    const { start, goal } = ends(asked, declarations);
+    const texts = lines(answer);
+    if (texts === undefined || texts.length === 0) return unread('a derivation is a list of steps');
+    const links = chain(texts, declarations);
+    if (typeof links === 'string') return unread(links);
+    const reading = { text: texts.join('; ') };
+    let trials = 0;
+    for (const [i, link] of links.entries()) {
+      const found = step(link, declarations);
+      if (typeof found === 'number') trials += found;
+      else
+        return {
+          ...found,
+          reason: `step ${i + 1} of ${links.length}, ${link.text.slice(0, 120)}: ${found.reason}`,
+          reading,
+        };
+    }
+    const broken = links.findIndex((link, i) => i > 0 && !continues(links[i - 1]!, link, declarations));
+    const text = `no step refuted in ${trials} trials`;
+    const evidence = [{ type: 'trials' as const, text }];
+    if (formOf(links[0]!.left) !== formOf(start))
+      return { ...reject('it does not start from what is given', { evidence }), reading };
+    if (broken > 0)
+      return {
+        ...reject(`step ${broken + 1} starts afresh, and not from where step ${broken} ended`, { evidence }),
+        reading,
+      };
+    if (formOf(links.at(-1)!.right) !== formOf(goal))
+      return { ...reject('every step holds, and it does not end at what was to be shown', { evidence }), reading };
+    return { ...accept(`${text}; it starts from what is given and ends at the goal`, { evidence }), reading };
+  },
+};
+export default kind;
+
+/** Where the derivation starts and what it is to show: `start = goal`, or `{ "from": .., "to": .. }`. */
+function ends(asked: Asked, declared: Declarations): { readonly start: Expression; readonly goal: Expression } {
+  if (asked.key.is === 'law') throw new Fault('a derivation is asked from a given expression to a goal: give both');
+  const { gold } = asked.key;
+  const read = (text: Json | undefined): Expression => {
+    if (typeof text !== 'string')
+      throw new Fault('the gold of a derivation is `start = goal`, or an object with from and to');
+    const reading = readExpression(text, declared);
+    if (!reading.ok) throw new Fault(`the gold cannot be read: ${reading.problem.message}`);
+    return reading.value;
+  };
+  if (typeof gold === 'object' && gold !== null && !Array.isArray(gold)) {
+    const { from, to } = gold as { readonly from?: Json; readonly to?: Json }; // an object of JSON, as just seen
+    return { start: read(from), goal: read(to) };
+  }
+  const relation = read(gold as Json);
+  if (relation.op !== 'relation') throw new Fault('the gold of a derivation is a relation');
+  return { start: relation.sides[0]!, goal: relation.sides.at(-1)! };
+}
+
+/** How many trials the step stood, or the verdict that it does not stand. */
+function step({ left, sign, right }: Link, declared: Declarations): number | Verdict {
+  const comparison = {
+    plan: plan(declared),
+    key: written(left, declared),
+    answer: written(right, declared),
+    seed: seedOf(formOf(left), formOf(right)),
+  };
+  if (sign === '=') {
+    const outcome = compareSides(comparison.plan, comparison.key, comparison.answer, comparison.seed);
+    if (outcome.is === 'equal') return outcome.points;
+    // A left side without a value is the answer's fault here, not the question's.
+    return outcome.is === 'fault' ? unread(outcome.text) : verdictOn(outcome, comparison);
+  }
+  const found = tested(comparison.plan, comparison.key, sign, comparison.answer, comparison.seed);
+  if (found.is === 'stands') return found.trials;
+  if (found.is === 'unread') return unread(found.text);
+  const evidence = {
+    type: 'counterexample' as const,
+    inputs: found.inputs,
+    answer: found.right,
+    key: found.left,
+    over: 'doubles',
+  };
+  return reject(`it is false: ${found.left} against ${found.right}`, { evidence: [evidence] });
+}
+
+/** The left side of a step is the right side of the one before, in form, or at least in value. */
+function continues(before: Link, after: Link, declared: Declarations): boolean {
+  if (formOf(before.right) === formOf(after.left)) return true;
+  return typeof step({ left: before.right, sign: '=', right: after.left, text: '' }, declared) === 'number';
+}
