@@ -129,7 +129,7 @@ export function draw<T>(
   }
 
   function entry(A: Dense<T>, name: string, index: readonly number[]): Value<T> {
-    const [i, j] = A.columns === 1 && index.length === 1 ? [index[0]!, 1] : index;
+    const [i, j] = index.length === 1 ? oneIndex(A, index[0]!) : index;
     if (i === undefined || j === undefined || index.length > 2)
       throw new Absent('shape', `${name} is ${shape(A)}, and has not ${index.length} indices`);
     if (i < 1 || j < 1 || i > A.rows || j > A.columns) throw outside(name, index, shape(dense(A.rows, A.columns, [])));
@@ -138,6 +138,10 @@ export function draw<T>(
 
   return env;
 }
+
+/** A column or a row may be indexed as the sequence that it is; a matrix may not. */
+const oneIndex = (A: Dense<unknown>, k: number): readonly number[] =>
+  A.columns === 1 ? [k, 1] : A.rows === 1 ? [1, k] : [k];
 
 const outside = (name: string, index: readonly number[], range: string): Absent =>
   new Absent('range', `${name} is asked at ${index.join(', ')}, and runs over ${range}`);
