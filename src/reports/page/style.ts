@@ -149,6 +149,7 @@ const narrow = `
 .overview .score .note,.peek{display:none}
 .overview .who{padding:.25rem .5rem}
 .overview th.who{flex-direction:column;align-items:stretch;gap:0}
+.overview .who .note{flex:none}
 .stack thead{display:none}
 .stack tr{display:block;border-top:1px solid var(--rule);padding:.4rem 0}
 .stack td{display:block;border:0;padding:.15rem 0;max-width:none}
