@@ -22,7 +22,9 @@ const opener =
 /** The entries, where every piece of the text assigns one of the same array. */
 export function entriesOf(text: string): Entries | undefined {
   if (!text.includes('=') || text.length > 4_000) return undefined;
-  const flat = text.replace(/[\ue001-\ue005]/g, ' ');
+  const flat = text
+    .replace(/[\ue001-\ue005]/g, ' ')
+    .replace(/\s\((?:for\s+|if\s+)?([^()]*(?:[<>≤≥]|\\[gl]eq?\b)[^()]*)\)/g, ' for $1');
   const entries: Entry[] = [];
   let name: string | undefined;
   for (const piece of pieces(flat)) {

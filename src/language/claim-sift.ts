@@ -87,7 +87,7 @@ export function sift<T>(text: string, { candidates: all, others }: Found<T>, con
     const beside = others.find(({ start, end }) =>
       isOr(start > one.fragment.end ? text.slice(one.fragment.end, start) : text.slice(end, one.fragment.start)),
     );
-    if (beside) return fail(`the alternative ${beside.text} could not be read`);
+    if (beside) return fail(`${beside.text} beside it could not be read`);
     if (!one.links)
       return fail(one.sight.is === 'unreadable' ? one.sight.problem : `${one.fragment.text} could not be read`);
   }
@@ -101,7 +101,11 @@ export function sift<T>(text: string, { candidates: all, others }: Found<T>, con
 }
 
 const isWeak = <T>(one: Candidate<T>): boolean => one.sight.is === 'claim' && one.sight.weak === true;
-const isOr = (gap: string): boolean => /^\s*,?\s*(?:or|either|and\/or)\s*$/i.test(bare(gap));
+/** What `or` offers beside a claim, or what a claim is said of: neither may be passed over. */
+const isOr = (gap: string): boolean =>
+  /^\s*,?\s*(?:or|either|and\/or|(?:is |lies |belongs |must be |are )?(?:in|to)(?: the (?:range|interval))?)\s*$/i.test(
+    bare(gap),
+  );
 const bare = (text: string): string => text.replace(/[\ue001-\ue005]/g, ' ');
 const count = (pattern: RegExp, text: string): number => (text.match(pattern) ?? []).length;
 /** The words since the last punctuation, on this side of the previous claim. */

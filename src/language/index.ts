@@ -22,3 +22,5 @@ export { numberReader, type NumberClaim } from './number.ts';
 export { isExact, piPrecise, precise, sameNumber, type Precise } from './number-precise.ts';
 export { arrayReader, type ArrayClaim } from './claim-array.ts';
 export type { Entries, Entry } from './claim-entries.ts';
+export { setReader, type SetClaim } from './set.ts';
+export { intervalReader, type IntervalClaim, type RegionForm } from './interval.ts';

@@ -1,0 +1,80 @@
+/** Ranges said in words, rewritten in signs; more than one text where the words leave the ends open. */
+
+const value = String.raw`([-+−]?(?:\\?[\w.^/{}()*√]+))`;
+const comparisons: readonly (readonly [words: string, sign: string])[] = [
+  [
+    'greater than or equal to|larger than or equal to|at least|no less than|not less than|no smaller than|not smaller than|a minimum of',
+    '>=',
+  ],
+  [
+    'less than or equal to|smaller than or equal to|at most|no more than|not more than|no greater than|not greater than|no larger than|not larger than|up to and including|a maximum of|not exceeding|does not exceed',
+    '<=',
+  ],
+  [
+    'strictly greater than|strictly larger than|greater than|larger than|more than|bigger than|exceeds|exceeding|above',
+    '>',
+  ],
+  ['strictly less than|strictly smaller than|less than|smaller than|fewer than|below', '<'],
+];
+const kinds: readonly (readonly [words: string, sign: string])[] = [
+  ['strictly positive|positive', '> 0'],
+  ['non-?negative', '>= 0'],
+  ['non-?positive', '<= 0'],
+  ['strictly negative|negative', '< 0'],
+  ['non-?zero', '!= 0'],
+];
+
+export function wordsAsRange(text: string, variable: string): readonly string[] {
+  if (!/[a-z]{3}/i.test(text) || text.length > 600) return [text];
+  const v = ` ${variable} `;
+  const ambiguous: string[] = [];
+  const between = (how: string | undefined, low: string, high: string, strict: boolean): string => {
+    if (strict || /exclu|strict|not includ/i.test(how ?? '')) return `${low} <${v}< ${high}`;
+    if (how === undefined) ambiguous.push('');
+    return `${low} <=${v}<= ${high}`;
+  };
+  const how = String.raw`(?:\s*,?\s*\(?\s*((?:both )?(?:ends? )?(?:inclusive(?:ly)?|included|exclusive(?:ly)?|excluded|including both ends?|strictly|not including the ends?))\s*\)?)?`;
+  let out = text
+    .replace(
+      new RegExp(String.raw`\b(closed|open) interval (?:between |from )${value} (?:and|to) ${value}`, 'gi'),
+      (_, which: string, low: string, high: string) => between('', low, high, /open/i.test(which)),
+    )
+    .replace(
+      new RegExp(
+        String.raw`\b(strictly )?(?:between|from|in the range(?: from)?) ${value} (?:and|to) ${value}${how}`,
+        'gi',
+      ),
+      (_, strict: string | undefined, low: string, high: string, said: string | undefined) =>
+        between(said, low, high, strict !== undefined),
+    )
+    .replace(/(?<=[\])])\s*,?\s*\(?(?:both )?(?:ends )?inclu(?:sive|ded)\)?/gi, ' ');
+  for (const [words, sign] of comparisons)
+    out = out.replace(
+      new RegExp(String.raw`(?:\bmust be |\bshould be |\bis |\bare |\bbe )?\b(?:${words})\b`, 'gi'),
+      ` ${sign} `,
+    );
+  for (const [words, sign] of kinds)
+    out = out.replace(
+      new RegExp(
+        String.raw`(?:\bmust be |\bshould be |\bis |\bbe )?\b(?:${words})\b(?: (?:reals?|numbers?|values?))*`,
+        'gi',
+      ),
+      ` ${sign} `,
+    );
+  out = out.replace(
+    /\b(?:both|the (?:value|parameter|range|interval) (?:of|is)?|values? of|the range|range|any|every|for which|such that|satisf(?:y|ies|ying)|must be|should be|lies?|belongs?|is|are|be|with|holds?)\b/gi,
+    ' ',
+  );
+  // A variable said before a full relation is its subject and no second one.
+  const name = variable.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  out = out.replace(
+    new RegExp(
+      String.raw`(?<![\w\\])(?:all |every |any )?${name}\s+(?=\S+\s*(?:<=?|≤|\\leq?(?![A-Za-z]))\s*${name}(?![A-Za-z]))`,
+      'g',
+    ),
+    '',
+  );
+  out = out.replace(/(^|\band\b|\bor\b|,)\s*(?=[<>]=?|!=)/g, `$1${v}`);
+  out = out.replace(/^\s*(?:all|every|any)\s+/i, '').trim();
+  return ambiguous.length === 0 ? [out] : [out, out.replaceAll('<=', '<')];
+}
