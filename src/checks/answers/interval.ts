@@ -82,8 +82,9 @@ function goldRegion(text: string | undefined, line: Line): Region {
 }
 
 /** What the law gives, put where the question says: the two ends, both included, where it says nothing. */
-function lawText(asked: Asked, { as, slug }: Derived, line: Line): string {
-  const grid = gridOf(derivedSide(asked, line.declared).value());
+function lawText(asked: Asked, { as, ...key }: Derived, line: Line): string {
+  const { slug } = key;
+  const grid = gridOf(derivedSide({ ...asked, key }, line.declared).value());
   if (grid instanceof Absent) throw new Fault(`${slug} gives no numbers`);
   const ends = grid.data.map((x) => `(${R.show(x)})`);
   if (as === undefined && ends.length !== 2) throw new Fault(`${slug} gives ${ends.length} numbers, not two ends`);
