@@ -6,6 +6,7 @@ import {
   type FormulaRead,
   type Measured,
   type Parameter,
+  type Recovered,
   type Sizes,
 } from '#cost';
 import { Fault, type Derived } from './answer.ts';
@@ -55,7 +56,10 @@ interface Mapping {
   readonly parameters: readonly Parameter[];
 }
 
-/** How the law's sizes stand in the question's variables. Throws a `Fault` where the question leaves one open. */
+/**
+ * How the law's sizes stand in the question's variables. Throws a `Fault` where one is mapped to what is no variable; a
+ * size left open stays a parameter of its own, which the cost had better not depend on: see `closed`.
+ */
 export function mapping(
   key: Pick<Derived, 'slug' | 'law' | 'sizes'>,
   variables: readonly string[] | undefined,
@@ -69,7 +73,8 @@ export function mapping(
     if ('problem' in read) throw new Fault(`${slug}: the size ${name} = "${text}" cannot be read: ${read.problem}`);
     sizes.set(name, read);
     for (const variable of read.names) {
-      if (variables && !variables.includes(variable))
+      const mapped = key.sizes !== undefined && Object.hasOwn(key.sizes, name);
+      if (mapped && variables && !variables.includes(variable))
         throw new Fault(
           `${slug}: its size ${name} is ${text}, and ${variable} is no variable of the question (${variables.join(', ')})`,
         );
@@ -92,6 +97,17 @@ function openSize(law: Law, name: string, variables: readonly string[] | undefin
   if (given?.is !== 'integer' || variables?.includes(name)) return name;
   const terms = Object.entries(given.to.times).map(([size, factor]) => `${factor} ${size}`);
   return [...terms, `${given.to.constant}`].join(' + ').replaceAll('+ -', '- ');
+}
+
+/** The formula, no size in it that the question leaves open; a `Fault` where there is one. */
+export function closed(found: Recovered, slug: string, variables: readonly string[] | undefined): Recovered {
+  const open = found.terms
+    .flatMap((term) => term.factors.flatMap((factor) => factor.in))
+    .find((name) => variables && !variables.includes(name));
+  if (open === undefined) return found;
+  throw new Fault(
+    `${slug}: the cost depends on ${open}, which is no variable of the question; say what it is in \`sizes\``,
+  );
 }
 
 const known = new WeakMap<Law, Map<string, Measured>>();

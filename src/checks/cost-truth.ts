@@ -2,7 +2,7 @@
 import { showFormula, toGrowth, type Costed, type Growth, type Measured, type Recovered } from '#cost';
 import { readCost, type CostRelation } from '#language';
 import { Fault, type Asked, type Derived } from './answer.ts';
-import { algorithmNamed, costs } from './cost-program.ts';
+import { algorithmNamed, closed, costs } from './cost-program.ts';
 import type { Setting } from './cost-setting.ts';
 
 export interface Counted {
@@ -71,7 +71,7 @@ export function countedAs(
   setting: Setting,
 ): Counted | { problem: string } {
   const measured = costs(key, name, setting.variables);
-  const formula = measured.formula(quantity);
+  const formula = closed(measured.formula(quantity), key.slug, setting.variables);
   if (formula.status === 'exact') return { key, name, quantity, measured, formula };
   const why = measured.problem ?? `no formula fits what was counted at ${formula.train.length} sizes`;
   return { problem: `the ${quantity} of ${name === 'reference' ? key.slug : name} has no class: ${why}` };
