@@ -1,7 +1,6 @@
 /** Groups, tuples, lists, sets and matrices in brackets. */
 import { accept, expect, fail, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
-import { closed } from './joined.ts';
 import { relation } from './parse.ts';
 import { bindAhead, generator } from './series.ts';
 
@@ -82,7 +81,7 @@ function inside(p: Cursor, from: number, open: string): Expression {
   if (items.length === 1 && !trailing && items[0]!.op !== 'dots' && open !== 'set{') {
     const only = items[0]!;
     if (bracket !== '[' || only.op !== 'list')
-      return only.op === 'relation' ? fail(p, 'an expression in brackets, not a relation') : closed(only);
+      return only.op === 'relation' ? fail(p, 'an expression in brackets, not a relation') : only;
   }
   return listed(p, from, bracket, items);
 }

@@ -5,9 +5,8 @@ import type { Expression } from './expression.ts';
 import { minusOne } from './factor.ts';
 import { functions, type Known } from './functions.ts';
 import { normNamed } from './bars.ts';
-import { closed, rough } from './joined.ts';
-import { rangeOf } from './extent.ts';
-import { expression } from './parse.ts';
+import { diagonal } from './diagonal.ts';
+import { relation } from './parse.ts';
 import { run } from './product.ts';
 import { rewrite } from './rewrite.ts';
 import { argument } from './construct.ts';
@@ -26,24 +25,11 @@ export function call(p: Cursor): Expression {
   const base = is(p, '_') ? subscripted(p, known) : undefined;
   const power = raised(p);
   const { args: given, bracketed } = applied(p, known);
-  const items = known.name === 'diag' ? [...overIndex(p, from, given)] : given;
+  const items = known.name === 'diag' ? diagonal(p, from, given) : given;
   const inner = named(p, from, known, base === undefined ? items : [...items, base]);
   if (power?.op === 'iterated') return iterate(p, from, known, inner, power.times);
   if (power !== undefined) return node(p, from, { op: 'power', base: inner, exponent: power });
   return bracketed && known.name.startsWith('log') && is(p, '^') ? squared(p, from, known, given, inner) : inner;
-}
-
-/** `diag(σ_i² + λ)`: a number with an index in it is the vector of them all. */
-function overIndex(p: Cursor, from: number, args: readonly Expression[]): readonly Expression[] {
-  const [only] = args;
-  if (only === undefined || args.length !== 1 || !p.lexicon.hasMatrices || rough(p, only) !== 's') return args;
-  for (const index of [...p.free.keys(), ...p.lexicon.declarations.keys()]) {
-    const range = p.bound.includes(index) ? undefined : rangeOf(only, index, p.lexicon.declarations);
-    if (range === undefined) continue;
-    p.free.delete(index);
-    return [node(p, from, { op: 'family', index, ...range, body: only })];
-  }
-  return args;
 }
 
 /** `log(n)^2` may be (log n)² or log(n²). */
@@ -60,6 +46,9 @@ function named(p: Cursor, from: number, known: Known, args: readonly Expression[
     return node(p, from, { op: 'call', name: 'log', args: [...args, { op: 'number', value: ratio(2) }] });
   if (known.name === 'log10')
     return node(p, from, { op: 'call', name: 'log', args: [...args, { op: 'number', value: ratio(10) }] });
+  const [first, second] = args;
+  if (known.name === 'norm' && second?.op === 'symbol')
+    return node(p, from, { op: 'call', name: norms[second.name] ?? 'norm', args: [first!] });
   return node(p, from, { op: 'call', name: known.name, args });
 }
 
@@ -134,7 +123,8 @@ export function args(
         /^(axis|ord|dtype|dim|copy|keepdims|k|ndmin)$/.test(peek(p).text)
       )
         keyword(p, found);
-      else found.push(closed(expression(p)));
+      else if (known.name === 'norm' && found.length === 1) found.push(order(p));
+      else found.push(relation(p));
     } while (accept(p, ','));
   }
   if (peek(p).kind === 'word' && peek(p).text === 'for' && found.length === 1) {
@@ -158,12 +148,30 @@ export function args(
   return found;
 }
 
+/** Which norm is meant: `'fro'`, `2`, `np.inf`. */
+function order(p: Cursor): Expression {
+  const { text } = peek(p);
+  if (!['fro', 'F', 'Fro', 'inf', '\\infty', '2', '1', 'Inf'].includes(text)) fail(p, "a norm: 'fro', 1, 2 or inf");
+  take(p);
+  return { op: 'symbol', name: text };
+}
+
+const norms: Readonly<Record<string, string>> = {
+  fro: 'normF',
+  F: 'normF',
+  Fro: 'normF',
+  1: 'norm1',
+  inf: 'normInf',
+  Inf: 'normInf',
+  '\\infty': 'normInf',
+};
+
 /** `ord='fro'` and `dtype=float`: only the order of a norm means something. */
 function keyword(p: Cursor, found: Expression[]): void {
   const name = take(p).text;
   take(p);
   if (name === 'ord') {
-    found.push(expression(p));
+    found.push(order(p));
     return;
   }
   while (!is(p, ',') && !is(p, ')') && peek(p).kind !== 'end') take(p);

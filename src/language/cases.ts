@@ -1,7 +1,7 @@
 /** Values under conditions, however they are said: `D if ℓ = 0, C A^{ℓ-1} B otherwise`. */
-import { accept, fail, is, isWord, node, peek, take, type Cursor } from './cursor.ts';
+import { accept, expect, fail, is, isWord, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
-import { closed } from './joined.ts';
+import { comparesInside } from './factor.ts';
 import { expression, relation } from './parse.ts';
 import { toText } from './print-text.ts';
 import { children } from './walk.ts';
@@ -11,6 +11,12 @@ type Branch = { readonly value: Expression; readonly when: Expression | undefine
 
 /** `if ℓ = 0`, `ℓ ≥ 1`, `otherwise` (undefined); several joined by `and` or commas are one call of `and`. */
 export function condition(p: Cursor): Expression | undefined {
+  if (is(p, '(') && comparesInside(p)) {
+    take(p);
+    const inside = condition(p);
+    expect(p, ')');
+    return inside;
+  }
   accept(p, ',');
   const negated = isWord(p, 'unless');
   while (peek(p).kind === 'word' && openers.has(peek(p).text)) take(p);
@@ -54,12 +60,16 @@ export function conditional(p: Cursor, value: Expression): Expression {
     const more = when !== undefined && (accept(p, ',') || accept(p, ';') || isWord(p, 'else') || isWord(p, 'and'));
     if (!more || peek(p).kind === 'end') break;
     if (isWord(p, 'else') || isWord(p, 'and')) take(p);
-    next = closed(expression(p));
+    next = expression(p);
     said = conditionAhead(p);
     if (!said) branches.push({ value: next, when: undefined });
   }
   return branches.length === 0 ? value : branched(p, from, value, branches);
 }
+
+/** A value and the condition said after it. */
+export const underCondition = (p: Cursor, from: number, value: Expression, when: Expression): Expression =>
+  branched(p, from, value, [{ value, when }]);
 
 function branched(p: Cursor, from: number, value: Expression, branches: readonly Branch[]): Expression {
   const [only] = branches;
@@ -77,6 +87,7 @@ function branched(p: Cursor, from: number, value: Expression, branches: readonly
 function conditionAhead(p: Cursor): boolean {
   const ahead = is(p, ',') || is(p, ';') ? 1 : 0;
   const { kind, text } = peek(p, ahead);
+  if (text === '(' && ahead === 0 && comparesInside(p)) return true;
   const found = kind === 'word' && (openers.has(text) || text === 'otherwise');
   if (found) p.at += ahead;
   return found;

@@ -4,7 +4,6 @@ import { expect, fail, is, node, peek, take, type Cursor } from './cursor.ts';
 import { atom } from './atom.ts';
 import { environment } from './environment.ts';
 import type { Expression } from './expression.ts';
-import { closed } from './joined.ts';
 import { expression } from './parse.ts';
 import { pieces, cut } from './words.ts';
 
@@ -24,12 +23,7 @@ export function construct(p: Cursor): Expression {
   if (text === 'norm' || text === 'abs') return node(p, from, { op: 'call', name: text, args: [argument(p)] });
   if (text === 'sqrt') return root(p, from);
   if (text === 'underbrace' || text === 'overbrace') {
-    const inside = argument(p);
-    if (is(p, '_') || is(p, '^')) {
-      take(p);
-      skipArgument(p);
-    }
-    return inside;
+    return braced(p, from);
   }
   if (text === 'overset' || text === 'stackrel' || text === 'underset' || text === 'textcolor') {
     skipArgument(p);
@@ -49,7 +43,7 @@ export function argument(p: Cursor): Expression {
     expect(p, '}');
     p.spacing = spacing;
     p.bars = bars;
-    return closed(inside);
+    return inside;
   }
   const token = peek(p);
   if (token.kind === 'number' && /^\d{2,}$/.test(token.text)) {
@@ -67,6 +61,30 @@ export function argument(p: Cursor): Expression {
     if (found !== undefined) cut(p, found);
   }
   return atom(p);
+}
+
+/** What is over or under a brace is a remark; but `A ⋯ A` with a number under it is a power. */
+function braced(p: Cursor, from: number): Expression {
+  const { repeating } = p;
+  p.repeating = true;
+  const inside = argument(p);
+  p.repeating = repeating;
+  const labelled = is(p, '_') || is(p, '^');
+  if (labelled) take(p);
+  const items = inside.op === 'product' ? inside.factors : inside.op === 'sum' ? inside.terms : [];
+  if (!items.some(({ op }) => op === 'dots')) {
+    if (labelled) skipArgument(p);
+    return inside;
+  }
+  if (!labelled || !is(p, '{')) fail(p, 'how often it is repeated, under the brace');
+  take(p);
+  const count = expression(p);
+  while (!is(p, '}') && peek(p).kind === 'word') take(p);
+  expect(p, '}');
+  const base = items[0]!;
+  return inside.op === 'sum'
+    ? node(p, from, { op: 'product', factors: [count, base] })
+    : node(p, from, { op: 'power', base, exponent: count });
 }
 
 function root(p: Cursor, from: number): Expression {

@@ -28,6 +28,10 @@ export interface Cursor {
   /** Definitions made beside the answer, `where a = pᵀp`. */
   readonly local: Map<string, { readonly value: Expression; readonly weight: number }>;
   mended: boolean;
+  /** Inside a brace that counts: `A ⋯ A` is no progression. */
+  repeating: boolean;
+  /** Levels below each node. */
+  readonly heights: Map<Expression, number>;
   /** Shapes found while reading. */
   readonly shapes: Map<Expression, Shape>;
   /** Whether `for` occurs at all. */
@@ -60,7 +64,7 @@ export function fail(p: Cursor, expected: string, token: Token = peek(p)): never
 
 export function expect(p: Cursor, sign: string): void {
   if (accept(p, sign)) return;
-  const closing = ')]}|‖⟩⌉⌋'.includes(sign) || sign === 'set}';
+  const closing = ')]}⟩⌉⌋'.includes(sign) || sign === 'set}';
   if (closing && peek(p).kind === 'end' && !p.mended) {
     p.mended = true;
     p.notes.add(`added a missing ${sign === 'set}' ? '}' : sign}`);
@@ -69,20 +73,20 @@ export function expect(p: Cursor, sign: string): void {
   fail(p, `'${sign === 'set}' ? '}' : sign}'`);
 }
 
-/** Counts the node; `from` is the token where it began. */
+/** Counts the node and measures it; `from` is the token where it began. The expression must be a fresh object. */
 export function node<E extends Expression>(p: Cursor, from: number, expression: E): E {
   if (++p.nodes > limits.nodes) throw new Stop(over('nodes'), peek(p).start);
   const start = p.tokens[Math.min(from, p.tokens.length - 1)]!.start;
   let height = 0;
-  for (const child of children(expression)) height = Math.max(height, heights.get(child) ?? 1);
+  for (const child of children(expression)) height = Math.max(height, p.heights.get(child) ?? 1);
   if (height >= limits.height) throw new Stop(over('height'), start);
+  p.heights.set(expression, height + 1);
   const end = p.at > 0 ? p.tokens[p.at - 1]!.end : start;
-  const made: E = { ...expression, at: [start, Math.max(start, end)] };
-  heights.set(made, height + 1);
-  return made;
+  // Written before anyone else can see it: a copy of every node would be the greater part of reading.
+  const placed = expression as { at?: readonly [number, number] };
+  placed.at = [start, Math.max(start, end)];
+  return expression;
 }
-
-const heights = new WeakMap<Expression, number>();
 
 /** Runs a reader one level further in. */
 export function nested<T>(p: Cursor, read: (p: Cursor) => T): T {

@@ -104,7 +104,7 @@ function imply(text: string, shelf: Shelf): void {
     const inner = at !== undefined && tokens[at]?.text === '{' ? at + 1 : at;
     const name = inner === undefined ? token.text : `${token.text}_${tokens[inner]?.text ?? ''}`;
     if (shelf.types.has(name) || shelf.implied.has(name)) return;
-    const letters = [...name];
+    const letters = Array.from(name);
     if (inner === undefined && letters.length > 1 && letters.every((c) => shelf.types.has(c) || shelf.implied.has(c)))
       return;
     shelf.implied.set(name, { is: 'size' });

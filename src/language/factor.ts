@@ -5,6 +5,7 @@ import { accept, expect, fail, is, nested, node, peek, take, type Cursor } from 
 import type { Expression } from './expression.ts';
 import { isFunction } from './functions.ts';
 import { method } from './method.ts';
+import { rough } from './joined.ts';
 import { expression } from './parse.ts';
 import { Stop } from './token.ts';
 import { cut, keywords, lookup, pieces } from './words.ts';
@@ -29,7 +30,22 @@ export function startsFactor(p: Cursor): boolean {
   if (token.kind === 'command') return !/^(end|label|tag)/.test(token.text);
   if (token.kind !== 'op') return false;
   if (token.text === '|' || token.text === '‖') return p.bars.at(-1) !== token.text && !barsClose(p, token.text);
+  if (token.text === '(' && comparesInside(p)) return false;
   return ['(', '[', '{', 'set{', '⟨', '⌈', '⌊', '√'].includes(token.text);
+}
+
+/** Whether the bracket at the cursor holds a comparison, `D (ℓ = 0)`: a condition, never a factor. */
+export function comparesInside(p: Cursor): boolean {
+  let depth = 0;
+  for (let ahead = 0; ; ahead++) {
+    const { kind, text } = peek(p, ahead);
+    if (kind === 'end') return false;
+    if (kind !== 'op') continue;
+    if ('([{'.includes(text) || text === 'set{') depth++;
+    if (')]}'.includes(text) || text === 'set}') depth--;
+    if (depth === 0) return false;
+    if (depth === 1 && ['=', '≤', '≥', '≠', '>'].includes(text)) return true;
+  }
 }
 
 /** `||` where a single bar is open closes it, and another before it. */
@@ -43,7 +59,8 @@ export function factor(p: Cursor): Expression {
   for (;;) {
     const token = peek(p);
     if (token.kind !== 'op' || (p.spacing && token.spaced)) return base;
-    if (token.text === '^' || token.text === '.^') base = raisedTo(p, from, base);
+    if (token.text === '.^') base = entrywise(p, from, base);
+    else if (token.text === '^') base = raisedTo(p, from, base);
     else if (token.text === "'" || token.text === "''" || token.text === 'ᵀ' || token.text === '⊤') {
       take(p);
       base = node(p, from, { op: 'transpose', of: base });
@@ -55,7 +72,7 @@ export function factor(p: Cursor): Expression {
       take(p);
       p.notes.add('read % as hundredths');
       base = node(p, from, { op: 'quotient', over: base, under: { op: 'number', value: ratio(100) } });
-    } else if (token.text === '.') base = method(p, from, base);
+    } else if (token.text === '.' && peek(p, 1).kind === 'word' && !token.spaced) base = method(p, from, base);
     else return base;
   }
 }
@@ -78,7 +95,22 @@ function raisedTo(p: Cursor, from: number, base: Expression): Expression {
   if (open === 0 && startsTransposed(p)) return marked(p, from, base, 'transpose');
   const exponent = open === 1 ? grouped(p, braces ? '}' : ')') : nested(p, bareExponent);
   if (base.op === 'call' && base.name === 'e') return node(p, from, { op: 'call', name: 'exp', args: [exponent] });
+  const squared = exponent.op === 'number' && exponent.value.n === 2n && exponent.value.d === 1n;
+  if (squared && p.lexicon.hasMatrices && rough(p, base) === 'c') {
+    p.notes.add('read the square of a vector as entry by entry');
+    return node(p, from, { op: 'hadamard', left: base, right: base });
+  }
   return node(p, from, { op: 'power', base, exponent });
+}
+
+/** `A.^2`: of numbers a power, of matrices the product entry by entry. */
+function entrywise(p: Cursor, from: number, base: Expression): Expression {
+  const power = raisedTo(p, from, base);
+  if (power.op !== 'power' || !p.lexicon.hasMatrices || rough(p, base) === 's') return power;
+  const { exponent } = power;
+  if (exponent.op === 'number' && exponent.value.n === 2n && exponent.value.d === 1n)
+    return node(p, from, { op: 'hadamard', left: base, right: base });
+  throw new Stop('of powers entry by entry only the square is read', exponent.at?.[0] ?? 0);
 }
 
 /** `K^TK`: the letter after `^` is raised, the others are not. */

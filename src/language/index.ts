@@ -24,3 +24,4 @@ export { arrayReader, type ArrayClaim } from './claim-array.ts';
 export type { Entries, Entry } from './claim-entries.ts';
 export { setReader, type SetClaim } from './set.ts';
 export { intervalReader, type IntervalClaim, type RegionForm } from './interval.ts';
+export { readChoice, type Chosen, type Option } from './choice.ts';

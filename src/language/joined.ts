@@ -1,4 +1,4 @@
-/** Two factors made one product: flat where no bracket stands between, and by the sign where vectors meet. */
+/** Factors made one product: flat where no bracket stands between, and by the sign where vectors meet. */
 import { node, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import { isColumn, isRow } from './shape.ts';
@@ -41,37 +41,50 @@ function byShape(p: Cursor, e: Expression): Rough {
   }
 }
 
+/** Factors met so far that no bracket has closed. */
+export interface Run {
+  readonly from: number;
+  factors: Expression[];
+  /** What the first `upTo` of them are together. */
+  kind: Rough;
+  upTo: number;
+}
+
+export const starting = (from: number, first: Expression): Run => ({ from, factors: [first], kind: 's', upTo: 0 });
+
+/** The run as one expression. */
+export const whole = (p: Cursor, run: Run): Expression =>
+  run.factors.length === 1 ? run.factors[0]! : node(p, run.from, { op: 'product', factors: run.factors });
+
+export function kindOf(p: Cursor, run: Run): Rough {
+  while (run.upTo < run.factors.length) run.kind = times(run.kind, rough(p, run.factors[run.upTo++]!));
+  return run.kind;
+}
+
+/** The run becomes one factor. */
+export function replace(run: Run, by: Expression): void {
+  Object.assign(run, starting(run.from, by));
+}
+
 /** `u · v`, `u @ v` are numbers, `u * v`, `u .* v` vectors; `u @ A` is Aᵀu, as code has it for one-dimensional arrays. */
+export function extend(p: Cursor, run: Run, sign: string, right: Expression): void {
+  const meets = sign !== '' && sign !== '×' && kindOf(p, run) === 'c' ? rough(p, right) : '?';
+  if (sign === '.*' || (meets === 'c' && sign === '*')) {
+    if (sign === '*') p.notes.add('read * between two vectors as entry by entry');
+    replace(run, node(p, run.from, { op: 'hadamard', left: whole(p, run), right }));
+  } else if (meets === 'c')
+    replace(run, node(p, run.from, { op: 'call', name: 'inner', args: [whole(p, run), right] }));
+  else if (meets === 'm' && sign === '@') {
+    p.notes.add('read vector @ matrix as the vector laid down: u @ A is Aᵀ u');
+    const left = whole(p, run);
+    replace(run, node(p, run.from, { op: 'transpose', of: right }));
+    run.factors.push(left);
+  } else run.factors.push(right);
+}
+
+/** Two factors and the sign between them. */
 export function joined(p: Cursor, from: number, left: Expression, sign: string, right: Expression): Expression {
-  if (sign === '.*') return node(p, from, { op: 'hadamard', left, right });
-  if (sign !== '' && sign !== '×' && rough(p, left) === 'c') {
-    const meets = rough(p, right);
-    if (meets === 'c' && sign === '*') {
-      p.notes.add('read * between two vectors as entry by entry');
-      return node(p, from, { op: 'hadamard', left, right });
-    }
-    if (meets === 'c') return node(p, from, { op: 'call', name: 'inner', args: [left, right] });
-    if (meets === 'm' && sign === '@') {
-      p.notes.add('read vector @ matrix as the vector laid down: u @ A is Aᵀ u');
-      return flat(p, from, node(p, from, { op: 'transpose', of: right }), left);
-    }
-  }
-  return flat(p, from, left, right);
+  const run = starting(from, left);
+  extend(p, run, sign, right);
+  return whole(p, run);
 }
-
-function flat(p: Cursor, from: number, left: Expression, right: Expression): Expression {
-  const factors = left.op === 'product' && open.has(left) ? [...left.factors, right] : [left, right];
-  const product = node(p, from, { op: 'product', factors });
-  open.add(product);
-  if (p.lexicon.hasMatrices && known.has(left)) known.set(product, times(rough(p, left), rough(p, right)));
-  return product;
-}
-
-/** Products that no bracket has closed: the next factor belongs to them. */
-const open = new WeakSet<Expression>();
-
-/** A bracket has closed it. */
-export const closed = (e: Expression): Expression => {
-  open.delete(e);
-  return e;
-};

@@ -19,6 +19,7 @@ export function readCommand(s: Scanner): void {
   const name = /^[A-Za-z]{1,40}/.exec(text.slice(at + 1, at + 41))?.[0];
   if (name === undefined) {
     const c = text[at + 1] ?? '';
+    if (isDivision(s, c)) return emit(s, 'op', '⧵', at + 1);
     if (c in escapes) return emit(s, 'op', escapes[c]!, at + 2);
     // Spaces of all sizes, and the marks around displayed mathematics.
     if (c === '' || ',;:! ()[]\n\t$&#/-'.includes(c)) return drop(s, at + 1 + c.length);
@@ -35,9 +36,19 @@ export function readCommand(s: Scanner): void {
   if (accents.has(name)) return accented(s, name, end);
   if (name === 'begin' || name === 'end') return environment(s, name, end);
   if (constructs.has(name)) return emit(s, 'command', name.replace(/^[dtc](?=frac$|binom$)/, ''), end);
+  if (name.length === 1 && operandBefore(s)) return emit(s, 'op', '⧵', at + 1);
   const letter = greekNames.get(name);
   return emit(s, 'word', letter ?? (isFunction(name) ? name : `\\${name}`), end, { whole: true });
 }
+
+const operandBefore = (s: Scanner): boolean => {
+  const last = s.tokens.at(-1);
+  return last !== undefined && (last.kind !== 'op' || [')', ']', "'"].includes(last.text));
+};
+
+/** `A \ b` in MATLAB is A⁻¹b; in LaTeX the same sign is a space. */
+const isDivision = (s: Scanner, c: string): boolean =>
+  (c === ' ' || c === '(') && operandBefore(s) && !/\\[A-Za-z]{2}|\\[()[\]]\s*$|[{}$]/.test(s.text);
 
 function drop(s: Scanner, end: number): void {
   s.at = end;

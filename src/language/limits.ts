@@ -10,18 +10,20 @@ export interface Limits {
   readonly range: number;
   readonly readings: number;
   readonly declarations: number;
+  readonly definitions: number;
 }
 
 export const limits: Limits = {
-  length: 20_000,
+  length: 10_000,
   nesting: 96,
   height: 256,
-  nodes: 10_000,
+  nodes: 4_000,
   digits: 400,
   exponent: 4_096,
   range: 4_096,
   readings: 8,
   declarations: 200,
+  definitions: 24,
 };
 
 const units: Readonly<Record<keyof Limits, string>> = {
@@ -34,6 +36,7 @@ const units: Readonly<Record<keyof Limits, string>> = {
   range: 'terms in a written range',
   readings: 'readings of one text',
   declarations: 'declared symbols',
+  definitions: 'definitions beside an answer',
 };
 
 /** The message of a limit passed: `over the limit of 96 levels of nesting (limit: nesting)`. */

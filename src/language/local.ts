@@ -1,6 +1,7 @@
 /** Definitions made beside an answer: `where a = pᵀp`, `…, a = p·p`. */
 import { attempt, peek, type Cursor } from './cursor.ts';
 import { isFunction } from './functions.ts';
+import { limits, over } from './limits.ts';
 import { expression } from './parse.ts';
 import { fail } from './cursor.ts';
 import { Stop, type Token } from './token.ts';
@@ -16,6 +17,7 @@ export function definitions(p: Cursor): readonly Definition[] {
   const starts = places(p);
   const [first] = starts;
   if (first === undefined) return [];
+  if (starts.length > limits.definitions) throw new Stop(over('definitions'), p.tokens[first.separator]!.start);
   const end = p.tokens.at(-1)!;
   const found = starts.map(({ name, body }, i): Definition => {
     const stop = starts[i + 1]?.separator ?? p.tokens.length - 1;
@@ -55,7 +57,9 @@ function places(p: Cursor): readonly Place[] {
     let word = said;
     while (p.tokens[at]?.kind === 'word' && openers.has(p.tokens[at]!.text)) word ||= p.tokens[at++]!.text !== 'for';
     const name = nameAt(p, at, word || found.length > 0);
-    if (name !== undefined) found.push({ separator: i, name, body: at + 2 });
+    if (name === undefined) continue;
+    found.push({ separator: i, name, body: at + 2 });
+    i = at + 1;
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { functions } from './functions.ts';
 import { minusOne } from './factor.ts';
 import { joined } from './joined.ts';
 import { expression } from './parse.ts';
+import type { Token } from './token.ts';
 
 export function method(p: Cursor, from: number, base: Expression): Expression {
   const token = peek(p, 1);
@@ -26,10 +27,22 @@ export function method(p: Cursor, from: number, base: Expression): Expression {
     expect(p, ')');
     return joined(p, from, base, '@', right);
   }
+  if (name === 'shape') return extent(p, base, token);
   const called = functions.get(name);
   if (called === undefined || called.least > 1) fail(p, 'T, inv(), dot(..) or a known function after the dot', token);
   empty(p);
   return node(p, from, { op: 'call', name: called.name, args: [base] });
+}
+
+/** `K.shape[0]` and `K.shape[1]`: the declared sizes. */
+function extent(p: Cursor, base: Expression, token: Token): Expression {
+  const type = base.op === 'symbol' ? p.lexicon.declarations.get(base.name) : undefined;
+  expect(p, '[');
+  const which = take(p);
+  expect(p, ']');
+  if (type?.is !== 'matrix' || (which.text !== '0' && which.text !== '1'))
+    fail(p, 'the shape of a declared matrix', token);
+  return which.text === '0' ? type.rows : type.columns;
 }
 
 function empty(p: Cursor): void {

@@ -5,7 +5,9 @@ import { characterWords, lowered } from './spelling.ts';
 /** `λ`, `lambda` → `\lambda`; `x_{new}` → `x_new`; `\hat W` → `\hat{W}`; `K_{i}` → `K_i`; upright and bold are dropped. */
 export function canonical(name: string): string {
   let text = name.trim().replace(/^\$|\$$/g, '');
-  text = [...text].map((c) => (lowered.has(c) ? `_${lowered.get(c)}` : (characterWords.get(c) ?? c))).join('');
+  text = Array.from(text)
+    .map((c) => (lowered.has(c) ? `_${lowered.get(c)}` : (characterWords.get(c) ?? c)))
+    .join('');
   text = text.replace(
     /\\(?:math(?:bf|rm|it|sf|cal|bb)|boldsymbol|bm|text|operatorname)\s*(?:\{([^{}]*)\}|\s([A-Za-z]))/g,
     '$1$2',

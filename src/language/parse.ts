@@ -44,8 +44,16 @@ function unions(p: Cursor): Expression {
     const name = is(p, '∪') ? 'union' : is(p, '∩') ? 'intersection' : is(p, '∖') ? 'difference' : undefined;
     if (name === undefined) return left;
     take(p);
-    left = node(p, from, { op: 'call', name, args: [left, additive(p)] });
+    const start = p.at;
+    const right = asSet(p, start, additive(p));
+    left = node(p, from, { op: 'call', name, args: [asSet(p, from, left), right] });
   }
+}
+
+/** `{5}` beside ∪ is a set of one. */
+function asSet(p: Cursor, start: number, e: Expression): Expression {
+  const braces = p.tokens[start]?.text === '{' && e.op !== 'list' && e.op !== 'call';
+  return braces ? { op: 'list', bracket: '{', items: [e] } : e;
 }
 
 function additive(p: Cursor): Expression {

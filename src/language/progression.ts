@@ -3,7 +3,7 @@ import { ratio } from '#scalar';
 import { node, type Cursor } from './cursor.ts';
 import type { Declarations } from './declaration.ts';
 import type { Expression } from './expression.ts';
-import { aligned, differences, type Difference } from './difference.ts';
+import { aligned, differences, same, type Difference } from './difference.ts';
 import { step } from './size.ts';
 import { Stop } from './token.ts';
 import { children, transform } from './walk.ts';
@@ -26,6 +26,8 @@ export function filled(p: Cursor, from: number, e: Expression & { op: 'sum' | 'p
   const items = e.op === 'sum' ? e.terms : e.factors;
   const at = items.findIndex(({ op }) => op === 'dots');
   if (at < 0) return e;
+  const [first, ...others] = items.filter(({ op }) => op !== 'dots');
+  if (p.repeating && first && others.every((item) => same(item, first))) return e;
   const found = progression(items, p.lexicon.declarations, p.bound);
   if (found === undefined) throw new Stop("no pattern was found for '…'", items[at]!.at?.[0] ?? 0);
   const { before, after, index, from: low, to, body } = found;
@@ -64,7 +66,8 @@ export function progression(
   const after = items.slice(at + 2);
   if (stride === 1 && places.length === 1)
     return { before, after, index, from: start[0]!, to: end, body: put(last, places, [symbol]) };
-  const moved = stride === 1 ? symbol : { op: 'product' as const, factors: [number(Math.abs(stride)), symbol] };
+  const moved =
+    Math.abs(stride) === 1 ? symbol : { op: 'product' as const, factors: [number(Math.abs(stride)), symbol] };
   const value = (from: Expression, sign: number): Expression =>
     plus(from, sign * stride > 0 ? moved : { op: 'negative', of: moved });
   const span = stride > 0 ? plus(end, { op: 'negative', of: start[0]! }) : plus(start[0]!, { op: 'negative', of: end });
@@ -132,7 +135,7 @@ function letter(items: readonly Expression[], declarations: Declarations, taken:
     children(e).forEach(look);
   };
   items.forEach(look);
-  const free = [...'kjisrqthg'].find(
+  const free = Array.from('kjisrqthg').find(
     (name) => !used.has(name) && ![...declarations.keys()].some((d) => d.startsWith(`${name}_`)),
   );
   return free ?? '\\iota';

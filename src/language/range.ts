@@ -28,7 +28,11 @@ export function below(p: Cursor): readonly Bounds[] {
   do for (const bounds of chain(p, own)) found.set(bounds.index, { ...found.get(bounds.index), ...bounds });
   while (accept(p, ',') || accept(p, '\\\\'));
   expect(p, close);
-  return [...found.values()];
+  // `i, j = 1` starts both at 1.
+  const start = [...found.values()].find(({ from }) => from)?.from;
+  return [...found.values()].map((bounds) =>
+    bounds.from || bounds.to || bounds.not || !start ? bounds : { ...bounds, from: start },
+  );
 }
 
 const bind = (p: Cursor, index: string): string => {
@@ -103,6 +107,12 @@ function compared(sides: readonly Side[], signs: readonly string[], indices: rea
     if (sign === '≠') (ofLow ?? ofHigh)!.not = ofLow ? high.value : low.value;
     else if (ofHigh) ofHigh.from = strict ? next(low.value) : low.value;
     else if (ofLow) ofLow.to = strict ? previous(high.value) : high.value;
+  });
+  // `1 ≤ i < j ≤ n` bounds i from above too.
+  signs.forEach((sign, at) => {
+    const [left, right] = sign === '>' || sign === '≥' ? [sides[at + 1]!, sides[at]!] : [sides[at]!, sides[at + 1]!];
+    const [low, high] = [bounds.get(left.name ?? ''), bounds.get(right.name ?? '')];
+    if (low && high?.to) low.to ??= high.to;
   });
   // The index that bounds another comes first: Σ_{i<j} is Σ_i Σ_{j>i}.
   const found = indices.map((index): Bounds => ({ index, ...bounds.get(index) }));

@@ -42,9 +42,17 @@ function attemptAll(
   if (!tokens.ok) return [tokens];
   const found: Reading<Expression>[] = [];
   const waiting: (readonly number[])[] = [[]];
-  for (let choices = waiting.shift(); choices !== undefined && found.length < most; choices = waiting.shift()) {
+  let tries = 0;
+  let nodes = 0;
+  for (
+    let choices = waiting.shift();
+    choices !== undefined && tries < most && nodes < limits.nodes;
+    choices = waiting.shift()
+  ) {
+    tries++;
     const p = cursor(tokens.value, declarations, choices);
     const read = caught(() => statement(p), offset, p.notes);
+    nodes += p.nodes;
     if (read.ok || found.length === 0) found.push(read);
     // Each ambiguous place after those already chosen opens its other ways.
     for (let place = choices.length; place < p.forks.length && waiting.length < most; place++)
@@ -56,8 +64,28 @@ function attemptAll(
           way,
         ]);
   }
+  const apart = found[0]?.ok === false ? doubleBars(tokens.value) : undefined;
+  if (apart) {
+    const p = cursor(apart, declarations, []);
+    const read = caught(() => statement(p), offset, p.notes);
+    if (read.ok) return [read];
+  }
   const good = found.filter((reading) => reading.ok);
   return good.length > 0 ? good : found.slice(0, 1);
+}
+
+/** `||a| - |b||`: where `||` cannot be a norm, it is two bars. */
+function doubleBars(tokens: readonly Token[]): readonly Token[] | undefined {
+  const double = ({ kind, text, start, end }: Token): boolean => kind === 'op' && text === '‖' && end - start === 2;
+  if (!tokens.some(double) || !tokens.some(({ kind, text }) => kind === 'op' && text === '|')) return undefined;
+  return tokens.flatMap((token) =>
+    double(token)
+      ? [
+          { ...token, text: '|', end: token.start + 1 },
+          { ...token, text: '|', start: token.end - 1 },
+        ]
+      : [token],
+  );
 }
 
 function caught<T>(read: () => T, offset: number, notes: ReadonlySet<string> = new Set()): Reading<T> {
@@ -86,6 +114,8 @@ function cursor(tokens: readonly Token[], declarations: Declarations, choices: r
     forks: [],
     local: new Map(),
     mended: false,
+    repeating: false,
+    heights: new Map(),
     shapes: new Map(),
     hasFor: tokens.some((token) => token.kind === 'word' && token.text === 'for'),
   };

@@ -3,7 +3,6 @@ import { accept, expect, fail, node, peek, take, type Cursor } from './cursor.ts
 import type { Expression } from './expression.ts';
 import { rangeOf, span } from './extent.ts';
 import { argument } from './construct.ts';
-import { closed } from './joined.ts';
 import { product } from './product.ts';
 import { below, forClause, next, previous, type Bounds } from './range.ts';
 import { fromBrackets } from './subscript.ts';
@@ -18,7 +17,13 @@ export function startsSeries(p: Cursor): boolean {
   if (kind !== 'word' || after.kind !== 'op' || (after.text !== '_' && after.text !== '^')) return false;
   if (text === 'sum' || text === 'prod') return lookup(p, text) === undefined;
   if (text !== '\\Sigma' && text !== '\\Pi') return false;
-  return after.text === '_' && (lookup(p, text) === undefined || peek(p, 4).text === '=');
+  if (after.text !== '_') return false;
+  const { declarations, bases } = p.lexicon;
+  const index = peek(p, 2);
+  // A declared matrix Σ has entries with two indices: with one, Σ_i sums.
+  const single =
+    index.kind === 'word' && index.text.length === 1 && declarations.get(text)?.is === 'matrix' && !bases.has(text);
+  return lookup(p, text) === undefined || peek(p, 4).text === '=' || single;
 }
 
 export function series(p: Cursor): Expression {
@@ -30,7 +35,7 @@ export function series(p: Cursor): Expression {
   const scope = p.bound.length;
   const ranges = below(p);
   if (accept(p, '^')) upper = argument(p);
-  const body = closed(product(p));
+  const body = product(p);
   p.bound.length = scope;
   return ranges.toReversed().reduce((inner, range) => ranged(p, from, over, range, inner, upper), body);
 }

@@ -45,9 +45,23 @@ export const matrix = (rows: Size, columns: Size): Shape =>
   isOne(rows) && isOne(columns) ? scalar : { is: 'matrix', rows, columns };
 
 const sizeText = (size: Size): string => {
-  const { of } = settled(size);
-  return of ? toText(of).replaceAll(' ', '') : '?';
+  const { of, key } = settled(size);
+  if (of === undefined || key === undefined) return '?';
+  return of.op === 'symbol' ? toText(of) : key.split(' + ').map(term).sort(numbersLast).join('+').replaceAll('+-', '-');
 };
+
+const numbersLast = (a: string, b: string): number => Number(/^-?[\d/]+$/.test(a)) - Number(/^-?[\d/]+$/.test(b));
+
+/** `2 d*n` → 2dn, `-1 ` → -1. */
+function term(text: string): string {
+  const [coefficient = '', letters = ''] = text.split(/ (.*)/s);
+  const names = letters
+    .split('*')
+    .map((name) => toText({ op: 'symbol', name }))
+    .join('');
+  if (names === '') return coefficient;
+  return coefficient === '1' ? names : coefficient === '-1' ? `-${names}` : coefficient + names;
+}
 
 /** `d×n`, `d` for a column, `a number`. */
 export function shapeText(s: Shape): string {

@@ -33,8 +33,8 @@ export const greekNames: ReadonlyMap<string, string> = new Map([
 
 /** One character → a word. */
 export const characterWords: ReadonlyMap<string, string> = new Map([
-  ...[...letters].map((c, i): [string, string] => [c, `\\${greek[i]}`]),
-  ...[...capitals].map((c, i): [string, string] => [c, `\\${greek[i]![0]!.toUpperCase()}${greek[i]!.slice(1)}`]),
+  ...Array.from(letters).map((c, i): [string, string] => [c, `\\${greek[i]}`]),
+  ...Array.from(capitals).map((c, i): [string, string] => [c, `\\${greek[i]![0]!.toUpperCase()}${greek[i]!.slice(1)}`]),
   ['ℓ', '\\ell'],
   ['ϵ', '\\epsilon'],
   ['ϕ', '\\phi'],
@@ -119,8 +119,11 @@ export const characterSigns: ReadonlyMap<string, string> = new Map(
 
 /** `²` → 2, `ᵢ` → i: what stands raised or lowered. */
 export const raised: ReadonlyMap<string, string> = new Map(
-  [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿⁱʲᵏˡᵐᵗᵈᵃᵇᶜᵖʳˢᵘᵛˣʸᴺᴸ'].map((c, i) => [c, [...'0123456789+-()nijklmtdabcprsuvxyNL'][i]!]),
+  Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿⁱʲᵏˡᵐᵗᵈᵃᵇᶜᵖʳˢᵘᵛˣʸᴺᴸ').map((c, i) => [
+    c,
+    Array.from('0123456789+-()nijklmtdabcprsuvxyNL')[i]!,
+  ]),
 );
 export const lowered: ReadonlyMap<string, string> = new Map(
-  [...'₀₁₂₃₄₅₆₇₈₉₊₋₍₎ᵢⱼₖₗₘₙₚₜᵣₛᵤᵥₓₐₑₕ'].map((c, i) => [c, [...'0123456789+-()ijklmnptrsuvxaeh'][i]!]),
+  Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₍₎ᵢⱼₖₗₘₙₚₜᵣₛᵤᵥₓₐₑₕ').map((c, i) => [c, Array.from('0123456789+-()ijklmnptrsuvxaeh')[i]!]),
 );

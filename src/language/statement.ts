@@ -1,9 +1,8 @@
 /** The whole of a text: a label, a chain of equal things, definitions and conditions beside it. */
-import { attempt, fail, fork, is, node, peek, type Cursor } from './cursor.ts';
-import { conditional } from './cases.ts';
+import { attempt, fail, fork, is, isWord, node, peek, type Cursor } from './cursor.ts';
+import { conditional, underCondition } from './cases.ts';
 import { define, definitions } from './local.ts';
 import type { Expression } from './expression.ts';
-import { closed } from './joined.ts';
 import { expression, relation } from './parse.ts';
 import { ratio } from '#scalar';
 import { Stop } from './token.ts';
@@ -15,7 +14,11 @@ export function statement(p: Cursor): Expression {
   const items = [one(p)];
   while (is(p, ',') && peek(p, 1).kind !== 'end') {
     p.at++;
-    items.push(one(p));
+    const item = one(p);
+    // `C A^{ℓ-1} B, ℓ ≥ 1`: a comparison after a value is a condition on it.
+    const isCondition = item.op === 'relation' && !item.signs.includes('=') && items.at(-1)!.op !== 'relation';
+    if (isCondition) items.push(underCondition(p, from, items.pop()!, item));
+    else items.push(item);
   }
   while (is(p, '.') || is(p, ',') || is(p, ';')) p.at++;
   if (peek(p).kind !== 'end') fail(p, 'an operator or the end');
@@ -24,7 +27,18 @@ export function statement(p: Cursor): Expression {
   return node(p, from, { op: 'list', bracket: '(', items });
 }
 
-const one = (p: Cursor): Expression => (is(p, '…') ? expression(p) : conditional(p, closed(relation(p, labelled))));
+function one(p: Cursor): Expression {
+  if (is(p, '…')) return expression(p);
+  const from = p.at;
+  const first = relation(p, labelled);
+  if (first.op !== 'relation' || !(isWord(p, 'and') || is(p, '∧'))) return conditional(p, first);
+  const args: Expression[] = [first];
+  while (isWord(p, 'and') || is(p, '∧')) {
+    p.at++;
+    args.push(relation(p));
+  }
+  return node(p, from, { op: 'call', name: 'and', args });
+}
 
 /** `0,768` may be 0.768, and `1,234` one thousand two hundred and thirty-four, and both a list. */
 function decimalComma(p: Cursor): void {

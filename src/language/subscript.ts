@@ -2,8 +2,9 @@
 import { ratio } from '#scalar';
 import { accept, expect, fail, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
-import { closed } from './joined.ts';
+import type { Family } from './lexicon.ts';
 import { nearest } from './names.ts';
+import { sizeKey } from './size.ts';
 import { expression } from './parse.ts';
 import { Stop } from './token.ts';
 import { cut, lookup, pieces } from './words.ts';
@@ -22,6 +23,8 @@ export function subscript(p: Cursor, from: number, base: string): Expression {
       underscore.start,
     );
   }
+  const extreme = family && extremeOf(p, from, family);
+  if (extreme) return extreme;
   const entries = family === undefined || (declarations.has(base) && family.name !== base && wantsTwo(p));
   const index = indices(p, entries);
   return node(p, from, { op: 'member', of: entries ? base : family.name, index });
@@ -124,7 +127,7 @@ const unbound = (p: Cursor, text: string): string => {
 
 /** `ij` → i, j; `12` → 1, 2. */
 function apart(index: Expression): readonly Expression[] {
-  if (index.op === 'product' && index.factors.length === 2) return closed(index) && index.factors;
+  if (index.op === 'product' && index.factors.length === 2) return index.factors;
   if (index.op !== 'number' || index.value.d !== 1n || index.value.n < 10n || index.value.n > 99n) return [index];
   const { n } = index.value;
   return [
@@ -155,3 +158,25 @@ export function bracketIndex(p: Cursor, from: number, base: string): Expression 
 
 /** Members written `K[i]`: code may count them from 0. */
 export const fromBrackets = new WeakSet<Expression>();
+
+/** `σ_max`, `σ_{min}(A)`: singular values are numbered from the largest. */
+function extremeOf(p: Cursor, from: number, family: Family): Expression | undefined {
+  const braces = is(p, '{') ? 1 : 0;
+  const which = peek(p, braces);
+  if (family.type.is !== 'part' || family.type.part !== 'singular values' || which.kind !== 'word') return undefined;
+  if (which.text !== 'max' && which.text !== 'min') return undefined;
+  const whole = p.lexicon.declarations.get(family.type.of);
+  if (whole?.is !== 'matrix') return undefined;
+  p.at += 1 + braces;
+  if (braces === 1) expect(p, '}');
+  const named = is(p, '(') && peek(p, 1).text === family.type.of && peek(p, 2).text === ')';
+  if (named) p.at += 3;
+  const { rows, columns } = whole;
+  const square = sizeKey(rows, p.lexicon.declarations) === sizeKey(columns, p.lexicon.declarations);
+  const last: Expression = square ? rows : { op: 'call', name: 'min', args: [rows, columns] };
+  return node(p, from, {
+    op: 'member',
+    of: family.name,
+    index: [which.text === 'max' ? { op: 'number', value: ratio(1) } : last],
+  });
+}

@@ -18,11 +18,10 @@ export interface Token {
   readonly value?: Rational;
 }
 
-/** A text that cannot be read: thrown within this folder only, and caught where reading begins. */
-export class Stop extends Error {
+/** A text that cannot be read: thrown within this folder only, and caught where reading begins. No Error: its stack would cost more than the reading. */
+export class Stop {
   readonly problem: Problem;
   constructor(message: string, column: number) {
-    super(message);
     this.problem = { message, column };
   }
 }

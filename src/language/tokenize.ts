@@ -106,6 +106,10 @@ function ascii(s: Scanner, c: string): void {
     return emit(s, 'op', doubledAs[pair] ?? pair, at + 2);
   }
   if (c === '~') return skip(s, 1);
+  const quoted = c === "'" || c === '"' ? /^(['"])([A-Za-z]{1,12})\1/.exec(text.slice(at, at + 14)) : null;
+  const before = s.tokens.at(-1);
+  if (quoted && before?.kind === 'op' && '(,='.includes(before.text))
+    return emit(s, 'word', quoted[2]!, at + quoted[0].length, { whole: true });
   if ('+-*/^_()[]{}|,;:=<>\'!%.@&"'.includes(c)) return emit(s, 'op', c === '"' ? "'" : c, at + 1);
   throw new Stop(`unexpected character '${c}'`, at);
 }

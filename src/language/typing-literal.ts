@@ -1,5 +1,6 @@
 /** Shapes of what is written out: matrices, blocks, lists, families, relations. */
 import { ratio } from '#scalar';
+import { toText } from './print-text.ts';
 import type { Expression } from './expression.ts';
 import { matrix, scalar, unify, unit, type Shape, type Size } from './shape.ts';
 import { isShape, mismatch, number, shapeOf, sizeOf, together, type Typing } from './typing.ts';
@@ -33,7 +34,11 @@ export function literalShape(t: Typing, e: Expression): Shape {
       return body.is === 'scalar' ? matrix(sizeOf(t, length), unit) : { is: 'other', what: 'a list of matrices' };
     }
     case 'relation': {
-      const sides = e.sides.filter((side) => side.op !== 'label');
+      const first = e.sides[0]!;
+      const named =
+        (first.op === 'symbol' || first.op === 'member') && e.signs[0] === '=' && !agrees(t, first, e.sides[1]!);
+      const sides = e.sides.filter((side, i) => side.op !== 'label' && !(named && i === 0));
+      if (named) t.meant.set(first, { op: 'label', text: toText(first) });
       if (e.signs.includes('∈')) return { is: 'other', what: 'a condition' };
       const last = sides.reduce<Shape | undefined>(
         (all, side, i) => together(t, all, sides[i - 1], side, 'equal'),
@@ -44,6 +49,13 @@ export function literalShape(t: Typing, e: Expression): Shape {
     default:
       return scalar;
   }
+}
+
+/** Whether two sides could be one thing: a name on the left that could not is that of what is asked. */
+function agrees(t: Typing, a: Expression, b: Expression): boolean {
+  const [x, y] = [shapeOf(t, a), shapeOf(t, b)];
+  if (x.is !== 'matrix' || y.is !== 'matrix') return x.is === y.is;
+  return unify(x.rows, y.rows) && unify(x.columns, y.columns);
 }
 
 /** A list of numbers may stand for a column; with `…` in it its length is open. */

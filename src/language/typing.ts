@@ -3,6 +3,7 @@ import type { Declarations, Type } from './declaration.ts';
 import type { Expression } from './expression.ts';
 import { productShape } from './typing-product.ts';
 import { callShape } from './typing-call.ts';
+import { memberShape } from './typing-member.ts';
 import { literalShape, sizedBy } from './typing-literal.ts';
 import { scalar, matrix, shapeText, unify, unit, type Shape, type Size } from './shape.ts';
 import { sizeKey } from './size.ts';
@@ -49,7 +50,7 @@ function found(t: Typing, e: Expression): Shape {
     case 'symbol':
       return symbol(t, e, e.name);
     case 'member':
-      return member(t, e);
+      return memberShape(t, e);
     case 'identity': {
       if (e.size) return matrix(sizedBy(t, e.size), sizedBy(t, e.size));
       const size: Size = {};
@@ -114,7 +115,7 @@ function symbol(t: Typing, e: Expression, name: string): Shape {
   return type === undefined ? scalar : declared(t, e, name, type);
 }
 
-function declared(t: Typing, e: Expression, name: string, type: Type): Shape {
+export function declared(t: Typing, e: Expression, name: string, type: Type): Shape {
   if (type.is === 'matrix') return matrix(sizeOf(t, type.rows), sizeOf(t, type.columns));
   if (type.is === 'family') return mismatch(e, `'${name}' is a family and needs an index`);
   if (type.is !== 'defined') return scalar;
@@ -123,40 +124,6 @@ function declared(t: Typing, e: Expression, name: string, type: Type): Shape {
   const shape = shapeOf(t, type.by);
   t.within.delete(name);
   return shape;
-}
-
-function member(t: Typing, e: Expression & { op: 'member' }): Shape {
-  for (const index of e.index) number(t, index);
-  const type = t.declarations.get(e.of);
-  if (type?.is === 'family') return inner(t, e, type.each);
-  if (type?.is === 'part') {
-    const whole = t.declarations.get(type.of);
-    const shape = whole ? declared(t, e, type.of, whole) : scalar;
-    if (shape.is !== 'matrix') return scalar;
-    if (type.part === 'rows') return e.index.length === 2 ? scalar : matrix(shape.columns, unit);
-    return type.part === 'columns' && e.index.length === 1 ? matrix(shape.rows, unit) : scalar;
-  }
-  const whole = type ? declared(t, e, e.of, type) : scalar;
-  if (type?.is === 'defined' && type.index !== undefined) return e.index.length === 1 ? whole : scalar;
-  return whole.is === 'matrix'
-    ? entry(e, whole)
-    : mismatch(e, `${isShape({ op: 'symbol', name: e.of }, whole)} and has no entries`);
-}
-
-/** A member of a family, or an entry of one. */
-const inner = (t: Typing, e: Expression & { op: 'member' }, each: Type): Shape => {
-  const shape = declared(t, e, e.of, each);
-  return e.index.length === 1 ? shape : scalar;
-};
-
-function entry(e: Expression & { op: 'member' }, whole: Shape & { is: 'matrix' }): Shape {
-  const wanted = shapeText(whole).includes('×') ? 2 : 1;
-  if (e.index.length !== wanted && !(wanted === 1 && e.index.length === 2))
-    mismatch(
-      e,
-      `${e.of} is ${shapeText(whole)}: its entries need ${wanted} ${wanted === 1 ? 'index' : 'indices'}, found ${e.index.length}`,
-    );
-  return scalar;
 }
 
 /** The one shape of two things that must agree. */

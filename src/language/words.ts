@@ -3,7 +3,7 @@ import { embedded, isFunction } from './functions.ts';
 import type { Cursor } from './cursor.ts';
 
 export const keywords: ReadonlySet<string> = new Set(
-  'if for where otherwise else and or with when in let given else mod then iff all unless'.split(' '),
+  'if for where otherwise else and or with when in let given else mod then iff all unless times'.split(' '),
 );
 
 /** The canonical name of a word that is known by itself: declared, bound, local, or a base of subscripted names. */
@@ -16,13 +16,16 @@ export function lookup(p: Cursor, word: string): string | undefined {
   return undefined;
 }
 
+/** Words that code has for what is no number. */
+const reserved = new Set('NaN nan None null True False undefined Inf inf Infinity'.split(' '));
 const special = new Set(['I', 'e', '\\pi', 'pi', '\\infty']);
 const most = 40;
 
 /** The pieces of a word, undefined where some letters mean nothing. A word that is a function is one piece. */
 export function pieces(p: Cursor, word: string): readonly string[] | undefined {
   if (lookup(p, word) !== undefined || isFunction(word) || special.has(word)) return [word];
-  if (word.startsWith('\\') || word.length > most) return undefined;
+  if (word === 'inf' || word === 'Inf' || word === 'Infinity') return ['\\infty'];
+  if (word.startsWith('\\') || word.length > most || reserved.has(word)) return undefined;
   const best: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++)
     for (let start = Math.max(0, end - Math.max(p.lexicon.longest, 6)); start < end; start++) {
@@ -41,6 +44,7 @@ const known = (p: Cursor, piece: string): boolean =>
 /** Replaces the word at the cursor by its pieces, so that each can be read by itself. */
 export function cut(p: Cursor, found: readonly string[]): void {
   const token = p.tokens[p.at]!;
+  if (found.length === 1 && found[0] !== token.text) p.tokens[p.at] = { ...token, text: found[0]! };
   if (found.length < 2) return;
   let start = token.start;
   const split = found.map((text, i) => {

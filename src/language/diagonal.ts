@@ -1,0 +1,30 @@
+/** What is written inside `diag(..)`: numbers with an index stand for all of them, dots for those between. */
+import { node, type Cursor } from './cursor.ts';
+import type { Expression } from './expression.ts';
+import { rangeOf } from './extent.ts';
+import { rough } from './joined.ts';
+import { progression } from './progression.ts';
+import { Stop } from './token.ts';
+
+export function diagonal(p: Cursor, from: number, args: readonly Expression[]): readonly Expression[] {
+  const [only] = args;
+  if (args.some(({ op }) => op === 'dots')) return [dotted(p, from, args)];
+  if (only === undefined || args.length !== 1 || !p.lexicon.hasMatrices || rough(p, only) !== 's') return args;
+  // `diag(σ_i² + λ)`: the index runs through its family.
+  for (const index of [...p.free.keys(), ...p.lexicon.declarations.keys()]) {
+    const range = p.bound.includes(index) ? undefined : rangeOf(only, index, p.lexicon.declarations);
+    if (range === undefined) continue;
+    p.free.delete(index);
+    return [node(p, from, { op: 'family', index, ...range, body: only })];
+  }
+  return args;
+}
+
+/** `diag(σ_1, …, σ_m)`. */
+function dotted(p: Cursor, from: number, args: readonly Expression[]): Expression {
+  const found = progression(args, p.lexicon.declarations, p.bound);
+  if (found === undefined || found.before.length + found.after.length > 0)
+    throw new Stop("no pattern was found for '…'", p.tokens[from]!.start);
+  const { index, from: low, to, body } = found;
+  return node(p, from, { op: 'family', index, from: low, to, body });
+}
