@@ -76,5 +76,5 @@ const gaussian = <T>(F: Field<T>): { element: (n: number) => Complex<T> } => ({
 export default [
   system(complex(rationals), 'field', { ...gaussian(rationals), limits: { bound: 3, most: 2, long: 5 } }),
   system(complex(double), 'cyclic', { judges: false, ...gaussian(double) }),
-  system(complex(bounded), 'cyclic', gaussian(bounded)),
+  system(complex(bounded), 'cyclic', { ...gaussian(bounded), limits: { bound: 3, most: 2, long: 5 } }),
 ];

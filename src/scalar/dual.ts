@@ -5,7 +5,7 @@
 import { babyBear } from './prime.ts';
 import { rationals } from './rational.ts';
 import type { Field } from './structure.ts';
-import { system } from './system.ts';
+import { system, type Limits } from './system.ts';
 
 export interface Dual<T> {
   readonly value: T;
@@ -38,8 +38,9 @@ export function dual<T>(F: Field<T>): Field<Dual<T>> {
 /** x, moving at unit speed. */
 export const moving = <T>(F: Field<T>, x: T): Dual<T> => ({ value: x, slope: F.one });
 
-const tangent = <T>(F: Field<T>): { element: (n: number) => Dual<T> } => ({
+const tangent = <T>(F: Field<T>): { element: (n: number) => Dual<T>; limits: Limits } => ({
   element: (n) => ({ value: F.of(n), slope: F.of((n * n) % 5) }),
+  limits: { bound: 3, most: 2, long: 5 },
 });
 
 export default [system(dual(rationals), 'ring', tangent(rationals)), system(dual(babyBear), 'ring', tangent(babyBear))];

@@ -43,7 +43,7 @@ export const rationals: Field<Rational> = {
   one: { n: 1n, d: 1n },
   add: (a, b) => (a.d === b.d ? reduced(a.n + b.n, a.d) : reduced(a.n * b.d + b.n * a.d, a.d * b.d)),
   sub: (a, b) => (a.d === b.d ? reduced(a.n - b.n, a.d) : reduced(a.n * b.d - b.n * a.d, a.d * b.d)),
-  mul: (a, b) => reduced(a.n * b.n, a.d * b.d),
+  mul: (a, b) => (a.d === 1n && b.d === 1n ? { n: a.n * b.n, d: 1n } : reduced(a.n * b.n, a.d * b.d)),
   div: (a, b) => ratio(a.n * b.d, a.d * b.n),
   of: (n) => ({ n: BigInt(n), d: 1n }),
   isZero: (a) => a.n === 0n,

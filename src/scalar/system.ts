@@ -34,7 +34,7 @@ export const system = <T>(
   echoes: false,
   element: (n) => F.of(n),
   ...more,
-  limits: { bound: 4, most: 3, long: 6, ...limits },
+  limits: { bound: 4, most: 3, long: 5, ...limits },
 });
 
 const weaker: Readonly<Record<Structure, readonly Structure[]>> = {
