@@ -121,5 +121,6 @@ function everywhere(question: Question): Comparing {
           : 'incomparable';
   const fNotOg = all.find((x) => x.fNotOg)?.fNotOg;
   const gNotOf = all.find((x) => x.gNotOf)?.gNotOf;
-  return { verdict, ...(fNotOg && { fNotOg }), ...(gNotOf && { gNotOf }) };
+  const tooTall = all.some((x) => x.tooTall);
+  return { verdict, ...(fNotOg && { fNotOg }), ...(gNotOf && { gNotOf }), ...(tooTall && { tooTall }) };
 }

@@ -4,7 +4,7 @@ import { fitted } from './fitted.ts';
 import type { Comparing, Constraint, Growth } from './growth.ts';
 import type { Budget } from './level.ts';
 import { normal } from './normal.ts';
-import { showSteps, steps, type Steps } from './path.ts';
+import { showSteps, slower, steps, type Steps } from './path.ts';
 import { onlyLogs, orderOn, plainPaths, plainSteps, type Plain } from './plain.ts';
 import { proof, type Proof } from './prove.ts';
 import { decide, underRegime, type Found } from './query.ts';
@@ -58,6 +58,7 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
   const paths = {
     ...(up.path && { fNotOg: showSteps(up.path) }),
     ...(down.path && { gNotOf: showSteps(down.path) }),
+    ...((up.tall || down.tall) && { tooTall: true }),
   };
   if (up.path && down.path) return { verdict: 'incomparable', ...paths };
   if (up.path) return { verdict: little(down.proof, G, F) ? 'omega' : 'Omega', ...paths };
@@ -69,6 +70,7 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
 /** One direction: a path against it, or a proof of it, or neither where the search found no path. */
 interface Side {
   readonly path?: Steps;
+  readonly tall?: boolean;
   readonly proof?: Proof;
 }
 
@@ -112,13 +114,18 @@ function searched(s: Scope, from: Rows, to: Rows, f: Growth, g: Growth, exact: r
   const found = firmly(s, from, to, 'O', (next) => {
     const kept = fitted(exact, steps(s, next));
     if (!kept) return refused('no path was found that keeps the regime to the letter');
-    const seenTo = growing(f, g, kept);
-    if (seenTo === 'does not') return refused('its path could not be confirmed');
-    if (seenTo === 'grows') path = kept;
-    else tall ??= kept;
-    return seenTo === 'grows' || refused('');
+    let [some, found]: [boolean, Steps | undefined] = [false, undefined];
+    for (let at: Steps | undefined = kept; at && !found; at = slower(at)) {
+      const seenTo = growing(f, g, at);
+      some ||= seenTo === 'does not';
+      if (seenTo === 'grows') found = at;
+    }
+    path ??= found;
+    if (!some) tall ??= kept;
+    return found !== undefined || refused('its path could not be confirmed');
   });
-  if (path ?? tall) return { path: (path ?? tall)! };
+  if (path) return { path };
+  if (tall) return { path: tall, tall: true };
   if (found || seen > 0) throw new Outside(`whether ${show(f)} = O(${show(g)}): ${why}`);
   return {};
 }

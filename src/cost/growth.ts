@@ -41,6 +41,8 @@ export interface Comparing {
   /** Along it f / g → ∞. */
   readonly fNotOg?: Path;
   readonly gNotOf?: Path;
+  /** A path is so tall that the expressions could not be evaluated along it: it rests on the search alone. */
+  readonly tooTall?: boolean;
   /** An inequality that proves f = O(g), where one was found. */
   readonly certificate?: string;
   /** For unsupported: the sub-expression that is outside. */

@@ -4,7 +4,7 @@ import { levelOf, variableOf, levels } from './form.ts';
 import type { Path } from './growth.ts';
 import type { Found } from './query.ts';
 import type { Scope } from './scope.ts';
-import { add, logarithm, multiply, number, scale, text, time, twoTo, type Tower } from './tower.ts';
+import { add, logarithm, lowered, multiply, number, scale, text, time, twoTo, type Tower } from './tower.ts';
 
 /** A variable, or its logarithm, as a tower. */
 export interface Step {
@@ -64,6 +64,18 @@ function reduced(alpha: readonly bigint[] | readonly number[]): readonly Rationa
     g = a;
   }
   return all.map((x) => ratio(g > 1n ? x / g : x));
+}
+
+/** The path with t for 2^t, where all of it allows that. */
+export function slower(path: Steps): Steps | undefined {
+  const found = new Map<string, Step>();
+  for (const [name, step] of path) {
+    const logs = step.level === 0 ? lowered(step.tower) : undefined;
+    const next = logs ?? lowered(value(step));
+    if (!next) return undefined;
+    found.set(name, { level: logs ? 0 : -1, tower: next });
+  }
+  return found;
 }
 
 export const showSteps = (path: Steps): Path =>

@@ -44,6 +44,22 @@ export function logarithm(a: Tower): Tower | undefined {
   return k === undefined ? undefined : add(only!.e, number(ratio(k)));
 }
 
+/** The tower with t for 2^t throughout, where it knows t only so: the same growth, seen more slowly. */
+export function lowered(a: Tower): Tower | undefined {
+  const all: Term[] = [];
+  for (const m of a) {
+    const direct = m.e.filter((o) => o.t > 0);
+    const [only] = direct;
+    if (m.t > 0 || direct.length > 1) return undefined;
+    const k = only ? only.c : ratio(0);
+    if (only && (only.t > 1 || only.e.length > 0 || k.d !== 1n || k.n < 0n || k.n > 8n)) return undefined;
+    const e = lowered(m.e.filter((o) => o !== only));
+    if (!e) return undefined;
+    all.push({ c: m.c, t: Number(k.n), e });
+  }
+  return all;
+}
+
 /** `5/2*2^(t) - t`. */
 export function text(a: Tower): string {
   if (a.length === 0) return '0';

@@ -14,6 +14,8 @@ const windows: readonly (readonly Rational[])[] = [
   [ratio(30), ratio(60)],
   [ratio(200), ratio(400)],
   [ratio(1), ratio(3, 2), ratio(2)],
+  [ratio(1), ratio(5, 4), ratio(3, 2)],
+  [ratio(1, 2), ratio(3, 4), ratio(1)],
 ];
 const most = { bits: 1200 } as const;
 /** Bits kept behind the point. */
