@@ -1,0 +1,94 @@
+/** Where the options of a question are spelled in a text, which of the mentions are denied, and what is none of them. */
+import type { Option } from './choice.ts';
+import { canonical } from './names.ts';
+
+export interface Mention {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** Every place where an option is spelled, longest spellings first, none inside another. */
+export function mentions(text: string, options: readonly Option[]): readonly Mention[] {
+  const wanted = options
+    .flatMap(({ label, spellings }) =>
+      spellings.flatMap((spelling) => variants(spelling).map((variant) => ({ label, variant }))),
+    )
+    .sort((a, b) => b.variant.length - a.variant.length);
+  const found: Mention[] = [];
+  for (const { label, variant } of wanted) {
+    // A single letter is a name in its own case; a word is a word in any, and its plural.
+    const loose = variant.replace(/\\/g, '').length > 2;
+    const left = /^\w/.test(variant) ? '(?<![\\w\\\\])' : '';
+    const pattern = new RegExp(
+      `${left}${escape(variant).replace(/\s+/g, '\\s+')}${loose && /\w$/.test(variant) ? '(?:s|es)?' : ''}${/\w$/.test(variant) ? '(?!\\w)' : ''}`,
+      loose ? 'giu' : 'gu',
+    );
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!found.some((other) => start < other.end && other.start < end)) found.push({ label, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A spelling as it may be written: Greek by name, by command and by letter; upright and bold. */
+function variants(spelling: string): readonly string[] {
+  const name = canonical(spelling);
+  const bare = name.replace(/^\\/, '');
+  const greek = name.startsWith('\\')
+    ? [name, bare, ...[...'αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΦΨΩ'].filter((c) => canonical(c) === name)]
+    : [];
+  return [...new Set([spelling, ...greek, `\\mathbf{${bare}}`, `\\mathrm{${bare}}`])];
+}
+
+const before = /\b(?:not|no|nor|neither|without|except|excluding|never|but not)\b|n['’]t\b/i;
+const after =
+  /^\s*(?:also |each )?(?:(?:does|do|is|are|did|will|would|should|can)(?: not|n['’]t)\b|cannot\b|can['’]t\b|never\b|(?:gets?|receives?|has|have) no\b)/i;
+
+/** Which mentions are denied, before them (`but not λ`) or after (`λ does not`); undefined where a list leaves it open. */
+export function denials(text: string, found: readonly Mention[]): readonly boolean[] | undefined {
+  const denied: boolean[] = [];
+  let run = 0;
+  for (const [i, { start, end }] of found.entries()) {
+    const gap = text.slice(found[i - 1]?.end ?? 0, start);
+    const listed = i > 0 && /^\s*(?:,|or|nor|and|&|,\s*(?:and|or|nor))\s*$/i.test(gap);
+    if (!listed) run = i;
+    const words = gap.split(/[,;.:]/).at(-1)!;
+    denied[i] = before.test(words) || (listed && denied[i - 1] === true && /\b(?:or|nor)\b/i.test(gap));
+    // `not K, V`: whether V is denied too is not said.
+    if (listed && denied[i - 1] === true && denied[i] === false) return undefined;
+    const rest = text.slice(end, found[i + 1]?.start ?? text.length);
+    if (after.test(rest)) for (let j = run; j <= i; j++) denied[j] = true;
+    if (after.test(rest) && i + 1 < found.length && !/\b(?:but|and|while|whereas|;|\.)/.test(rest.replace(after, '')))
+      return undefined;
+  }
+  return denied;
+}
+
+const fillers =
+  /\b(?:a|all|also|an|and|any|are|at|as|both|by|can|contains?|depends?|does|each|every|everything|flows?|following|for|four|from|get|gets|gradients?|has|have|in|is|it|its|just|learn(?:able|ed|s)?|loss|matri(?:x|ces)|named?|namely|of|on|only|options?|parameters?|receives?|reach(?:es)?|respect|scalar|so|that|the|them|these|they|this|those|three|through|to|two|updated?|values?|vectors?|we|which|with|wrt|yes|above|variables?|inputs?|backprop(?:agation)?|trainable|given|listed|ones?)\b/gi;
+/** An item of a list that names no option; what reads as an aside or connecting prose is none. */
+export function unknown(text: string, found: readonly Mention[], labels: readonly string[]): string | undefined {
+  let rest = text;
+  for (const { start, end } of [...found].reverse()) rest = `${rest.slice(0, start)}\u0001${rest.slice(end)}`;
+  const items = rest.split(/[,;{}\n]|\\[{}]|\band\b|&|\+|:/i);
+  for (const item of items) {
+    // oxlint-disable-next-line no-control-regex -- the mark put in above
+    if (/\u0001/.test(item)) continue;
+    if (labels.includes(item.trim())) return item.trim();
+    const left = item
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(fillers, ' ')
+      .replace(
+        /\b(?:not|but|except|excluding|no|none|nor|neither|other than|apart from|besides|without|never|or|either|n['’]t)\b/gi,
+        ' ',
+      )
+      .replace(/[^\p{L}\p{N}\\]+/gu, ' ')
+      .trim();
+    if (left !== '' && !/^\\(?:left|right|text|quad)?$/.test(left)) return left.slice(0, 40);
+  }
+  return undefined;
+}
