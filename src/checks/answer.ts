@@ -18,6 +18,9 @@ export interface Derived {
   readonly at?: readonly string[];
   /** What the law gives, as `value` (`value_0`, `value_1` of several), put into the answer that is wanted: `\\lambda > value`. */
   readonly as?: string;
+  /** For tables: by row, arguments that differ from `with`; and the names of the columns, what the law gives in its order. */
+  readonly rows?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly columns?: readonly string[];
   /** A variant of the law; the reference where there is none. */
   readonly algorithm?: string;
   /** What is counted, for costs and counts. */

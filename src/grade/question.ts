@@ -9,6 +9,8 @@ export interface KeySource {
   readonly with?: Readonly<Record<string, string>>;
   readonly at?: readonly string[];
   readonly as?: string;
+  readonly rows?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly columns?: readonly string[];
   readonly sizes?: Readonly<Record<string, string | number>>;
 }
 

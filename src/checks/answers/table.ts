@@ -1,5 +1,9 @@
-import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
+import { precise } from '#language';
+import { Fault, type AnswerKind, type Asked, type Derived, type Json } from '../answer.ts';
+import { gridOf } from '../array-verdict.ts';
 import { cells, rows } from '../cells.ts';
+import { derivedSide, symbolsOf } from '../closed.ts';
+import { Absent } from '../evaluate/absent.ts';
 import { accept, ambiguous, reject, unanswered, unread, type Evidence, type Verdict } from '../verdict.ts';
 import formula from './formula.ts';
 import number from './number.ts';
@@ -10,7 +14,7 @@ const kind: AnswerKind = {
     if (answer === null || answer === '') return unanswered();
     const given = rows(answer);
     if (given === undefined) return unread('a table is wanted: an array of rows, or an object of them');
-    const wanted = key(asked);
+    const wanted = key(asked, answer);
     const mine = cells(given);
     const [lacking, surplus] = [
       [...wanted.keys()].find((at) => !mine.has(at)),
@@ -26,11 +30,26 @@ export default kind;
 
 const shape = (text: string): { readonly evidence: readonly Evidence[] } => ({ evidence: [{ type: 'shape', text }] });
 
-function key(asked: Asked): ReadonlyMap<string, Json> {
-  if (asked.key.is === 'law') throw new Fault('a table is compared with a gold table');
-  const gold = rows(asked.key.gold);
+/** The cells wanted: of the gold, or a row of what the law gives for each of the key's `rows`. */
+function key(asked: Asked, answer: Json): ReadonlyMap<string, Json> {
+  const gold = rows(asked.key.is === 'law' ? lawTable(asked, asked.key, answer) : asked.key.gold);
   if (gold === undefined) throw new Fault('the gold is no table');
   return cells(gold);
+}
+
+/** By names where the answer goes by names, by places where it goes by places. */
+function lawTable(asked: Asked, { rows: named, columns, ...key }: Derived, answer: Json): Json {
+  if (named === undefined) throw new Fault(`${key.slug}: a table needs the "rows" of its key`);
+  const { declared } = symbolsOf(asked);
+  const table = Object.entries(named).map(([row, more]): [string, Json] => {
+    const grid = gridOf(derivedSide({ ...asked, key: { ...key, with: { ...key.with, ...more } } }, declared).value());
+    if (grid instanceof Absent) throw new Fault(`${key.slug} gives no numbers for the row ${row}`);
+    const texts = grid.data.map((x) => precise.show(x));
+    const inner = Array.isArray(answer) ? answer[0] : Object.values(answer as object)[0];
+    const byPlace = Array.isArray(inner) || columns === undefined;
+    return [row, byPlace ? texts : Object.fromEntries(texts.map((text, j) => [columns[j] ?? String(j), text]))];
+  });
+  return Array.isArray(answer) ? table.map(([, row]) => row) : Object.fromEntries(table);
 }
 
 /** A cell with symbols is a formula, one without a number; `of` says otherwise. */
