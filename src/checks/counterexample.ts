@@ -12,8 +12,7 @@ import { hash, small, type Recipe } from './instance/source.ts';
 import type { Side } from './side.ts';
 import type { Evidence } from './verdict.ts';
 
-/** Size tuples tried, and changes tried while shrinking. */
-const tuplesMost = 40;
+/** Changes tried while shrinking. */
 const changesMost = 80;
 
 type Counterexample = Extract<Evidence, { type: 'counterexample' }>;
@@ -54,7 +53,7 @@ function search<T>(
     return { env, key: truth, answer: value };
   };
 
-  for (const integers of smallest(plan.declared, tuplesMost))
+  for (const integers of smallest(plan))
     for (const bound of [1, 3]) {
       const recipe: Recipe = new Map();
       const found = split(integers, recipe, bound);

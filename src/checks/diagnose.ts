@@ -1,10 +1,11 @@
 /** What went wrong, where a small change of the answer makes it right. */
 import type { Comparison } from './equality-verdict.ts';
-import { compareSides } from './equality.ts';
+import { glimpse } from './equality.ts';
+import { Absent, attempt } from './evaluate/absent.ts';
 import type { Machine } from './evaluate/machine.ts';
+import { same } from './evaluate/same.ts';
 import { scalar, type Value } from './evaluate/value.ts';
 import type { Integers } from './instance/sizes.ts';
-import type { Side } from './side.ts';
 
 /** The answer's value, changed. */
 const changes: readonly { readonly hint: string; change<T>(m: Machine<T>, v: Value<T>): Value<T> }[] = [
@@ -15,10 +16,13 @@ const changes: readonly { readonly hint: string; change<T>(m: Machine<T>, v: Val
   { hint: 'it is the inverse of what is asked', change: (m, v) => m.invert(v) },
 ];
 
-export function diagnosis({ plan, key, answer, seed }: Comparison, _at: Integers): string | undefined {
-  for (const one of changes) {
-    const changed: Side = { ...answer, value: (m, env) => one.change(m, answer.value(m, env)) };
-    if (compareSides(plan, key, changed, seed).is === 'equal') return one.hint;
-  }
-  return undefined;
+/** Tried at one point of a prime field: a hint, no verdict. */
+export function diagnosis({ plan, key, answer, seed }: Comparison, at: Integers): string | undefined {
+  if (key.real || answer.real) return undefined;
+  const seen = glimpse(plan, key, answer, at, seed);
+  if (seen === undefined) return undefined;
+  return changes.find((one) => {
+    const changed = attempt(() => one.change(seen.m, seen.answer));
+    return !(changed instanceof Absent) && same(seen.m, changed, seen.key) === 'same';
+  })?.hint;
 }

@@ -85,7 +85,7 @@ function rounds<T>(
   let [round, passed, sizes] = [0, 0, 0];
   let chance: number | undefined;
   let why: Tried | undefined;
-  for (const integers of points(plan.declared)) {
+  for (const integers of points(plan)) {
     const wanted = sizes > 0 ? 1 : degree ? needed(degree(integers)) : 3;
     let here = 0;
     for (let redrawn = 0; here < wanted && redrawn < redraws;) {
@@ -146,4 +146,19 @@ function once<T>(
     return { is: 'redraw', why: blunt, key: true };
   }
   return 'same';
+}
+
+/** The two values at one point of a prime field, for a closer look; undefined where either has none, or needs real numbers. */
+export function glimpse(
+  plan: Plan,
+  key: Side,
+  answer: Side,
+  at: Integers,
+  seed: number,
+): { readonly m: Machine<number>; readonly key: Value<number>; readonly answer: Value<number> } | undefined {
+  const [m, p] = key.cyclic || answer.cyclic ? [cyclic, babyBear.p] : machines[0]!;
+  const env = draw(m, plan, at, uniform(seed, p), plan.spectra([...key.uses, ...answer.uses]));
+  m.refill();
+  const both = attempt(() => ({ m, key: key.value(m, env), answer: answer.value(m, env) }));
+  return both instanceof Absent ? undefined : both;
 }

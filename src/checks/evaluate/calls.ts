@@ -5,6 +5,7 @@ import type { Run } from './compile.ts';
 import type { Sequence } from './sequence.ts';
 import { determinant, diagonal } from './flat.ts';
 import type { Machine } from './machine.ts';
+import { spanned } from './span.ts';
 import { column, dense, scalar, shape, toScalar, type Dense, type Value } from './value.ts';
 
 export type Function = <T>(m: Machine<T>, args: readonly Value<T>[]) => Value<T>;
@@ -72,6 +73,7 @@ const table: Readonly<Record<string, Function>> = {
     return m.multiply(column(x), dense(1, y.length, y));
   },
   vec: (m, [a]) => column(m.matrix(m.transpose(a!)).data),
+  span: (m, args) => spanned(m, args),
   mean: (m, [a]) => {
     const x = entries(m, a!);
     return m.divide(dot(m, [column(x), column(x.map(() => m.F.one))]), scalar(m.F.of(x.length)));

@@ -1,13 +1,9 @@
 /** Arithmetic of values over one number system: shapes are checked as it goes, and every operation is paid for. */
 import type { Field, Real } from '#scalar';
 import { Absent } from './absent.ts';
+import { exponentMost, operationsMost } from './bounds.ts';
 import { diagonal, inverted, scaled, times, transposed } from './flat.ts';
 import { column, dense, isScalar, scalar, shape, toScalar, type Dense, type Value } from './value.ts';
-
-/** Scalar operations that one evaluation may take; beyond it the answer is not read. */
-export const operationsMost = 400_000;
-/** The largest exponent that is multiplied out. */
-export const exponentMost = 4_096;
 
 export interface Machine<T> {
   readonly F: Field<T>;
@@ -134,14 +130,21 @@ export function machine<T>(F: Field<T>, real?: Real<T>): Machine<T> {
     return dense(A.rows * B.rows, A.columns * B.columns, data);
   }
 
+  // A drawn matrix is one object at a point, inverted in many places.
+  const inverses = new WeakMap<Dense<T>, Dense<T>>();
+
   function invert(a: Value<T>): Value<T> {
     if (a.is === 'scalar') return scalar(divided(F.one, a.of));
     if (a.is === 'loose') return { is: 'loose', fits: a.fits, scale: divided(F.one, a.scale) };
     if (a.is === 'list' || a.rows !== a.columns) return misfit(`${shape(a)} has no inverse`);
+    const before = inverses.get(a);
+    if (before !== undefined) return before;
     pay(2 * a.rows ** 3);
-    const inverse = inverted(F, a.data, a.rows);
-    if (inverse === undefined) throw new Absent('undefined', 'a singular matrix is inverted');
-    return dense(a.rows, a.rows, inverse);
+    const entries = inverted(F, a.data, a.rows);
+    if (entries === undefined) throw new Absent('undefined', 'a singular matrix is inverted');
+    const inverse = dense(a.rows, a.rows, entries);
+    inverses.set(a, inverse);
+    return inverse;
   }
 
   function power(a: Value<T>, k: number): Value<T> {

@@ -1,22 +1,13 @@
 /** What two terms of a sequence have in common: one tree with holes where integers differ. */
 import type { Expression } from '#language';
+import { alike, one, zero } from './form.ts';
 
 export interface Pattern {
   readonly template: Expression;
   readonly names: readonly string[];
   /** What fills each hole, in the first term and in the second. */
   readonly holes: readonly (readonly [Expression, Expression])[];
-  /** Equal for patterns of one form. */
-  readonly text: string;
 }
-
-const one: Expression = { op: 'number', value: { n: 1n, d: 1n } };
-const zero: Expression = { op: 'number', value: { n: 0n, d: 1n } };
-
-const plain = (e: Expression): string =>
-  JSON.stringify(e, (key, value: unknown) =>
-    key === 'at' ? undefined : typeof value === 'bigint' ? value.toString() : value,
-  );
 
 /** Whether every part that differs is an integer in both; `A` is A¹ beside Aᵏ, and 1 is A⁰. */
 export function pattern(a: Expression, b: Expression, isInteger: (e: Expression) => boolean): Pattern | undefined {
@@ -30,14 +21,12 @@ export function pattern(a: Expression, b: Expression, isInteger: (e: Expression)
   };
 
   function joined(x: Expression, y: Expression): Expression | undefined {
-    if (plain(x) === plain(y)) return x;
+    if (alike(x, y)) return x;
     if (isInteger(x) && isInteger(y)) return hole(x, y);
-    if (y.op === 'power' && x.op !== 'power' && plain(x) === plain(y.base))
-      return { ...y, exponent: hole(one, y.exponent) };
-    if (x.op === 'power' && y.op !== 'power' && plain(y) === plain(x.base))
-      return { ...x, exponent: hole(x.exponent, one) };
-    if (y.op === 'power' && plain(x) === plain(one)) return { ...y, exponent: hole(zero, y.exponent) };
-    if (x.op === 'power' && plain(y) === plain(one)) return { ...x, exponent: hole(x.exponent, zero) };
+    if (y.op === 'power' && x.op !== 'power' && alike(x, y.base)) return { ...y, exponent: hole(one, y.exponent) };
+    if (x.op === 'power' && y.op !== 'power' && alike(y, x.base)) return { ...x, exponent: hole(x.exponent, one) };
+    if (y.op === 'power' && alike(x, one)) return { ...y, exponent: hole(zero, y.exponent) };
+    if (x.op === 'power' && alike(y, one)) return { ...x, exponent: hole(x.exponent, zero) };
     if (x.op !== y.op) return undefined;
     return inside(x, y);
   }
@@ -80,5 +69,5 @@ export function pattern(a: Expression, b: Expression, isInteger: (e: Expression)
   }
 
   const template = joined(a, b);
-  return template && { template, names, holes, text: plain(template) };
+  return template && { template, names, holes };
 }

@@ -1,13 +1,11 @@
 /** Sums, products and columns over an index that runs. */
 import type { Expression } from '#language';
 import { Absent } from './absent.ts';
+import { rangeMost } from './bounds.ts';
 import type { Compiling, Run } from './compile.ts';
 import { integer, type Scope } from './integer.ts';
 import type { Machine } from './machine.ts';
 import type { Value } from './value.ts';
-
-/** Terms that a written sum or product may run over. */
-export const rangeMost = 4_096;
 
 export function ranged(
   c: Compiling,

@@ -1,12 +1,14 @@
 /** Terms, factors and items side by side, the ones that dots leave out written in: `a₁ + a₂ + ⋯ + aₙ`. */
 import type { Expression } from '#language';
 import { Absent } from './absent.ts';
+import { rangeMost } from './bounds.ts';
+import { alike } from './form.ts';
 import type { Compiling, Run } from './compile.ts';
 import type { Environment } from './environment.ts';
 import { integer, type Integer, type Scope } from './integer.ts';
 import type { Machine } from './machine.ts';
 import { pattern, type Pattern } from './pattern.ts';
-import { inner, rangeMost } from './ranged.ts';
+import { inner } from './ranged.ts';
 import type { Value } from './value.ts';
 
 export type Sequence = <T>(m: Machine<T>, env: Environment<T>, at: number[]) => Value<T>[];
@@ -26,8 +28,8 @@ export function sequence(c: Compiling, parts: readonly Expression[], scope: Scop
     if (part.op !== 'dots') continue;
     const run = progression(c, parts.slice(start, i), parts[i + 1], scope);
     if (run === undefined) {
-      pieces.push((m, env, at) => [c.build(part, scope)(m, env, at)]);
-      continue;
+      const lost = c.build(part, scope);
+      return (m, env, at) => [lost(m, env, at)];
     }
     pieces.push(sequence(c, parts.slice(start, i - run.before), scope), run.items);
     start = i + 2;
@@ -54,7 +56,7 @@ function progression(
   const ends: (readonly Expression[])[] = [shared.holes.map(([of]) => of)];
   for (let i = before.length - 2; i >= 0; i--) {
     const further = pattern(before[i]!, last, isWhole);
-    if (further === undefined || further.text !== shared.text) break;
+    if (further === undefined || !alike(further.template, shared.template)) break;
     ends.unshift(further.holes.map(([of]) => of));
   }
   const to = shared.holes.map(([, of]) => integer(of, c.declared, scope));

@@ -1,7 +1,6 @@
 /** Sizes and integers for one point: dimensions pairwise different, integers at their ends and between. */
-import type { Declarations } from '#language';
 import { attempt } from '../evaluate/absent.ts';
-import { integer } from '../evaluate/integer.ts';
+import type { Plan } from './plan.ts';
 import { Absent } from '../evaluate/absent.ts';
 
 export type Integers = ReadonlyMap<string, number>;
@@ -9,24 +8,24 @@ export type Integers = ReadonlyMap<string, number>;
 /** Where in its range an integer is taken. */
 export type Place = 'low' | 'high' | 'middle';
 
-const nothing = new Map();
 const absent = (name: string): never => {
   throw new Absent('unknown', name);
 };
 
 /** Every size by the rule given, every integer of a range at its place; undefined where a range is empty. */
 export function assigned(
-  declared: Declarations,
+  plan: Plan,
   size: (ordinal: number) => number,
   place: Place | ((low: number, high: number) => number),
 ): Integers | undefined {
+  const { declared } = plan;
   const values = new Map<string, number>();
   let ordinal = 0;
   for (const [name, type] of declared) if (type.is === 'size') values.set(name, size(ordinal++));
   const env = { integers: values, value: absent, member: absent };
   for (const [name, type] of declared) {
     if (type.is !== 'integer') continue;
-    const ends = attempt(() => [type.from, type.to].map((end) => integer(end, declared, nothing)(env, [])));
+    const ends = attempt(() => [type.from, type.to].map((end) => plan.integer(end)(env, [])));
     if (ends instanceof Absent) return undefined;
     const [low, high] = [ends[0]!, ends[1]!];
     if (low > high) return undefined;
@@ -56,22 +55,33 @@ const orders: readonly ((ordinal: number) => number)[] = [
 ];
 const places: readonly Place[] = ['middle', 'low', 'high', 'middle', 'high', 'low', 'middle', 'high'];
 
-/** The points to try, in order: the first with a middling choice of integers, the next two at their ends. */
-export const points = (declared: Declarations): readonly Integers[] =>
-  orders.flatMap((order, i) => assigned(declared, order, places[i]!) ?? []);
+const known = new WeakMap<Plan, { points?: readonly Integers[]; smallest?: readonly Integers[] }>();
+const remembered = (plan: Plan): { points?: readonly Integers[]; smallest?: readonly Integers[] } => {
+  const before = known.get(plan) ?? {};
+  known.set(plan, before);
+  return before;
+};
 
-/** From the smallest up, for counterexamples: at most `most` of them. */
-export function* smallest(declared: Declarations, most: number): Generator<Integers> {
-  const count = [...declared.values()].filter((type) => type.is === 'size').length;
-  let left = most;
+/** The points to try, in order: the first with a middling choice of integers, the next two at their ends. */
+export const points = (plan: Plan): readonly Integers[] =>
+  (remembered(plan).points ??= orders.flatMap((order, i) => assigned(plan, order, places[i]!) ?? []));
+
+const smallestMost = 40;
+
+/** From the smallest up, for counterexamples. */
+export const smallest = (plan: Plan): readonly Integers[] => (remembered(plan).smallest ??= [...ascending(plan)]);
+
+function* ascending(plan: Plan): Generator<Integers> {
+  const count = [...plan.declared.values()].filter((type) => type.is === 'size').length;
+  const ranged = [...plan.declared.values()].some((type) => type.is === 'integer');
+  let left = smallestMost;
   for (let top = 1; top <= 4; top++)
-    for (const tuple of tuples(count, top)) {
-      for (const place of ['low', 'middle', 'high'] as const) {
-        const integers = assigned(declared, (i) => tuple[i]!, place);
+    for (const tuple of tuples(count, top))
+      for (const place of ranged ? (['low', 'middle', 'high'] as const) : (['low'] as const)) {
+        const integers = assigned(plan, (i) => tuple[i]!, place);
         if (integers) yield integers;
         if (--left <= 0) return;
       }
-    }
 }
 
 /** Tuples with entries from 1 to `top`, `top` among them, by their sums; few of them where there are many sizes. */
