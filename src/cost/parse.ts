@@ -53,7 +53,7 @@ function reader(text: string, names: ReadonlySet<string> | undefined) {
     let [left, bare] = [signed(), endsInLog()];
     for (;;) {
       if (take('*')) left = left.op === 'product' ? product(...left.of, signed()) : product(left, signed());
-      else if (take('/')) left = quotient(left, signed());
+      else if (take('/')) left = divided(left, signed());
       else if (starts()) {
         if (bare && !(here().is === 'name' && functions.has(here().text)))
           throw new Stop(`does the log before it include this? write a '*' or brackets`, here().at);
@@ -130,6 +130,12 @@ function reader(text: string, names: ReadonlySet<string> | undefined) {
   };
   return { total, constraints, end };
 }
+
+/** 1/2 is a number. */
+const divided = (over: Growth, under: Growth): Growth =>
+  over.op === 'constant' && under.op === 'constant' && under.value.n !== 0n
+    ? constant(ratio(over.value.n * under.value.d, over.value.d * under.value.n))
+    : quotient(over, under);
 
 function relate(sign: string, named: string | undefined, left: Growth, right: Growth): Constraint {
   if (named === 'Omega' || named === 'omega')

@@ -1,10 +1,11 @@
 /** A regime as clauses: rows that every sequence in it keeps, so that what is decided under them is decided in it. */
 
+import { rationals, ratio, type Rational } from '#scalar';
 import { children, sum } from './build.ts';
 import { clauses } from './clauses.ts';
-import { isNone, Outside } from './form.ts';
+import { isNone, Outside, scaled } from './form.ts';
 import type { Constraint, Growth } from './growth.ts';
-import { exponential, lattice, type Lattice } from './linear.ts';
+import { exponential, lattice, type Lattice, type Linear } from './linear.ts';
 import { exactly, normal } from './normal.ts';
 import type { Clause } from './query.ts';
 import type { Scope } from './scope.ts';
@@ -83,14 +84,27 @@ function sidesWithoutDifferences({ left, right }: Constraint): readonly [Growth,
 }
 
 /** A ≤ B exactly gives 2^A ≤ 2^B, with every constant kept; and again, as long as both sides stay linear. */
-function lifted(A: Lattice | undefined, B: Lattice | undefined): readonly Clause[] {
+function lifted(left: Lattice | undefined, right: Lattice | undefined): readonly Clause[] {
   const found: Clause[] = [];
-  for (; A && B; [A, B] = [raised(A), raised(B)]) {
+  for (let [A, B] = [left, right]; A && B;) {
     const rows = (l: Lattice) => l.map((row) => row.map((p) => p.form));
     found.push(...clauses(rows(A), rows(B), 'O'));
+    // 2 log n ≤ 2 log L is log n ≤ log L, and so n ≤ L.
+    const by = rationals.div(ratio(1), scaleOf([...A, ...B].flat()));
+    [A, B] = [raised(times(A, by)), raised(times(B, by))];
   }
   return found;
 }
+
+/** The first coefficient of the first form that has one, if it is positive. */
+function scaleOf(all: readonly Linear[]): Rational {
+  const form = all.find((p) => !isNone(p.form))?.form;
+  const c = form?.c.find((x) => x !== 0) ?? 0;
+  return form && c > 0 ? ratio(c, form.d) : ratio(1);
+}
+
+const times = (l: Lattice, q: Rational): Lattice =>
+  l.map((row) => row.map((p) => ({ form: scaled(p.form, q), constant: p.constant && rationals.mul(p.constant, q) })));
 
 function raised(l: Lattice): Lattice | undefined {
   const next = l.map((row) => row.map(exponential));
