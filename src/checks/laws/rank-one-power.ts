@@ -49,14 +49,18 @@ export default law({
   },
   // Applied step by step to each e_j, x ← x + p (pᵀx); vectors with pᵀp = 0 but p ≠ 0 are among the p where they exist.
   check: (F, any, answer) =>
-    forAll(any.shaped({ ...takes, class: 'integer 0..4' }), ({ p: drawn, l, class: kind }) => {
-      const { add, dot, eye, scale } = linear(F);
-      const p = kind === 4 ? isotropic(F, drawn) : drawn;
-      const rows = eye(p.length).map((e) => {
-        let x = e;
-        for (let i = 0; i < l; i++) x = add(x, scale(dot(p, x), p));
-        return x;
-      });
-      return equal(F, answer(F, p, l), rows); // symmetric, so rows are columns
-    }),
+    forAll(
+      any
+        .shaped({ ...takes, bent: 'integer 0..4' })
+        .map(({ p, l, bent }) => ({ p: bent === 4 ? isotropic(F, p) : p, l })),
+      ({ p, l }) => {
+        const { add, dot, eye, scale } = linear(F);
+        const rows = eye(p.length).map((e) => {
+          let x = e;
+          for (let i = 0; i < l; i++) x = add(x, scale(dot(p, x), p));
+          return x;
+        });
+        return equal(F, answer(F, p, l), rows); // symmetric, so rows are columns
+      },
+    ),
 });

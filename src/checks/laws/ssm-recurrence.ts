@@ -1,7 +1,7 @@
 import { causalConvolution } from '#reference/causal-convolution';
 import { linear, type Vector } from '#reference/linear';
 import { sharedPowers } from '#reference/ssm-kernel';
-import { convolved, steps } from '#reference/ssm-recurrence';
+import { convolved, scanned, steps } from '#reference/ssm-recurrence';
 import { equal, forAll, law } from '../law.ts';
 
 const takes = { A: 'n×n', B: 'n×d', C: 'm×n', D: 'm×d', u: 'd for k in 0..L', L: 'size' } as const;
@@ -14,7 +14,7 @@ export default law({
   gives: 'm for k in 0..L',
   dyadic: ['L'],
   reference: steps,
-  variants: { convolution: convolved },
+  variants: { convolution: convolved, scan: scanned },
   mutants: {
     'the output is read after the update: C x_{k+1}': (F, A, B, C, D, u, L) => {
       const { add, apply } = linear(F);
