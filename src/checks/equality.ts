@@ -1,5 +1,5 @@
 /** Whether two sides are one function: random points of prime fields decide, doubles with their error where no field can. */
-import { babyBear, bounded, Prime } from '#scalar';
+import { babyBear, bounded, Prime, rationals } from '#scalar';
 import { Absent, attempt } from './evaluate/absent.ts';
 import { machine, type Machine } from './evaluate/machine.ts';
 import { same } from './evaluate/same.ts';
@@ -7,7 +7,7 @@ import { shape, type Value } from './evaluate/value.ts';
 import { draw, type Spectra } from './instance/draw.ts';
 import type { Plan } from './instance/plan.ts';
 import { points, type Integers } from './instance/sizes.ts';
-import { hash, uniform, type Source } from './instance/source.ts';
+import { hash, small, uniform, type Source } from './instance/source.ts';
 import { eighths, sharp } from './instance/reals.ts';
 import type { Side } from './side.ts';
 
@@ -57,7 +57,10 @@ export function compareSides(plan: Plan, key: Side, answer: Side, seed: number):
   const outcome = real
     ? rounds(plan, key, answer, spectra, (round) => ({ m: reals, source: eighths(hash(`${round}`, seed)) }), undefined)
     : rounds(plan, key, answer, spectra, at, (integers) => key.degree(integers) + answer.degree(integers));
-  if (outcome !== 'real') return outcome;
+  if (outcome !== 'real') {
+    if (outcome.is !== 'equal' || outcome.chance === undefined || key.bits + answer.bits < bitsSafe) return outcome;
+    return overRationals(plan, key, answer, spectra, seed) ?? outcome;
+  }
   const again = rounds(
     plan,
     key,
@@ -67,6 +70,20 @@ export function compareSides(plan: Plan, key: Side, answer: Side, seed: number):
     undefined,
   );
   return again === 'real' ? { is: 'unread', text: 'it needs more than real numbers' } : again;
+}
+
+/** Numbers written in fewer bits than a prime has cannot vanish by its doing. */
+const bitsSafe = 30;
+const exact = machine(rationals);
+
+/** Large numbers may be chosen to be zero modulo every prime in use: then exact points have a say too. */
+function overRationals(plan: Plan, key: Side, answer: Side, spectra: Spectra, seed: number): Outcome | undefined {
+  for (const [round, integers] of points(plan).slice(0, sizesWanted).entries()) {
+    const source = small(hash(`exact ${round}`, seed), 99, (n) => rationals.of(n), new Map());
+    const tried = once(plan, key, answer, spectra, { m: exact, source }, integers);
+    if (tried !== 'same' && tried.is !== 'redraw') return tried;
+  }
+  return undefined;
 }
 
 export interface Sampler<T> {
