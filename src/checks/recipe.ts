@@ -56,7 +56,10 @@ export function kept(s: Shape, was: Integers, name: string, keep: readonly numbe
 
 /** Everything simpler than these integers: nothing at all, then one entry at a time to 0, ±1, half. */
 export function* simpler(xs: Integers): Generator<Integers> {
-  if (typeof xs === 'number') return yield* simplerNumber(xs);
+  if (typeof xs === 'number') {
+    yield* simplerNumber(xs);
+    return;
+  }
   if (isZero(xs)) return;
   yield zeroed(xs);
   for (let i = 0; i < xs.length; i++) for (const x of simpler(xs[i]!)) yield [...xs.slice(0, i), x, ...xs.slice(i + 1)];

@@ -36,7 +36,7 @@ export class Shaped<T, D extends Readonly<Record<string, string>>> extends fc.Ar
       entries[name] = drawn;
       if (s.is === 'integer') sizes[name] = Number(drawn);
     }
-    return this.valueOf_({ sizes, entries });
+    return this.valueFrom({ sizes, entries });
   }
 
   override canShrinkWithoutContext(_: unknown): _ is Instance<D, T> {
@@ -56,7 +56,7 @@ export class Shaped<T, D extends Readonly<Record<string, string>>> extends fc.Ar
       for (const xs of simpler(recipe.entries[name]!)) {
         if (s.is === 'integer' && Number(xs) < least) continue;
         const sizes = s.is === 'integer' ? { ...recipe.sizes, [name]: Number(xs) } : recipe.sizes;
-        yield this.valueOf_({ sizes, entries: { ...recipe.entries, [name]: xs } });
+        yield this.valueFrom({ sizes, entries: { ...recipe.entries, [name]: xs } });
       }
     }
   }
@@ -81,11 +81,11 @@ export class Shaped<T, D extends Readonly<Record<string, string>>> extends fc.Ar
         entries[key] = kept(s, recipe.entries[key]!, name, keep, sizes);
         if (s.is === 'integer') sizes[key] = Number(entries[key]);
       }
-      yield this.valueOf_({ sizes, entries });
+      yield this.valueFrom({ sizes, entries });
     }
   }
 
-  private valueOf_(recipe: Recipe): fc.Value<Instance<D, T>> {
+  private valueFrom(recipe: Recipe): fc.Value<Instance<D, T>> {
     const made = this.shapes.map(([name, s]) => [
       name,
       s.is === 'size' ? recipe.sizes[name]! : build(this.over, s, recipe.entries[name]!),
