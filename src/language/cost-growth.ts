@@ -75,12 +75,30 @@ const total = (of: readonly Growth[]): Growth => (of.length === 1 ? of[0]! : { o
 
 function power(base: Expression, exponent: Expression, raised: boolean): Growth {
   if (base.op === 'call' && base.name === 'e') throw new NoGrowth('powers of e are outside what is compared');
+  // n^(c/log n) is a constant: the logarithm of it is c.
+  if (!raised && exponent.op === 'sum') {
+    const rest = exponent.terms.filter((term) => !overLog(term, base));
+    if (rest.length === 0) return one;
+    if (rest.length < exponent.terms.length)
+      return power(base, rest.length === 1 ? rest[0]! : { op: 'sum', terms: rest }, raised);
+  }
+  if (!raised && overLog(exponent, base)) return one;
   const sign = leadingSign(exponent);
   if (sign === 0) return one;
   const of = growth(sign > 0 ? exponent : negated(exponent), true);
   const result: Growth = { op: 'power', base: growth(base, raised), exponent: of };
   return sign > 0 ? result : { op: 'quotient', over: one, under: result };
 }
+
+/** c / log b, for an exponent of b. */
+const overLog = (e: Expression, base: Expression): boolean =>
+  e.op === 'quotient' &&
+  e.over.op === 'number' &&
+  e.under.op === 'call' &&
+  logarithms.has(e.under.name) &&
+  base.op === 'symbol' &&
+  e.under.args[0]?.op === 'symbol' &&
+  e.under.args[0].name === base.name;
 
 /** Whether an exponent is written as a negative quantity: −1, −n, a sum of such. */
 function leadingSign(e: Expression): number {

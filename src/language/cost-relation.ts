@@ -54,7 +54,8 @@ export function related(written: string, names: readonly string[]): Related {
     const which = signs.findIndex((_, i) => rest[i] !== undefined);
     if (names.includes(match.trim())) return match;
     // The groups come first, then the offset, then the whole text.
-    const before = written.slice(0, Number(rest[signs.length])).trimEnd();
+    const offset = Number(rest[signs.length]);
+    const before = written.slice(Math.max(0, offset - 400), offset).trimEnd();
     if (/\^\s*\{?$/.test(before) || exponentOpen(before))
       problem = 'a relation sign in an exponent names a family of classes, not one';
     if (before.endsWith('/') || /\\frac\s*\{[^{}]*\}\s*\{$/.test(before))

@@ -78,3 +78,24 @@ export function wordsAsRange(text: string, variable: string): readonly string[] 
   out = out.replace(/^\s*(?:all|every|any)\s+/i, '').trim();
   return ambiguous.length === 0 ? [out] : [out, out.replaceAll('<=', '<')];
 }
+
+const token = String.raw`[-+−]?\\?[\w.^/{}()*√]*[\w)}√]`;
+
+/** The one range that a sentence speaks of, alone; the sentence itself where it says anything more that could matter. */
+export function rangeIn(text: string, variable: string): string {
+  if (text.length > 600) return text;
+  const words = ['(?:strictly )?(?:between|from)', ...comparisons.map(([one]) => one)].join('|');
+  const ends = String.raw`(?:\s*,?\s*\(?(?:inclusive(?:ly)?|exclusive(?:ly)?|both ends? (?:in|ex)cluded)\)?)?`;
+  const name = variable.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const phrase = new RegExp(
+    String.raw`(?:${name}\s+)?(?:(?:is|lies|must be|should be|be)\s+)?\b(?:${words})\s+${token}(?:\s+(?:and|to)\s+(?:(?:${words})\s+)?${token})?${ends}`,
+    'gi',
+  );
+  const found = [...text.matchAll(phrase)];
+  const [only] = found;
+  if (found.length !== 1 || only === undefined) return text;
+  const rest = `${text.slice(0, only.index)} ${text.slice(only.index + only[0].length)}`;
+  return /[\d<>≤≥∈=[\]]|\\[lg]eq?\b|\b(?:not|or|never|except|unless|if|when|wait|actually|nor)\b|n['’]t\b/i.test(rest)
+    ? text
+    : only[0];
+}

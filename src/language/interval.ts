@@ -3,7 +3,7 @@ import { split } from './claim-surface.ts';
 import type { ClaimReader, Sight } from './claim.ts';
 import type { Declarations } from './declaration.ts';
 import type { Comparison, Expression } from './expression.ts';
-import { wordsAsRange } from './interval-words.ts';
+import { rangeIn, wordsAsRange } from './interval-words.ts';
 import { canonical } from './names.ts';
 import { readings } from './reader.ts';
 
@@ -34,6 +34,11 @@ export interface IntervalClaim {
 export const intervalReader = (declared: Declarations, variable: string): ClaimReader<IntervalClaim> => ({
   kind: 'an interval',
   see: (piece) => see(piece.trim(), declared, variable),
+  words: (text) => {
+    const spelled = plain(text, variable);
+    const range = rangeIn(spelled, variable);
+    return range === spelled ? text : range;
+  },
 });
 
 const infinity = /^([-+−]?)\s*(?:∞|\\infty|inf(?:inity|ty)?|oo|np\.inf)$/i;

@@ -73,19 +73,20 @@ function braced(text: string): string {
 }
 
 /** One element; `±2` is two, `4 (twice)` is two fours, a list or a union is its members. */
-function element(text: string, declared: Declarations, notes: string[]): readonly Expression[] | string {
+function element(text: string, declared: Declarations, notes: string[], depth = 0): readonly Expression[] | string {
+  if (depth > 4) return 'an element of too many parts';
   const repeated =
     /^(.*?)\s*(?:\((?:multiplicity|with multiplicity|double|twice|repeated|triple)?\s*(\d+)?\s*(times|twice|double|triple)?\)|×\s*(\d+)\s*$|\btwice)$/i.exec(
       text,
     );
   if (repeated && repeated[1] !== '' && /multiplicity|twice|double|triple|times|×/i.test(text)) {
     const times = Number(repeated[2] ?? repeated[4] ?? (/triple/i.test(text) ? 3 : 2));
-    const one = element(repeated[1]!, declared, notes);
+    const one = element(repeated[1]!, declared, notes, depth + 1);
     return typeof one === 'string' || times > most ? one : Array.from({ length: times }, () => one).flat();
   }
   const signs = /^(?:\\pm|±|\+\/-)\s*(.+)$/.exec(text);
   if (signs) {
-    const one = element(signs[1]!, declared, notes);
+    const one = element(signs[1]!, declared, notes, depth + 1);
     return typeof one === 'string' ? one : [...one, ...one.map((of): Expression => ({ op: 'negative', of }))];
   }
   const [read] = readings(text, declared);
