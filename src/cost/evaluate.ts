@@ -10,8 +10,13 @@ const undefinedHere = new Undefined('not a positive number');
 
 const one = ratio(1);
 
+interface Term<T> {
+  readonly log: T;
+  readonly negative: boolean;
+}
+
 /** Σ sᵢ 2^lᵢ, as its logarithm; throws where that is not positive. */
-function logOfSum<T>(R: Reals<T>, terms: readonly { readonly log: T; readonly negative: boolean }[]): T {
+function logOfSum<T>(R: Reals<T>, terms: readonly Term<T>[]): T {
   let top: T | undefined;
   for (const { log } of terms) if (top === undefined || R.sign(R.sub(log, top)) > 0) top = log;
   if (top === undefined) throw undefinedHere;
@@ -22,6 +27,19 @@ function logOfSum<T>(R: Reals<T>, terms: readonly { readonly log: T; readonly ne
   }
   if (R.sign(total) <= 0) throw undefinedHere;
   return R.add(top, R.log2(total));
+}
+
+/** The same to some fifty bits behind the point, unless so much cancels that they would not do. */
+function roughly<T>(R: Reals<T>, terms: readonly Term<T>[]): T {
+  let top: T | undefined;
+  for (const { log } of terms) if (top === undefined || R.sign(R.sub(log, top)) > 0) top = log;
+  if (top === undefined) throw undefinedHere;
+  let total = 0;
+  for (const { log, negative } of terms) {
+    const part = 2 ** R.toNumber(R.sub(log, top));
+    total += negative ? -part : part;
+  }
+  return total > 1e-6 ? R.add(top, R.from(Math.log2(total))) : logOfSum(R, terms);
 }
 
 const size = (q: Rational): Rational => (q.n < 0n ? { n: -q.n, d: q.d } : q);
@@ -51,22 +69,26 @@ export function ofTower<T>(R: Reals<T>, tower: Tower, t: T): T {
   return total;
 }
 
-/** log₂ of an expression, given log₂ of its variables. Throws `Undefined` where it is not positive. */
-export function logOf<T>(R: Reals<T>, g: Growth, at: (name: string) => T): T {
-  const below = (child: Growth): T => logOf(R, child, at);
+/**
+ * log₂ of an expression, given log₂ of its variables; `exact` to the last bit, as an exponent has to be, or to some
+ * fifty bits behind the point. Throws `Undefined` where it is not positive.
+ */
+export function logOf<T>(R: Reals<T>, g: Growth, at: (name: string) => T, exact = false): T {
+  const below = (child: Growth): T => logOf(R, child, at, exact);
+  const total = exact ? logOfSum<T> : roughly<T>;
   switch (g.op) {
     case 'constant':
       if (g.value.n <= 0n) throw undefinedHere;
-      return R.log2(R.of(g.value));
+      return exact ? R.log2(R.of(g.value)) : R.from(R.roughLog2(R.of(g.value)));
     case 'variable':
       return at(g.name);
     case 'sum':
-      return logOfSum(
+      return total(
         R,
-        g.of.flatMap((child) => signed(R, child, at)),
+        g.of.flatMap((child) => signed(R, child, at, exact)),
       );
     case 'difference':
-      return logOfSum(R, [
+      return total(R, [
         { log: below(g.from), negative: false },
         { log: below(g.less), negative: true },
       ]);
@@ -79,32 +101,31 @@ export function logOf<T>(R: Reals<T>, g: Growth, at: (name: string) => T): T {
       return g.of.map(below).reduce(R.add, R.of(ratio(0)));
     case 'quotient':
       return R.sub(below(g.over), below(g.under));
-    case 'power':
-      return R.mul(below(g.base), real(R, g.exponent, at));
+    case 'power': {
+      const exponent = real(R, g.exponent, at);
+      // A factor may be huge: what it multiplies must be exact.
+      return R.mul(logOf(R, g.base, at, exact || g.exponent.op !== 'constant'), exponent);
+    }
     case 'log': {
       const value = R.add(R.of(one), below(g.of));
       if (R.sign(value) <= 0) throw undefinedHere;
-      return R.log2(value);
+      return exact ? R.log2(value) : R.from(R.roughLog2(value));
     }
     case 'factorial':
-      return stirling(R, below(g.of));
+      return stirling(R, logOf(R, g.of, at, true));
   }
 }
 
 /** A summand, a factor −1 in front of it seen. */
-function signed<T>(R: Reals<T>, g: Growth, at: (name: string) => T): readonly { log: T; negative: boolean }[] {
+function signed<T>(R: Reals<T>, g: Growth, at: (name: string) => T, exact: boolean): readonly Term<T>[] {
   if (g.op === 'constant' && g.value.n === 0n) return [];
   if (g.op === 'constant' && g.value.n < 0n) return [{ log: R.log2(R.of(size(g.value))), negative: true }];
-  if (g.op !== 'product') return [{ log: logOf(R, g, at), negative: false }];
-  const parts = g.of.map((child) => signed(R, child, at));
+  if (g.op !== 'product') return [{ log: logOf(R, g, at, exact), negative: false }];
+  const parts = g.of.map((child) => signed(R, child, at, exact));
   if (parts.some((part) => part.length === 0)) return [];
   const all = parts.map((part) => part[0]!);
-  return [
-    {
-      log: all.map((p) => p.log).reduce(R.add, R.of(ratio(0))),
-      negative: all.filter((p) => p.negative).length % 2 === 1,
-    },
-  ];
+  const negative = all.filter((p) => p.negative).length % 2 === 1;
+  return [{ log: all.map((p) => p.log).reduce(R.add, R.of(ratio(0))), negative }];
 }
 
 /** An exponent as a real number of any sign. */
@@ -127,7 +148,7 @@ function real<T>(R: Reals<T>, g: Growth, at: (name: string) => T): T {
       return g.of.map(below).reduce((a, b) => (R.sign(R.sub(b, a)) === sign ? b : a));
     }
     default:
-      return R.exp2(logOf(R, g, at));
+      return R.exp2(logOf(R, g, at, true));
   }
 }
 

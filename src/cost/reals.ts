@@ -14,6 +14,10 @@ export interface Reals<T> {
   /** −1, 0 or 1. */
   sign(a: T): number;
   toNumber(a: T): number;
+  /** The double itself. */
+  from(x: number): T;
+  /** log₂ a to some fifty bits behind the point: enough wherever it is not to be an exponent. */
+  roughLog2(a: T): number;
   /** The bits before the point of the largest number met: how much precision the result has lost. */
   tallest(): number;
 }
@@ -40,6 +44,8 @@ export function doubles(): Reals<number> {
     exp2: (a) => seen(2 ** a),
     sign: Math.sign,
     toNumber: (a) => a,
+    from: seen,
+    roughLog2: (a) => Math.log2(a),
     tallest: () => Math.log2(most),
   };
 }
@@ -84,6 +90,7 @@ export function bigFloats(bits: number): Reals<Big> {
   let ln2: bigint | undefined;
   /** 2^y for 0 ≤ y < 1, both over 2^bits: the series of e^(y ln 2 / 2^k), squared k times. */
   const power = (y: bigint): bigint => {
+    if (y === 0n) return one;
     ln2 ??= logOfTwo(p);
     const k = BigInt(Math.ceil(Math.sqrt(bits) / 2));
     const q = p + k + 8n;
@@ -121,6 +128,7 @@ export function bigFloats(bits: number): Reals<Big> {
     }
     const x = fixed(a);
     const whole = x >> p;
+    if (whole < -4n * p) return { m: 0n, e: 0 };
     return fit(power(x - (whole << p)), Number(whole) - bits);
   };
   return {
@@ -132,6 +140,14 @@ export function bigFloats(bits: number): Reals<Big> {
     log2,
     exp2,
     sign: (a) => (a.m > 0n ? 1 : a.m < 0n ? -1 : 0),
+    from: (x) => {
+      const whole = Math.trunc(x);
+      return add(fit(BigInt(whole), 0), fit(BigInt(Math.round((x - whole) * 2 ** 52)), -52));
+    },
+    roughLog2: ({ m, e }) => {
+      const extra = Math.max(0, length(m) - 60);
+      return Math.log2(Number(m >> BigInt(extra))) + e + extra;
+    },
     toNumber: ({ m, e }) => {
       const extra = Math.max(0, length(m) - 60);
       return Number(m >> BigInt(extra)) * 2 ** (e + extra);
@@ -140,9 +156,15 @@ export function bigFloats(bits: number): Reals<Big> {
   };
 }
 
+const logs = new Map<bigint, bigint>();
+
 /** ln 2 = Σ 1 / (k 2^k), over 2^p. */
 function logOfTwo(p: bigint): bigint {
+  const known = logs.get(p);
+  if (known !== undefined) return known;
   let sum = 0n;
   for (let k = 1n; k <= p + 8n; k++) sum += (1n << (p + 16n)) / (k << k);
+  // A few precisions are asked for again and again.
+  if (logs.size < 64) logs.set(p, sum >> 16n);
   return sum >> 16n;
 }

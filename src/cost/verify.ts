@@ -86,16 +86,16 @@ const samples = [ratio(2), ratio(3), ratio(5)];
 
 /** Whether the exact constraints hold literally on the path, as far as it can be evaluated. */
 export function keeps(constraints: readonly Constraint[], path: Steps): boolean {
-  return constraints.every(({ relation, left, right }) =>
-    samples.every((t) => {
-      try {
-        const gap = at(path, t, (R, log) => R.sub(logOf(R, right, log), logOf(R, left, log)));
-        return relation === '=' ? Math.abs(gap) < 1e-6 : gap > -1e-6;
-      } catch (error) {
-        if (error instanceof TooTall) return true;
-        if (error instanceof Undefined) return false;
-        throw error;
-      }
-    }),
-  );
+  return samples.every((t) => constraints.every((c) => keepsAt(c, path, t)));
+}
+
+function keepsAt({ relation, left, right }: Constraint, path: Steps, t: Rational): boolean {
+  try {
+    const gap = at(path, t, (R, log) => R.sub(logOf(R, right, log), logOf(R, left, log)));
+    return relation === '=' ? Math.abs(gap) < 1e-6 : gap > -1e-6;
+  } catch (error) {
+    if (error instanceof TooTall) return true;
+    if (error instanceof Undefined) return false;
+    throw error;
+  }
 }
