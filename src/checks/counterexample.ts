@@ -1,5 +1,5 @@
 /** The smallest inputs at which two sides differ, in exact rationals: few sizes, small sizes, entries 0 and ±1. */
-import { bounded, rationals } from '#scalar';
+import { babyBear, bounded, rationals } from '#scalar';
 import { Absent, attempt } from './evaluate/absent.ts';
 import type { Environment } from './evaluate/environment.ts';
 import { machine, type Machine } from './evaluate/machine.ts';
@@ -12,6 +12,8 @@ import { hash, small, type Recipe } from './instance/source.ts';
 import type { Side } from './side.ts';
 import type { Evidence } from './verdict.ts';
 
+/** Entries are drawn up to these, one draw each at every choice of sizes: many small matrices are singular. */
+const bounds = [1, 3, 1, 2, 9];
 /** Changes tried while shrinking. */
 const changesMost = 80;
 
@@ -27,66 +29,74 @@ export function counterexample(plan: Plan, key: Side, answer: Side, seed: number
   const uses = [...key.uses, ...answer.uses];
   const spectra = plan.spectra(uses);
   const real = key.real || answer.real || plan.real(uses);
-  return real
-    ? search(machine(bounded, bounded), 'doubles', (n) => bounded.of(n), plan, key, answer, spectra, seed)
-    : search(machine(rationals), 'rationals', (n) => rationals.of(n), plan, key, answer, spectra, seed);
+  const over = <T>(m: Machine<T>): Ground<T> => ({ m, spectra, plan, key, answer, seed });
+  if (real) return search(over(reals), over(reals), 'doubles');
+  // Small integers that differ modulo a prime differ: the search is cheap there, and only its end is told in fractions.
+  return search(over(prime), over(exact), 'rationals');
 }
 
-function search<T>(
-  m: Machine<T>,
-  over: string,
-  element: (n: number) => T,
-  plan: Plan,
-  key: Side,
-  answer: Side,
-  spectra: Spectra,
-  seed: number,
-): Counterexample | undefined {
-  /** The two values at this recipe, where both exist and differ. */
-  const split = (integers: Integers, recipe: Recipe, bound: number): Split<T> | undefined => {
-    const env = draw(m, plan, integers, small(seed, bound, element, recipe), spectra);
-    m.refill();
-    const truth = attempt(() => key.value(m, env));
-    if (truth instanceof Absent) return undefined;
-    const value = attempt(() => answer.value(m, env));
-    if (value instanceof Absent || same(m, value, truth) !== 'different') return undefined;
-    return { env, key: truth, answer: value };
-  };
+const prime = machine<number>(babyBear);
+const exact = machine(rationals);
+const reals = machine(bounded, bounded);
 
-  for (const integers of smallest(plan))
-    for (const bound of [1, 3]) {
+/** Where a recipe is built, and what is compared there. */
+interface Ground<T> {
+  readonly m: Machine<T>;
+  readonly plan: Plan;
+  readonly spectra: Spectra;
+  readonly key: Side;
+  readonly answer: Side;
+  readonly seed: number;
+}
+
+/** The two values at this recipe, where both exist and differ. */
+function split<T>(
+  g: Ground<T>,
+  integers: Integers,
+  recipe: Recipe,
+  bound: number,
+  round: number,
+): Split<T> | undefined {
+  const { m } = g;
+  const env = draw(
+    m,
+    g.plan,
+    integers,
+    small(g.seed + round, bound, (n) => m.F.of(n), recipe),
+    g.spectra,
+  );
+  m.refill();
+  const truth = attempt(() => g.key.value(m, env));
+  if (truth instanceof Absent) return undefined;
+  const value = attempt(() => g.answer.value(m, env));
+  if (value instanceof Absent || same(m, value, truth) !== 'different') return undefined;
+  return { env, key: truth, answer: value };
+}
+
+function search<T, U>(sought: Ground<T>, shown: Ground<U>, over: string): Counterexample | undefined {
+  for (const integers of smallest(sought.plan))
+    for (const [round, bound] of bounds.entries()) {
       const recipe: Recipe = new Map();
-      const found = split(integers, recipe, bound);
-      if (found)
-        return told(
-          m,
-          over,
-          plan,
-          integers,
-          shrunk(recipe, found, (r) => split(integers, r, bound)),
-          [key, answer],
-        );
+      if (!split(sought, integers, recipe, bound, round)) continue;
+      const least = shrunk(recipe, (changed) => split(sought, integers, changed, bound, round) !== undefined);
+      const found = split(shown, integers, least, bound, round);
+      if (found) return told(shown, over, integers, least, found);
     }
   return undefined;
 }
 
 /** Entries towards 0, then 1, then −1, one at a time, as long as the two sides still differ. */
-function shrunk<T>(
-  recipe: Recipe,
-  found: Split<T>,
-  split: (recipe: Recipe) => Split<T> | undefined,
-): [Recipe, Split<T>] {
-  let best: [Recipe, Split<T>] = [recipe, found];
+function shrunk(recipe: Recipe, differs: (recipe: Recipe) => boolean): Recipe {
+  let best = recipe;
   let changes = 0;
   for (const symbol of recipe.keys())
     for (let i = 0; i < recipe.get(symbol)!.length; i++)
       for (const simpler of [0, 1, -1, 2]) {
-        const now = best[0].get(symbol)![i]!;
-        if (now === simpler || rank(now) <= rank(simpler) || ++changes > changesMost) break;
-        const changed = new Map([...best[0]].map(([name, entries]) => [name, [...entries]]));
+        const now = best.get(symbol)![i]!;
+        if (rank(now) <= rank(simpler) || ++changes > changesMost) break;
+        const changed = new Map([...best].map(([name, entries]) => [name, [...entries]]));
         changed.get(symbol)![i] = simpler;
-        const still = split(changed);
-        if (still) best = [changed, still];
+        if (differs(changed)) best = changed;
       }
   return best;
 }
@@ -94,19 +104,18 @@ function shrunk<T>(
 const rank = (n: number): number => (n === 0 ? 0 : 2 * Math.abs(n) + (n < 0 ? 1 : 0));
 
 function told<T>(
-  m: Machine<T>,
+  { m, plan, key: wanted, answer: given }: Ground<T>,
   over: string,
-  plan: Plan,
   integers: Integers,
-  [recipe, { env, key, answer }]: [Recipe, Split<T>],
-  sides: readonly [Side, Side],
+  recipe: Recipe,
+  { env, key, answer }: Split<T>,
 ): Counterexample {
   const inputs: Record<string, string> = Object.create(null);
   const tell = (name: string, value: () => Value<T>): void => {
     const v = attempt(value);
     if (!(v instanceof Absent)) inputs[name] = shown(m, v);
   };
-  const uses = new Set(sides.flatMap((side) => [...side.uses]));
+  const uses = new Set([...wanted.uses, ...given.uses]);
   for (const [name, type] of plan.declared) {
     const drawn = [...recipe.keys()].filter((symbol) => symbol === name || symbol.startsWith(`${name}:`));
     if (type.is === 'family')

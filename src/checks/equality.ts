@@ -99,16 +99,23 @@ function rounds<T>(
   sampler: (round: number) => Sampler<T>,
   degree: ((integers: Integers) => number) | undefined,
 ): Outcome | 'real' {
-  let [round, passed, sizes] = [0, 0, 0];
+  let [round, passed, sizes, bound] = [0, 0, 0, Infinity];
   let chance: number | undefined;
   let why: Tried | undefined;
   for (const integers of points(plan)) {
-    const wanted = sizes > 0 ? 1 : degree ? needed(degree(integers)) : 3;
+    const first = sizes === 0;
+    let wanted = first ? sizesWanted : 1;
     let here = 0;
     for (let redrawn = 0; here < wanted && redrawn < redraws;) {
       const tried = once(plan, key, answer, spectra, sampler(round++), integers);
-      if (tried === 'same') here++;
-      else if (tried.is === 'redraw') {
+      if (tried === 'same') {
+        here++;
+        // How many points the degree needs is asked once there is a point at which the two agree.
+        if (first && here === 1 && degree) {
+          bound = degree(integers);
+          wanted = needed(bound);
+        }
+      } else if (tried.is === 'redraw') {
         if (tried.why.want === 'real') return 'real';
         why = tried;
         redrawn = tried.why.want === 'undefined' ? redrawn + 1 : redraws;
@@ -117,7 +124,7 @@ function rounds<T>(
       } else return tried;
     }
     if (here === wanted) {
-      if (sizes === 0 && degree) chance = wanted * Math.min(0, Math.log2(degree(integers) / (primes[2]!.p / 2)));
+      if (first && degree) chance = wanted * Math.min(0, Math.log2(bound / (primes[2]!.p / 2)));
       sizes++;
       passed += here;
     }
