@@ -26,15 +26,19 @@ function compiled(specifier: string, from: string): string {
 }
 
 const rewrite = (code: string, from: string): string =>
-  code.replace(/(from\s+|import\s+|import\()(['"])([#.][^'"]+)\2/g, (_, before: string, quote: string, specifier: string) =>
-    `${before}${quote}${compiled(specifier, from)}${quote}`,
+  code.replace(
+    /(from\s+|import\s+|import\()(['"])([#.][^'"]+)\2/g,
+    (_, before: string, quote: string, specifier: string) => `${before}${quote}${compiled(specifier, from)}${quote}`,
   );
 
 await fs.emptyDir('dist');
 $.verbose = false;
 await $`tsc -p tsconfig.build.json`;
 for (const file of await glob('dist/**/*.d.ts')) {
-  await fs.writeFile(file, rewrite(await fs.readFile(file, 'utf8'), file.replace(/^dist/, 'src').replace(/\.d\.ts$/, '.ts')));
+  await fs.writeFile(
+    file,
+    rewrite(await fs.readFile(file, 'utf8'), file.replace(/^dist/, 'src').replace(/\.d\.ts$/, '.ts')),
+  );
 }
 for (const file of await glob('src/**/*.ts', { ignore: ['**/*.test.ts', '**/*.test-data.ts'] })) {
   const out = file.replace(/^src/, 'dist').replace(/\.ts$/, '.js');
