@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rationals, system, systems } from '#scalar';
 import { linear, transpose, type Matrix } from '#reference/linear';
 import { equal, forAll, holds, law } from './law.ts';
-import { roads, runLaw } from './run.ts';
+import { refute, roads, runLaw } from './run.ts';
 import type { Ring } from '#scalar';
 
 const product = <T>(F: Ring<T>, A: Matrix<T>, B: Matrix<T>): Matrix<T> => linear(F).times(A, B);
@@ -88,4 +88,14 @@ test('a relation is reported in its own words', () => {
   const never = law({ ...transposed, check: (_, any) => forAll(any.shaped(takes), () => holds(false, 'it is not')) });
   const outcome = runLaw(never, system(rationals, 'field'), product, { seed: 1, runs: 5 });
   expect(outcome.counterexample?.difference).toBe('it is not');
+});
+
+test('a mistake that one system cannot show is looked for in the others', () => {
+  const everywhere = [...known.values()];
+  const wrongWhereTurning = <T>(F: Ring<T>, A: Matrix<T>, B: Matrix<T>): Matrix<T> =>
+    'roots' in F ? wrong(F, A, B) : product(F, A, B);
+  const how = { seed: 1, runs: 50 };
+  expect(refute(transposed, everywhere, wrongWhereTurning, how).counterexample?.over).not.toBe('rationals');
+  expect(refute(transposed, everywhere, wrong, how).counterexample?.over).toBe('rationals');
+  expect(refute(transposed, everywhere, product, how).passed).toBe(true);
 });

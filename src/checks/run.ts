@@ -60,6 +60,27 @@ export function runLaw(law: Law, system: System, answer: unknown, { seed, runs, 
   };
 }
 
+/**
+ * The first system over which the answer is refuted, the most readable tried first; where there is none, how it went over
+ * the first. Some mistakes show over one system and not another: pᵀp = 0 without p = 0 is nowhere among the rationals.
+ * Throws where no system has what the law needs.
+ */
+export function refute(law: Law, systems: readonly System[], answer: unknown, how: Runs): Outcome {
+  const able = systems.filter((s) => s.judges && !s.echoes && suffices(s.has, law.over));
+  const [first, ...rest] = able.toSorted((a, b) => Number(legible(b)) - Number(legible(a)));
+  if (first === undefined) throw new Error(`no number system is a ${law.over}`);
+  const outcome = runLaw(law, first, answer, how);
+  for (const system of rest) {
+    if (outcome.counterexample !== undefined) break;
+    const other = runLaw(law, system, answer, how);
+    if (other.counterexample !== undefined) return other;
+  }
+  return outcome;
+}
+
+/** Whether a person can check the counterexample by hand. */
+const legible = ({ F }: System): boolean => F.name === 'rationals';
+
 const shown = (F: Ring<unknown>, inputs: unknown): Readonly<Record<string, string>> =>
   typeof inputs !== 'object' || inputs === null
     ? { input: String(inputs) }

@@ -36,7 +36,7 @@ export function complex<T>(F: Field<T> | Real<T>): Field<Complex<T>> | Cyclic<Co
     isZero: (a) => F.isZero(a.re) && F.isZero(a.im),
     equal: (a, b) => F.equal(a.re, b.re) && F.equal(a.im, b.im),
     size: (a) => F.size(a.re) + F.size(a.im),
-    show: (a) => (F.isZero(a.im) ? F.show(a.re) : `${F.show(a.re)} + ${F.show(a.im)}i`),
+    show: (a) => (F.isZero(a.im) ? F.show(a.re) : shown(F.isZero(a.re) ? '' : F.show(a.re), F.show(a.im))),
   };
   if (!('sqrt' in F)) return C;
   const tables = new Map<number, readonly Complex<T>[]>();
@@ -46,6 +46,14 @@ export function complex<T>(F: Field<T> | Real<T>): Field<Complex<T>> | Cyclic<Co
     return known;
   };
   return { ...C, roots: table };
+}
+
+/** `2 - 3i`, `i`, `(1/2)i`: as written, given the parts as written, the real one empty where it is zero. */
+function shown(re: string, im: string): string {
+  const minus = im.startsWith('-');
+  const size = minus ? im.slice(1) : im;
+  const times = size === '1' ? 'i' : /^[\d.]+$/.test(size) ? `${size}i` : `(${size})i`;
+  return re === '' ? `${minus ? '-' : ''}${times}` : `${re} ${minus ? '-' : '+'} ${times}`;
 }
 
 /** e^(2πik/n) for k < n = 2ᵐ, by half angles, so that no more than a square root is asked of F. */

@@ -48,3 +48,16 @@ test('the n-th roots of unity over doubles are those of the circle, to a few uni
     expect(w.im).toBeCloseTo(Math.sin((2 * Math.PI * k) / 64), 14);
   });
 });
+
+test('complex numbers are shown as people write them', () => {
+  const C = complex(rationals);
+  const show = (re: number, im: number, d = 1): string => C.show({ re: ratio(re, d), im: ratio(im, d) });
+  expect([show(2, -3), show(0, 1), show(0, -1), show(5, 0), show(0, 0), show(1, 1, 2)]).toEqual([
+    '2 - 3i',
+    'i',
+    '-i',
+    '5',
+    '0',
+    '1/2 + (1/2)i',
+  ]);
+});

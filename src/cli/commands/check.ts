@@ -1,6 +1,6 @@
 /** Laws against their references, and the mistakes they must catch. */
 import { InvalidArgumentError } from 'commander';
-import { laws, roads, runLaw, type Law, type Outcome } from '#checks';
+import { laws, refute, roads, runLaw, type Law, type Outcome } from '#checks';
 import { nearest } from '#language';
 import { suffices, systems, type System } from '#scalar';
 import { command, GateFailed, UsageError } from '../command.ts';
@@ -70,17 +70,18 @@ export default command('check', 'Run laws against their references and their mut
       );
   });
 
-/** Right answers over every system that can, mutants over the first of them. */
+/** Right answers over every system that can, mutants until one of them refuses. */
 function* lines(name: string, law: Law, known: readonly System[], { seed, runs, path }: Options): Generator<Line> {
   const how = { seed, runs, ...(path === undefined ? {} : { path }) };
   const able = known.filter((s) => suffices(s.has, law.over));
   for (const system of able)
     for (const [answer, road] of roads(law, system))
       yield { law: name, answer, over: system.F.name, right: true, outcome: runLaw(law, system, road, how) };
-  const exact = able.find((s) => s.F.name === 'rationals') ?? able[0];
-  if (exact === undefined) return;
-  for (const [answer, mutant] of Object.entries(law.mutants))
-    yield { law: name, answer, over: exact.F.name, right: false, outcome: runLaw(law, exact, mutant, how) };
+  if (able.length === 0) return;
+  for (const [answer, mutant] of Object.entries(law.mutants)) {
+    const outcome = refute(law, able, mutant, how);
+    yield { law: name, answer, over: outcome.counterexample?.over ?? 'all of them', right: false, outcome };
+  }
 }
 
 function human({ law, answer, over, right, outcome }: Line): string {
@@ -94,7 +95,7 @@ function human({ law, answer, over, right, outcome }: Line): string {
   const inputs = Object.entries(counterexample.inputs).map(([name, value]) => `${name} = ${value}`);
   return [
     `  ${mark} ${right ? `${answer} over ${over}` : `refused: ${answer}`}`,
-    `      at ${inputs.join(', ')}: ${counterexample.difference}`,
+    `      at ${inputs.join(', ')}${right || over === 'rationals' ? '' : ` over ${over}`}: ${counterexample.difference}`,
     ...(right
       ? [`      replay with assay check ${law} --over '${over}' --seed ${replay.seed} --path ${replay.path}`]
       : []),
