@@ -55,7 +55,7 @@ function inside(p: Cursor, from: number, open: string): Expression {
     rows
       .at(-1)!
       .push(
-        bracket === '[' && isRow(p, start) && item.op !== 'list'
+        bracket === '[' && isRow(p, start) && item.op !== 'list' && item.op !== 'matrix'
           ? node(p, start, { op: 'list', bracket, items: [item] })
           : item,
       );

@@ -56,7 +56,11 @@ export function accept(p: Cursor, sign: string): boolean {
 
 /** What a person would call the token. */
 export const naming = (token: Token): string =>
-  token.kind === 'end' ? 'the end' : `'${token.kind === 'command' ? `\\${token.text}` : token.text}'`;
+  token.kind === 'end' ? 'the end' : `'${brief(token.kind === 'command' ? `\\${token.text}` : token.text)}'`;
+
+const longest = 32;
+/** A word as a message can carry it. */
+export const brief = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 export function fail(p: Cursor, expected: string, token: Token = peek(p)): never {
   throw new Stop(`expected ${expected}, found ${naming(token)}`, token.start);

@@ -1,9 +1,10 @@
 /** The symbols of a question, from the words that declare them: `n×d`, `positive`, `rows of K`, `= pᵀp`. */
 import type { Declarations, Type } from './declaration.ts';
 import { declaredType, type Shelf } from './declared-type.ts';
-import type { Problem } from './expression.ts';
+import type { Expression, Problem } from './expression.ts';
 import { limits, over } from './limits.ts';
 import { canonical, parts } from './names.ts';
+import { children } from './walk.ts';
 
 export interface Declared {
   readonly declarations: Declarations;
@@ -58,8 +59,23 @@ function table(symbols: Readonly<Record<string, string>>): Declared {
     }
     shelf.types = new Map([...found, ...[...shelf.implied].filter(([name]) => !found.has(name))]);
   }
+  for (const { symbol, name } of wanted)
+    if (reaches(shelf.types, name, name, new Set()))
+      problems.push({ symbol, message: `'${symbol}' is defined by itself`, column: 0 });
   for (const { symbol } of problems) shelf.types.delete(canonical(symbol));
   return { declarations: shelf.types, problems };
+}
+
+/** Whether a definition leads from one name to another. */
+function reaches(types: ReadonlyMap<string, Type>, from: string, to: string, seen: Set<string>): boolean {
+  const type = types.get(from);
+  if (type?.is !== 'defined' || seen.has(from)) return false;
+  seen.add(from);
+  const inside = (e: Expression): boolean => {
+    const name = e.op === 'symbol' ? e.name : e.op === 'member' ? e.of : undefined;
+    return (name !== undefined && (name === to || reaches(types, name, to, seen))) || children(e).some(inside);
+  };
+  return inside(type.by);
 }
 
 function fault(symbol: string, name: string, text: unknown, before: readonly { name: string }[]): string | undefined {

@@ -76,6 +76,8 @@ const isQualifier = (word: string): word is Qualifier => (qualifiers as readonly
 
 /** A size; the names in it that nobody declares are sizes from now on. */
 function size(text: string, whole: string, shelf: Shelf): Expression {
+  if (/[A-Za-z]{2,}\s+[A-Za-z]|[A-Za-z]\s+[A-Za-z]{2,}/.test(text))
+    throw new Stop(`'${text}' is no size and no type that is known`, 0);
   imply(text, shelf);
   return read(text, Math.max(0, whole.indexOf(text)), shelf);
 }

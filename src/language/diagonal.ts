@@ -11,7 +11,8 @@ export function diagonal(p: Cursor, from: number, args: readonly Expression[]): 
   if (args.some(({ op }) => op === 'dots')) return [dotted(p, from, args)];
   if (only === undefined || args.length !== 1 || !p.lexicon.hasMatrices || rough(p, only) !== 's') return args;
   // `diag(σ_i² + λ)`: the index runs through its family.
-  for (const index of [...p.free.keys(), ...p.lexicon.declarations.keys()]) {
+  const declared = [...p.lexicon.declarations].flatMap(([name, type]) => (type.is === 'integer' ? [name] : []));
+  for (const index of [...p.free.keys(), ...declared]) {
     const range = p.bound.includes(index) ? undefined : rangeOf(only, index, p.lexicon.declarations);
     if (range === undefined) continue;
     p.free.delete(index);

@@ -29,6 +29,7 @@ export function startsFactor(p: Cursor): boolean {
   if (token.kind === 'word') return !keywords.has(token.text) || lookup(p, token.text) !== undefined;
   if (token.kind === 'command') return !/^(end|label|tag)/.test(token.text);
   if (token.kind !== 'op') return false;
+  if (token.side !== undefined) return token.side === 'open';
   if (token.text === '|' || token.text === '‖') return p.bars.at(-1) !== token.text && !barsClose(p, token.text);
   if (token.text === '(' && comparesInside(p)) return false;
   return ['(', '[', '{', 'set{', '⟨', '⌈', '⌊', '√'].includes(token.text);
@@ -116,8 +117,7 @@ function entrywise(p: Cursor, from: number, base: Expression): Expression {
 /** `K^TK`: the letter after `^` is raised, the others are not. */
 function startsTransposed(p: Cursor): boolean {
   const token = peek(p);
-  if (token.kind !== 'word' || token.whole || !/^T[A-Za-z]/.test(token.text) || lookup(p, 'T') !== undefined)
-    return false;
+  if (token.kind !== 'word' || token.whole || !/^T[A-Za-z]/.test(token.text) || !isFree(p, 'T')) return false;
   if (lookup(p, token.text) !== undefined) return false;
   cut(p, ['T', token.text.slice(1)]);
   take(p);
@@ -146,7 +146,13 @@ function mark(p: Cursor, ahead: number): Mark | undefined {
 function isTranspose(p: Cursor, ahead: number): boolean {
   const token = peek(p, ahead);
   if (token.kind === 'op') return token.text === '⊤' || token.text === "'" || token.text === 'ᵀ';
-  return token.kind === 'word' && (token.text === 'T' || token.text === 'H') && lookup(p, token.text) === undefined;
+  return token.kind === 'word' && (token.text === 'T' || token.text === 'H') && isFree(p, token.text);
+}
+
+/** Whether a letter raised can only be a mark: nothing of its name is declared, or a matrix, which is no exponent. */
+function isFree(p: Cursor, letter: string): boolean {
+  const type = p.lexicon.declarations.get(letter);
+  return type?.is === 'matrix' || lookup(p, letter) === undefined;
 }
 
 function marked(p: Cursor, from: number, base: Expression, what: Mark['is']): Expression {

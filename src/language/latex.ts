@@ -27,10 +27,13 @@ export function readCommand(s: Scanner): void {
   }
   const end = at + 1 + name.length;
   if (silent.has(name)) {
+    if (name === 'left' || /^[bB]igg?l$/.test(name)) s.side = 'open';
+    if (name === 'right' || /^[bB]igg?r$/.test(name)) s.side = 'close';
     const delimiter = /^(left|right|middle|[bB]ig)/.test(name) && text[end] === '.';
     return drop(s, delimiter ? end + 1 : end);
   }
   const sign = commandSigns.get(name);
+  if (/^[lr][vV]ert$/.test(name)) s.side = name.startsWith('l') ? 'open' : 'close';
   if (sign !== undefined) return emit(s, 'op', sign, end);
   if (shapes.has(name)) return shaped(s, name, end);
   if (accents.has(name)) return accented(s, name, end);

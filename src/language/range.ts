@@ -16,6 +16,8 @@ export interface Bounds {
   readonly to?: Expression;
   /** The value of the index that is left out. */
   readonly not?: Expression;
+  /** Whether the start was given by `=`. */
+  readonly equals?: true;
 }
 
 /** What stands below a sum: `i=1`, `i`, `i<j`, `1≤i<j≤n`, `i, j`, `i=1, i≠j`, `i ∈ {1,…,n}`, `i=1..n`; its indices are bound. */
@@ -29,7 +31,7 @@ export function below(p: Cursor): readonly Bounds[] {
   while (accept(p, ',') || accept(p, '\\\\'));
   expect(p, close);
   // `i, j = 1` starts both at 1.
-  const start = [...found.values()].find(({ from }) => from)?.from;
+  const start = [...found.values()].find(({ equals }) => equals)?.from;
   return [...found.values()].map((bounds) =>
     bounds.from || bounds.to || bounds.not || !start ? bounds : { ...bounds, from: start },
   );
@@ -125,7 +127,7 @@ function assigned(p: Cursor, first: Side, own: Set<string>): Bounds {
   const index = first.name;
   const bounds = written(p);
   own.add(bind(p, index));
-  return { index, ...bounds };
+  return { index, ...bounds, equals: true };
 }
 
 function written(p: Cursor): { from: Expression; to?: Expression } {

@@ -1,6 +1,6 @@
 /** What stands lower right of a name: part of the name, an index of a family, the entries of a matrix. */
 import { ratio } from '#scalar';
-import { accept, expect, fail, is, node, peek, take, type Cursor } from './cursor.ts';
+import { accept, brief, expect, fail, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import type { Family } from './lexicon.ts';
 import { nearest } from './names.ts';
@@ -44,7 +44,7 @@ function wantsTwo(p: Cursor): boolean {
     if (kind === 'op' && text === ',' && depth === 1) return true;
     if (kind === 'op' && depth === 1 && ahead > 0) count = -99;
     if (kind === 'word') count += pieces(p, text)?.length ?? 1;
-    if (kind === 'number') count += text.length === 2 ? 2 : 1;
+    if (kind === 'number') count++;
   }
 }
 
@@ -122,7 +122,7 @@ function indices(p: Cursor, entries: boolean): readonly Expression[] {
 
 const unbound = (p: Cursor, text: string): string => {
   const near = nearest(text, [...p.lexicon.declarations.keys(), ...p.bound]);
-  return `the index '${text}' is neither declared nor bound${near === undefined ? '' : `; did you mean '${near}'?`}`;
+  return `the index '${brief(text)}' is neither declared nor bound${near === undefined ? '' : `; did you mean '${near}'?`}`;
 };
 
 /** `ij` → i, j; `12` → 1, 2. */

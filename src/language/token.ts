@@ -15,6 +15,8 @@ export interface Token {
   readonly spaced: boolean;
   /** For a word: written as a command or in `\text{..}`, so not to be split into letters. */
   readonly whole?: boolean;
+  /** For a bar: the side that `\left` or `\lvert` says it is. */
+  readonly side?: 'open' | 'close';
   readonly value?: Rational;
 }
 

@@ -10,6 +10,8 @@ export interface Scanner {
   readonly text: string;
   at: number;
   spaced: boolean;
+  /** Set by `\left` and `\right` for the bar after them. */
+  side?: 'open' | 'close' | undefined;
   readonly tokens: Token[];
 }
 
@@ -18,7 +20,9 @@ const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 /** The token, and the scanner moved past it. */
 export function emit(s: Scanner, kind: Token['kind'], text: string, end: number, more?: Partial<Token>): void {
-  s.tokens.push({ kind, text, start: s.at, end, spaced: s.spaced, ...more });
+  const token = { kind, text, start: s.at, end, spaced: s.spaced, ...more };
+  s.tokens.push(s.side !== undefined && (text === '|' || text === '‖') ? { ...token, side: s.side } : token);
+  s.side = undefined;
   s.at = end;
   s.spaced = false;
 }

@@ -5,7 +5,7 @@ import { productShape } from './typing-product.ts';
 import { callShape } from './typing-call.ts';
 import { memberShape } from './typing-member.ts';
 import { literalShape, sizedBy } from './typing-literal.ts';
-import { scalar, matrix, shapeText, unify, unit, type Shape, type Size } from './shape.ts';
+import { scalar, matrix, shapeText, unify, type Shape, type Size } from './shape.ts';
 import { sizeKey } from './size.ts';
 import { toText } from './print-text.ts';
 import { Stop } from './token.ts';
