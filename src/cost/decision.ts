@@ -103,7 +103,7 @@ function firmly(
   return found;
 }
 
-const tries = 8;
+const tries = 6;
 
 /** What the search says; of the paths it finds, the first that keeps the regime to the letter and along which f / g grows. */
 function searched(s: Scope, from: Rows, to: Rows, f: Growth, g: Growth, exact: readonly Constraint[]): Side {

@@ -6,7 +6,7 @@ import { symbolic, type Tower } from './tower.ts';
 import { keeps } from './verify.ts';
 
 const factors = [0, 1, -1, 2, 3, -2, 4, -3] as const;
-const limit = 200;
+const limit = 80;
 
 /** Powers of two by which each variable is multiplied, the least in all first. */
 function* offsets(count: number): Generator<readonly number[]> {

@@ -32,7 +32,7 @@ export function level(
   size: number,
   budget: Budget,
 ): Level | undefined {
-  budget.left -= 20;
+  budget.left -= 20 + 2 * (allStrict.length + allWeak.length) * S.length;
   const strict: Integers[] = [];
   const weak: Integers[] = [];
   // Forms without coordinates here are undecided; those of one sign on S alone may rule it out without a program.

@@ -64,13 +64,15 @@ export function findPath(
     }
     const state = [rep, lead, [prev], ...strictNow, [NaN], ...weakLeft].join(';');
     if (failed.has(state)) return undefined;
-    budget.left -= 50;
+    // What renaming, remembering and listing the subsets of this state costs, in cells.
+    budget.left -= 200 + 6 * size * (strictNow.length + weakLeft.length);
     if (budget.left < 0) throw new Exhausted();
     const avail = open.filter((c) =>
       rep.every((r, a) => r !== c || predecessor[a] === -1 || lead.includes(rep[predecessor[a]!]!)),
     );
     for (const S of subsets(avail)) {
       if (S.length > 1 && alone.some((a) => S.includes(a))) continue;
+      if (budget.left < 0) throw new Exhausted();
       const found = level(strictNow, weakLeft, lead, S, size, budget);
       if (!found) continue;
       const merged = merge(rep, S);
