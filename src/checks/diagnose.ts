@@ -1,4 +1,6 @@
 /** What went wrong, where a small change of the answer makes it right. */
+import type { Expression } from '#language';
+import { edits } from './edits.ts';
 import type { Comparison } from './equality-verdict.ts';
 import { glimpse } from './equality.ts';
 import { Absent, attempt } from './evaluate/absent.ts';
@@ -6,6 +8,7 @@ import type { Machine } from './evaluate/machine.ts';
 import { same } from './evaluate/same.ts';
 import { scalar, type Value } from './evaluate/value.ts';
 import type { Integers } from './instance/sizes.ts';
+import { written } from './side.ts';
 
 /** The answer's value, changed. */
 const changes: readonly { readonly hint: string; change<T>(m: Machine<T>, v: Value<T>): Value<T> }[] = [
@@ -16,13 +19,29 @@ const changes: readonly { readonly hint: string; change<T>(m: Machine<T>, v: Val
   { hint: 'it is the inverse of what is asked', change: (m, v) => m.invert(v) },
 ];
 
+/** Edits of the formula itself that are tried. */
+const editsMost = 120;
+
 /** Tried at one point of a prime field: a hint, no verdict. */
-export function diagnosis({ plan, key, answer, seed }: Comparison, at: Integers): string | undefined {
+export function diagnosis(
+  { plan, key, answer, seed }: Comparison,
+  at: Integers,
+  formula: Expression | undefined,
+): string | undefined {
   if (key.real || answer.real) return undefined;
   const seen = glimpse(plan, key, answer, at, seed);
   if (seen === undefined) return undefined;
-  return changes.find((one) => {
+  const whole = changes.find((one) => {
     const changed = attempt(() => one.change(seen.m, seen.answer));
     return !(changed instanceof Absent) && same(seen.m, changed, seen.key) === 'same';
   })?.hint;
+  if (whole !== undefined || formula === undefined) return whole;
+  let tried = 0;
+  for (const { tree, hint } of edits(formula)) {
+    if (++tried > editsMost) return undefined;
+    const edited = written(tree, plan.declared);
+    const value = edited.real ? undefined : glimpse(plan, key, edited, at, seed);
+    if (value && same(value.m, value.answer, value.key) === 'same') return hint;
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 /** The verdict on one side compared with the key, with its evidence. */
+import type { Expression } from '#language';
 import { counterexample } from './counterexample.ts';
 import { diagnosis } from './diagnose.ts';
 import { compareSides, type Equal, type Outcome } from './equality.ts';
@@ -14,6 +15,8 @@ export interface Comparison {
   readonly key: Side;
   readonly answer: Side;
   readonly seed: number;
+  /** The answer's tree, where a closer look for the slip in it is worth its time. */
+  readonly formula?: Expression;
 }
 
 export function judgedEqual(c: Comparison): Verdict {
@@ -28,7 +31,7 @@ export function verdictOn(outcome: Outcome, c: Comparison): Verdict {
     }
     case 'different': {
       const example = counterexample(c.plan, c.key, c.answer, c.seed);
-      const hint = diagnosis(c, outcome.at);
+      const hint = diagnosis(c, outcome.at, c.formula);
       const reason = example
         ? `it is ${clip(example.answer)} where it should be ${clip(example.key)}`
         : `it differs from the key at random points with ${sizes(outcome.at)}`;
@@ -38,7 +41,10 @@ export function verdictOn(outcome: Outcome, c: Comparison): Verdict {
     }
     case 'misfit': {
       const text = inDimensions(outcome.text, outcome.at);
-      return reject(text, { evidence: [{ type: 'shape', text }] });
+      const hint = c.formula && diagnosis(c, outcome.at, c.formula);
+      const evidence: Evidence[] = [{ type: 'shape', text }];
+      if (hint !== undefined) evidence.push({ type: 'remark', text: hint });
+      return reject(hint === undefined ? text : `${text}: ${hint}`, { evidence });
     }
     case 'absent': {
       const text = `it has no value where the key has one (${sizes(outcome.at)}): ${outcome.text}`;

@@ -6,6 +6,7 @@ import { judgedEqual } from '../equality-verdict.ts';
 import { forbidden, formOf } from '../forbid.ts';
 import { formulaClaims } from '../formula-claims.ts';
 import { plan } from '../instance/plan.ts';
+import { withMistake } from '../mistakes.ts';
 import { written, type Side } from '../side.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
@@ -35,6 +36,7 @@ const kind: AnswerKind = {
     const problem = first && !first.ok ? at(first.problem) : 'it could not be read';
     return amongProse(asked, key, text, declarations, problem);
   },
+  key: ({ key }) => ({ text: key.is === 'law' ? key.law.says : (textOf(key.gold) ?? '') }),
 };
 export default kind;
 
@@ -109,7 +111,15 @@ function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, text: str
   const free: Expression[] = [];
   for (const side of claimed) {
     const seed = seedOf(key.text, text);
-    last = judgedEqual({ plan: plan(declared), key: key.side, answer: written(side, declared), seed });
+    const answer = written(side, declared);
+    last = judgedEqual({
+      plan: plan(declared),
+      key: key.side,
+      answer,
+      seed,
+      ...(asked.key.is === 'law' ? { formula: side } : {}),
+    });
+    if (asked.key.is === 'law') last = withMistake(last, asked.key, answer, declared);
     if (last.verdict !== 'accept')
       return {
         ...last,

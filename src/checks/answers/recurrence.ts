@@ -4,6 +4,7 @@ import { seedOf } from '../counterexample.ts';
 import { derived } from '../derive.ts';
 import { judgedEqual } from '../equality-verdict.ts';
 import { plan } from '../instance/plan.ts';
+import { withMistake } from '../mistakes.ts';
 import { readRecurrence } from '../recurrence-read.ts';
 import { stepped } from '../recurrence-step.ts';
 import type { Side } from '../side.ts';
@@ -18,14 +19,12 @@ const kind: AnswerKind = {
     const read = readRecurrence(answer, declarations);
     if (typeof read === 'string') return unread(read);
     const key = keySide(asked, declarations);
-    const verdict = judgedEqual({
-      plan: plan(declarations),
-      key,
-      answer: stepped(read, declarations),
-      seed: seedOf(JSON.stringify(answer)),
-    });
+    const side = stepped(read, declarations);
+    const judged = judgedEqual({ plan: plan(declarations), key, answer: side, seed: seedOf(JSON.stringify(answer)) });
+    const verdict = asked.key.is === 'law' ? withMistake(judged, asked.key, side, declarations) : judged;
     return { ...verdict, reading: { text: read.text } };
   },
+  key: ({ key }) => ({ text: key.is === 'law' ? key.law.says : JSON.stringify(key.gold) }),
 };
 export default kind;
 

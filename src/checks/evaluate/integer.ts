@@ -125,7 +125,7 @@ const noInteger: Integer = () => {
   throw new Absent('shape', 'an index, exponent or bound is no integer');
 };
 
-const checked = (n: number): number => (Number.isInteger(n) ? safe(n) : n);
+const checked = (n: number): number => (Number.isInteger(n) || !Number.isFinite(n) ? safe(n) : n);
 
 /** Its value, which must be an integer where it is asked for. */
 export function integer(e: Expression, declared: Declarations, scope: Scope): Integer {
