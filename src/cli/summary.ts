@@ -44,7 +44,7 @@ function disagreements(submissions: readonly SubmissionReport[]): string[] {
 }
 
 const label = (s: SubmissionReport): string =>
-  clean(`${s.by.name ?? s.by.id}${s.attempt === null ? '' : ` #${s.attempt}`}`).slice(0, 36);
+  clean(`${s.file.replace(/^.*\/|\.json$/g, '')}, ${s.by.name ?? s.by.id}`).slice(0, 48);
 
 const round = (x: number): string => String(Math.round(x * 100) / 100);
 

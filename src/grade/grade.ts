@@ -69,10 +69,11 @@ export function grade(input: GradeInput): Report {
 
 function setReport({ set, questions }: ReadySet, submissions: SubmissionReport[]): SetReport {
   const order = (s: SubmissionReport) => `${s.by.id}\u0000${String(s.attempt ?? 0).padStart(6, '0')}\u0000${s.file}`;
+  const answered = new Set(submissions.flatMap((s) => s.answers.map((a) => a.question)));
   return {
     set: set.set,
     title: set.title,
-    questions: [...questions.values()].map(questionReport),
+    questions: [...questions.values()].filter(({ id }) => answered.has(id)).map(questionReport),
     submissions: submissions.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
   };
 }

@@ -19,6 +19,7 @@ export interface FileProblem {
 export interface SetReport {
   readonly set: string;
   readonly title: string;
+  /** Those that somebody answered, or had to. */
   readonly questions: readonly QuestionReport[];
   readonly submissions: readonly SubmissionReport[];
 }

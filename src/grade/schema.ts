@@ -1,29 +1,20 @@
 /** Values against the published schemas: every problem at once, each with its JSON pointer, in words. */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import type { Json } from '#checks';
 import { nearest } from '#language';
-import questionSet from '../../spec/schema/question-set.schema.json' with { type: 'json' };
-import submission from '../../spec/schema/submission.schema.json' with { type: 'json' };
 import { step } from './json.ts';
 import type { FileProblem } from './report.ts';
+import { questionSet, submission } from './validators.js';
 
-const schemas = { 'question-set': questionSet, submission } as const;
-export type SchemaName = keyof typeof schemas;
-
-const compiled = new Map<SchemaName, ValidateFunction>();
-
-function validator(name: SchemaName): ValidateFunction {
-  const ready = compiled.get(name) ?? new Ajv2020({ allErrors: true, verbose: true }).compile(schemas[name]);
-  compiled.set(name, ready);
-  return ready;
-}
+const validators = { 'question-set': questionSet, submission } as const;
+export type SchemaName = keyof typeof validators;
 
 /** At most this many problems are listed for one file. */
 const most = 100;
 
 /** What is wrong with a value; empty where nothing is. */
 export function schemaProblems(name: SchemaName, file: string, value: Json): FileProblem[] {
-  const validate = validator(name);
+  const validate = validators[name];
   if (validate(value)) return [];
   const errors = (validate.errors ?? []).filter((e) => e.keyword !== 'if' && e.keyword !== 'anyOf');
   const listed = errors.slice(0, most).map((error) => ({ file, pointer: pointerOf(error), message: words(error) }));

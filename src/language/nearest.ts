@@ -1,4 +1,4 @@
-/** The known word nearest to a misspelt one, where one is near enough to be meant: at most a third of its letters off. */
+/** The known word nearest to a misspelt one, where one is near enough to be meant: at most a third of its letters off, and two letters swapped are one slip. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const short = word.slice(0, 64);
   let best: { name: string; distance: number } | undefined;
@@ -10,14 +10,18 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best?.name;
 }
 
-/** Levenshtein distance. */
+/** Levenshtein distance, with swaps of neighbours (optimal string alignment). */
 function edits(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let before = row;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const near = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next.push(swapped ? Math.min(near, before[j - 2]! + 1) : near);
+    }
+    [before, row] = [row, next];
   }
   return row[b.length]!;
 }
