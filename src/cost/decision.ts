@@ -7,7 +7,7 @@ import { normal } from './normal.ts';
 import { showSteps, slower, steps, type Steps } from './path.ts';
 import { onlyLogs, orderOn, plainPaths, plainSteps, type Plain } from './plain.ts';
 import { proof, type Proof } from './prove.ts';
-import { decide, underRegime, type Found } from './query.ts';
+import { decide, underRegime, type Found, type Seeking } from './query.ts';
 import { assume } from './regime.ts';
 import type { Rows } from './rows.ts';
 import { scope, type Scope } from './scope.ts';
@@ -54,7 +54,7 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
   };
   const [up, down] = [side(F, G, f, g, 1), side(G, F, g, f, -1)];
   const little = (by: Proof | undefined, from: Rows, to: Rows): boolean =>
-    !equalSomewhere && (by?.little === true || firmly(s, from, to, 'o', () => true) === undefined);
+    !equalSomewhere && (by?.little === true || firmly(s, from, to, 'o') === undefined);
   const paths = {
     ...(up.path && { fNotOg: showSteps(up.path) }),
     ...(down.path && { gNotOf: showSteps(down.path) }),
@@ -90,42 +90,43 @@ function plainly(
 }
 
 /** A path, or none; refused where there is none but by comparing exponents that are known only up to constants. */
-function firmly(
-  s: Scope,
-  from: Rows,
-  to: Rows,
-  relation: 'O' | 'o',
-  accept: (found: Found) => boolean,
-): Found | undefined {
-  const found = decide(s, from, to, relation, { accept });
+function firmly(s: Scope, from: Rows, to: Rows, relation: 'O' | 'o', how: Seeking = {}): Found | undefined {
+  const found = decide(s, from, to, relation, how);
   if (!found && s.names.length > s.free && decide(s, from, to, relation, { loosely: true }))
     throw new Outside('a comparison that depends on constants in an exponent');
   return found;
 }
 
-const tries = 6;
+/** Paths tried before one is given up, for each steepness. */
+const tries = 5;
+const margins = [1, 3] as const;
 
 /** What the search says; of the paths it finds, the first that keeps the regime to the letter and along which f / g grows. */
 function searched(s: Scope, from: Rows, to: Rows, f: Growth, g: Growth, exact: readonly Constraint[]): Side {
-  let path: Steps | undefined;
   let tall: Steps | undefined;
-  let [seen, why] = [0, ''];
-  const refused = (reason: string): boolean => ((why ||= reason), ++seen >= tries);
-  const found = firmly(s, from, to, 'O', (next) => {
-    const kept = fitted(exact, steps(s, next));
-    if (!kept) return refused('no path was found that keeps the regime to the letter');
-    let [some, found]: [boolean, Steps | undefined] = [false, undefined];
-    for (let at: Steps | undefined = kept; at && !found; at = slower(at)) {
-      const seenTo = growing(f, g, at);
-      some ||= seenTo === 'does not';
-      if (seenTo === 'grows') found = at;
-    }
-    path ??= found;
-    if (!some) tall ??= kept;
-    return found !== undefined || refused('its path could not be confirmed');
-  });
-  if (path) return { path };
+  let why = '';
+  for (const margin of margins) {
+    let path: Steps | undefined;
+    let seen = 0;
+    const refused = (reason: string): boolean => ((why ||= reason), ++seen >= tries);
+    const accept = (next: Found): boolean => {
+      const kept = fitted(exact, steps(s, next));
+      if (!kept) return refused('no path was found that keeps the regime to the letter');
+      path = climbing(f, g, kept);
+      if (!path && growing(f, g, kept) === 'too tall') tall ??= kept;
+      return path !== undefined || refused('its path could not be confirmed');
+    };
+    if (margin === 1) firmly(s, from, to, 'O', { accept });
+    else decide(s, from, to, 'O', { accept, margin });
+    if (path) return { path };
+    if (seen === 0) return {};
+  }
   if (tall) return { path: tall, tall: true };
-  if (found || seen > 0) throw new Outside(`whether ${show(f)} = O(${show(g)}): ${why}`);
-  return {};
+  throw new Outside(`whether ${show(f)} = O(${show(g)}): ${why}`);
+}
+
+/** The path, or the same more slowly, if f / g is seen to grow along it. */
+function climbing(f: Growth, g: Growth, kept: Steps): Steps | undefined {
+  for (let at: Steps | undefined = kept; at; at = slower(at)) if (growing(f, g, at) === 'grows') return at;
+  return undefined;
 }

@@ -22,6 +22,7 @@ export interface Level {
  * Coefficients α > 0 on S, any sign on what led before, 0 elsewhere, with every strict form ≥ 0 and every weak form
  * ≤ 0, as many as possible strictly: those are decided. Undefined where there are none.
  *
+ * A `margin` above one asks strict forms to be so many times as large, for paths that set off more steeply.
  * Without the caps t, u, s ≤ 1 the solutions are a cone, so whatever can be strict at all is so at once.
  */
 export function level(
@@ -31,6 +32,7 @@ export function level(
   S: readonly number[],
   size: number,
   budget: Budget,
+  margin = 1,
 ): Level | undefined {
   budget.left -= 20 + 2 * (allStrict.length + allWeak.length) * S.length;
   const strict: Integers[] = [];
@@ -70,7 +72,7 @@ export function level(
     if (i < k) put(r, strict[i]!, -1);
     else if (i < k + u) put(r, weak[i - k]!, 1);
     else r[i - k - u] = -1;
-    r[first + i] = 1;
+    r[first + i] = i < k ? margin : 1;
   }
   for (let i = 0; i < caps; i++) {
     const r = row();

@@ -35,6 +35,8 @@ export interface Seeking {
   readonly accept?: (found: Found) => boolean;
   /** Whether exponents known only up to constants, such as n L in 2^(n L), may lead a class together with other atoms. */
   readonly loosely?: boolean;
+  /** How steeply strict forms are to grow: 1 where nothing is said. */
+  readonly margin?: number;
 }
 
 /** A path along which f ≠ O(g) (`O`) or f ≠ o(g) (`o`); undefined if there is none: then it is proved. */
@@ -95,7 +97,13 @@ function solve(s: Scope, forms: Case, how: Seeking): Found | undefined {
   }
   const integers = (form: Form) => atoms.map((a) => form.c[a] ?? 0);
   const alone = how.loosely ? [] : atoms.flatMap((a, i) => (levelOf(a) === -1 && variableOf(a) >= s.free ? [i] : []));
-  const problem = { successor, alone, strict: forms.strict.map(integers), weak: forms.weak.map(integers) };
+  const problem = {
+    successor,
+    alone,
+    margin: how.margin ?? 1,
+    strict: forms.strict.map(integers),
+    weak: forms.weak.map(integers),
+  };
   const pattern = findPath(problem, s.budget, (found) => how.accept?.({ ...found, atoms, forms }) ?? true);
   return pattern && { ...pattern, atoms, forms };
 }

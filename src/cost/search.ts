@@ -25,13 +25,15 @@ export interface Problem {
   readonly successor: readonly number[];
   /** Atoms that may lead a class only by themselves. */
   readonly alone: readonly number[];
+  /** How steeply strict forms are to grow. */
+  readonly margin: number;
   readonly strict: readonly Integers[];
   readonly weak: readonly Integers[];
 }
 
 /** The first pattern that is accepted; to refuse all is to see all that lead elsewhere. */
 export function findPath(
-  { successor, alone, strict, weak }: Problem,
+  { successor, alone, margin, strict, weak }: Problem,
   budget: Budget,
   accept: (pattern: Pattern) => boolean,
 ): Pattern | undefined {
@@ -57,7 +59,7 @@ export function findPath(
     for (let a = 0; a < size; a++) if (rep[a] === a && !lead.includes(a)) open.push(a);
     if (open.length === 0) {
       if (strictNow.length === 0) return accept({ classes, rep }) ? { classes, rep } : undefined;
-      const last = level(strictNow, weakLeft, lead, [], size, budget);
+      const last = level(strictNow, weakLeft, lead, [], size, budget, margin);
       if (!last || last.strict.length > 0) return undefined;
       const pattern = { classes: [...classes, { leads: [], alpha: last.alpha, log: undefined }], rep };
       return accept(pattern) ? pattern : undefined;
@@ -73,7 +75,7 @@ export function findPath(
     for (const S of subsets(avail)) {
       if (S.length > 1 && alone.some((a) => S.includes(a))) continue;
       if (budget.left < 0) throw new Exhausted();
-      const found = level(strictNow, weakLeft, lead, S, size, budget);
+      const found = level(strictNow, weakLeft, lead, S, size, budget, margin);
       if (!found) continue;
       const merged = merge(rep, S);
       const λ = merged.log;
