@@ -1,7 +1,7 @@
 export { all, equal, forAll, holds, law, type Case, type Law, type Nested, type Sides } from './law.ts';
 export { arbitraries, type Arbitraries } from './arbitraries.ts';
 export { refute, roads, runLaw, type Counterexample, type Outcome } from './run.ts';
-export { match, type Line } from './match.ts';
+export { match, matchLine, type Line } from './match.ts';
 export { kinds, laws } from './registry.ts';
 export {
   Fault,

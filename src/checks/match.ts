@@ -32,6 +32,25 @@ export function match(row: unknown, kinds: Kinds): Line {
   }
 }
 
+/** Rows that one line may hold as a list. */
+const rowsMost = 10_000;
+
+/** One line of text: a row, or a list of rows, which is answered by a list. */
+export function matchLine(text: string, kinds: Kinds): Line | readonly Line[] {
+  let row: unknown;
+  try {
+    row = JSON.parse(text);
+  } catch (cause) {
+    return line(
+      null,
+      unread(`: the line is not JSON: ${cause instanceof Error ? cause.message.slice(0, 200) : 'unreadable'}`),
+    );
+  }
+  if (!Array.isArray(row)) return match(row, kinds);
+  if (row.length > rowsMost) return line(null, unread(`: a list of more than ${rowsMost} rows, the limit`));
+  return row.map((one) => match(one, kinds));
+}
+
 function line(id: Line['id'], v: Verdict): Line {
   const witness = v.evidence?.find((e) => e.type !== 'trials' && e.type !== 'remark') ?? v.evidence?.[0];
   return {

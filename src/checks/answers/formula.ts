@@ -1,4 +1,4 @@
-import { declare, readings, type Declarations, type Expression, type Read } from '#language';
+import { declare, readings, toLatex, toText, type Declarations, type Expression, type Read } from '#language';
 import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
 import { seedOf } from '../counterexample.ts';
 import { derived } from '../derive.ts';
@@ -102,7 +102,7 @@ function equation(e: Expression): readonly Expression[] | undefined {
 }
 
 function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, text: string, declared: Declarations): Verdict {
-  const reading = { text, notes: read.notes };
+  const reading = { text: toText(read.value), latex: toLatex(read.value), notes: read.notes };
   const sides = equation(read.value);
   if (sides === undefined || sides.length === 0) return { ...reject('a formula is asked, not a relation'), reading };
   // The left side of the question's own equation is what is asked for, not what is claimed of it.

@@ -1,0 +1,9 @@
+/** A thread that judges batches of lines: texts in, texts out. */
+import { parentPort } from 'node:worker_threads';
+import { kinds } from '#checks';
+import { answered } from './answered.ts';
+
+const judges = await kinds();
+parentPort?.on('message', (batch: readonly string[]) => {
+  parentPort?.postMessage(batch.map((text) => answered(text, judges)));
+});

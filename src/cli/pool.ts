@@ -1,0 +1,38 @@
+/** Lines judged by several threads, answered in the order they came in. */
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+const batchSize = 256;
+const worker = join(import.meta.dirname, `match-worker${extname(import.meta.filename)}`);
+
+export async function* pooled(lines: AsyncIterable<string>, jobs: number): AsyncGenerator<string> {
+  const threads = Array.from({ length: jobs }, () => new Worker(worker));
+  const waiting: Promise<readonly string[]>[] = [];
+  let next = 0;
+  const send = (batch: readonly string[]): Promise<readonly string[]> => {
+    const thread = threads[next++ % jobs]!;
+    return new Promise((resolve, fail) => {
+      // A thread answers its batches in the order it gets them, and gets the next only when this is done.
+      thread.once('message', resolve);
+      thread.once('error', fail);
+      thread.postMessage(batch);
+    });
+  };
+  try {
+    let batch: string[] = [];
+    for await (const line of lines) {
+      batch.push(line);
+      if (batch.length < batchSize) continue;
+      if (waiting.length === jobs) yield* await waiting.shift()!;
+      waiting.push(send(batch));
+      batch = [];
+    }
+    if (batch.length > 0) {
+      if (waiting.length === jobs) yield* await waiting.shift()!;
+      waiting.push(send(batch));
+    }
+    for (const answers of waiting) yield* await answers;
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
