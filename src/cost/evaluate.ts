@@ -98,7 +98,7 @@ export function logOf<T>(R: Reals<T>, g: Growth, at: (name: string) => T, exact 
       return g.of.map(below).reduce((a, b) => (R.sign(R.sub(b, a)) === sign ? b : a));
     }
     case 'product':
-      return g.of.map(below).reduce(R.add, R.of(ratio(0)));
+      return g.of.map(below).reduce((a, b) => R.add(a, b), R.of(ratio(0)));
     case 'quotient':
       return R.sub(below(g.over), below(g.under));
     case 'power': {
@@ -125,7 +125,7 @@ function signed<T>(R: Reals<T>, g: Growth, at: (name: string) => T, exact: boole
   if (parts.some((part) => part.length === 0)) return [];
   const all = parts.map((part) => part[0]!);
   const negative = all.filter((p) => p.negative).length % 2 === 1;
-  return [{ log: all.map((p) => p.log).reduce(R.add, R.of(ratio(0))), negative }];
+  return [{ log: all.map((p) => p.log).reduce((a, b) => R.add(a, b), R.of(ratio(0))), negative }];
 }
 
 /** An exponent as a real number of any sign. */
@@ -135,11 +135,11 @@ function real<T>(R: Reals<T>, g: Growth, at: (name: string) => T): T {
     case 'constant':
       return R.of(g.value);
     case 'sum':
-      return g.of.map(below).reduce(R.add, R.of(ratio(0)));
+      return g.of.map(below).reduce((a, b) => R.add(a, b), R.of(ratio(0)));
     case 'difference':
       return R.sub(below(g.from), below(g.less));
     case 'product':
-      return g.of.map(below).reduce(R.mul, R.of(one));
+      return g.of.map(below).reduce((a, b) => R.mul(a, b), R.of(one));
     case 'quotient':
       return R.div(below(g.over), below(g.under));
     case 'max':

@@ -28,7 +28,7 @@ export function fitted(exact: readonly Constraint[], given: Steps): Steps | unde
   // Bounded variables are one, or another constant where the constraints ask for it.
   const path = new Map(given);
   const names = new Set<string>();
-  for (const { left, right } of exact) (survey(left, names), survey(right, names));
+  for (const side of exact.flatMap((c) => [c.left, c.right])) survey(side, names);
   for (const name of names) if (!path.has(name)) path.set(name, one);
   const found = kept(exact, path);
   return found && new Map([...found].filter(([, step]) => step.tower.length > 0));

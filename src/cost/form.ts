@@ -4,6 +4,7 @@
  * `2^(s x) x^a (log x)^b` is `s z(x,−1) + a z(x,0) + b z(x,1)`. Coefficients are safe integers over one denominator;
  * whatever would leave them is refused, never rounded.
  */
+import { zeros } from './zeros.ts';
 import type { Rational } from '#scalar';
 
 export interface Form {
@@ -50,7 +51,7 @@ function lowest(c: number[], d: number): Form {
 export const none: Form = { c: [], d: 1 };
 
 export function unit(a: number): Form {
-  const c = new Array<number>(a + 1).fill(0);
+  const c = zeros(a + 1);
   c[a] = 1;
   return { c, d: 1 };
 }
@@ -59,8 +60,9 @@ export function unit(a: number): Form {
 export function plus(p: Form, q: Form, s = 1): Form {
   const g = p.d === q.d ? p.d : gcd(p.d, q.d);
   const [u, v] = [q.d / g, (p.d / g) * s];
-  const c = new Array<number>(Math.max(p.c.length, q.c.length));
-  for (let i = 0; i < c.length; i++) c[i] = safe((p.c[i] ?? 0) * u + (q.c[i] ?? 0) * v);
+  const c: number[] = [];
+  const length = Math.max(p.c.length, q.c.length);
+  for (let i = 0; i < length; i++) c.push(safe((p.c[i] ?? 0) * u + (q.c[i] ?? 0) * v));
   return lowest(c, safe(p.d * u));
 }
 export const minus = (p: Form, q: Form): Form => plus(p, q, -1);

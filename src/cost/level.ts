@@ -1,4 +1,5 @@
 /** One class of scales: which atoms may lead it with which coefficients, and which forms it decides. */
+import { zeros } from './zeros.ts';
 import { maximum } from './simplex.ts';
 
 /** A form of a search: integer coefficients by coordinate. */
@@ -54,7 +55,7 @@ export function level(
   const m = 2 * caps;
   const table: number[][] = [];
   const row = (): number[] => {
-    const r = new Array<number>(n + 1).fill(0);
+    const r = zeros(n + 1);
     table.push(r);
     return r;
   };

@@ -28,14 +28,14 @@ export interface Reading {
   readonly isLittle: (small: Growth, large: Growth) => boolean;
 }
 
-const { add, mul, sub, zero } = rationals;
+const { zero } = rationals;
 const both = (a: Linear, b: Linear): Linear => ({
   form: plus(a.form, b.form),
-  constant: a.constant && b.constant && add(a.constant, b.constant),
+  constant: a.constant && b.constant && rationals.add(a.constant, b.constant),
 });
 const times = (a: Linear, q: Rational): Linear => ({
   form: scaled(a.form, q),
-  constant: a.constant && mul(a.constant, q),
+  constant: a.constant && rationals.mul(a.constant, q),
 });
 
 const limit = 256;
@@ -88,7 +88,7 @@ export function lattice(s: Scope, g: Growth, how: Reading): Lattice | undefined 
   let [form, total]: [Form, Rational | undefined] = [none, zero];
   for (const m of terms) {
     if (isNone(m.form)) {
-      total &&= add(total, m.coefficient);
+      total &&= rationals.add(total, m.coefficient);
       continue;
     }
     const unbounded = free(s, m.form);
@@ -127,13 +127,13 @@ function factored(s: Scope, g: Growth): readonly [Rational, Growth | undefined] 
   const values = g.of.map((part) => constantIn(s, part));
   const varying = g.of.filter((_, i) => !values[i]);
   return [
-    values.reduce<Rational>((q, value) => (value ? mul(q, value) : q), ratio(1)),
+    values.reduce<Rational>((q, value) => (value ? rationals.mul(q, value) : q), ratio(1)),
     varying.length === 1 ? varying[0] : undefined,
   ];
 }
 
 const scaledLattice = (a: Lattice, q: Rational): Lattice =>
-  q.n < 0n ? negative(scaledLattice(a, sub(zero, q))) : a.map((row) => row.map((p) => times(p, q)));
+  q.n < 0n ? negative(scaledLattice(a, rationals.sub(zero, q))) : a.map((row) => row.map((p) => times(p, q)));
 
 /** The atom itself, where an exact monomial is a single x, log x, …: one level below its logarithm. */
 export function exact(form: Form): Form | undefined {

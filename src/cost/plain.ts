@@ -4,6 +4,7 @@
  * Along one of them every atom is a known multiple of one of a chain 2^s ≫ s³ ≫ s² ≫ s ≫ log s ≫ …, so that forms
  * compare lexicographically. People prefer such a path; where none will do, the search decides.
  */
+import { zeros } from './zeros.ts';
 import { ratio } from '#scalar';
 import { levels, type Form } from './form.ts';
 import type { Step, Steps } from './path.ts';
@@ -26,7 +27,7 @@ function place(kind: number, level: number): readonly [slot: number, times: numb
 type Value = readonly number[];
 
 function valueOf(form: Form, plain: Plain): Value {
-  const value = new Array<number>(slots).fill(0);
+  const value = zeros(slots);
   for (let a = 0; a < form.c.length; a++) {
     const c = form.c[a]!;
     if (c === 0) continue;
@@ -44,7 +45,7 @@ function order(a: Value, b: Value): number {
   }
   return 0;
 }
-const nothing: Value = new Array<number>(slots).fill(0);
+const nothing: Value = zeros(slots);
 
 /** The size of an expression on the path, as a place in the chain. */
 export function sizeOn(rows: Rows, plain: Plain): Value {
@@ -82,7 +83,7 @@ const menus = new Map<number, readonly Plain[]>();
 function menu(count: number): readonly Plain[] {
   const known = menus.get(count);
   if (known) return known;
-  const all: Plain[] = [new Array<number>(count).fill(1)];
+  const all: Plain[] = [zeros(count).fill(1)];
   const masks = Array.from({ length: count <= 5 ? 2 ** count - 1 : 0 }, (_, i) => i + 1);
   const singles = count <= 5 ? [] : Array.from({ length: count }, (_, i) => 2 ** i);
   for (const kind of [2, 0, 3])
@@ -102,7 +103,7 @@ export function plainPaths(s: Scope, loosely = false): readonly Plain[] {
   if (open.length === s.names.length) return menu(open.length).filter((plain) => admits(s.clauses, plain, loosely));
   return menu(open.length)
     .map((some) => {
-      const plain = new Array<number>(s.names.length).fill(1);
+      const plain = zeros(s.names.length).fill(1);
       open.forEach((v, i) => (plain[v] = some[i]!));
       return plain;
     })

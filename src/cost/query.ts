@@ -1,4 +1,5 @@
 /** f ≠ O(g) as searches for a path: a row of f against a choice from every row of g, in every case of the regime. */
+import { zeros } from './zeros.ts';
 import { isNone, levelOf, levels, minus, Outside, variableOf, type Form } from './form.ts';
 import { findPath, type Pattern } from './search.ts';
 import type { Rows } from './rows.ts';
@@ -75,7 +76,7 @@ export function underRegime(s: Scope, own: Case, how: Seeking = {}): Found | und
 function solve(s: Scope, forms: Case, how: Seeking): Found | undefined {
   if (forms.strict.some(isNone)) return undefined;
   const variables = s.names.length;
-  const [lowest, highest] = [new Array<number>(variables).fill(0), new Array<number>(variables).fill(0)];
+  const [lowest, highest] = [zeros(variables), zeros(variables)];
   const used = new Set<number>();
   for (const { c } of [...forms.strict, ...forms.weak]) {
     for (let a = 0; a < c.length; a++) {

@@ -13,14 +13,13 @@ interface Leading {
   readonly powers: readonly Rational[];
 }
 
-const { add, mul, sub } = rationals;
 const [zero, one] = [ratio(0), ratio(1)];
 const depth = 6;
 const none: readonly Rational[] = Array.from({ length: depth }, () => zero);
 
 const order = (a: Leading, b: Leading): number => {
   for (let i = 0; i < depth; i++) {
-    const { n } = sub(a.powers[i]!, b.powers[i]!);
+    const { n } = rationals.sub(a.powers[i]!, b.powers[i]!);
     if (n !== 0n) return n > 0n ? 1 : -1;
   }
   return 0;
@@ -40,12 +39,12 @@ function leading(g: Growth, at: (name: string) => Leading | undefined): Leading 
     case 'sum':
       return all(g.of)?.reduce((a, b) => {
         const o = order(a, b);
-        return o === 0 ? { c: add(a.c, b.c), powers: a.powers } : o > 0 ? a : b;
+        return o === 0 ? { c: rationals.add(a.c, b.c), powers: a.powers } : o > 0 ? a : b;
       });
     case 'max':
     case 'min':
       return all(g.of)?.reduce((a, b) => {
-        const o = order(a, b) || Number(sub(a.c, b.c).n);
+        const o = order(a, b) || Number(rationals.sub(a.c, b.c).n);
         return o > 0 === (g.op === 'max') ? a : b;
       });
     case 'product':
@@ -57,14 +56,14 @@ function leading(g: Growth, at: (name: string) => Leading | undefined): Leading 
     case 'difference': {
       const [from, less] = [leading(g.from, at), leading(g.less, at)];
       if (!from || !less || order(from, less) < 0) return undefined;
-      const c = order(from, less) > 0 ? from.c : sub(from.c, less.c);
+      const c = order(from, less) > 0 ? from.c : rationals.sub(from.c, less.c);
       return c.n > 0n ? { c, powers: from.powers } : undefined;
     }
     case 'power': {
       if (g.exponent.op !== 'constant') return undefined;
       const [base, q] = [leading(g.base, at), g.exponent.value];
       const c = base && raised(base.c, q);
-      return c && { c, powers: base.powers.map((p) => mul(p, q)) };
+      return c && { c, powers: base.powers.map((p) => rationals.mul(p, q)) };
     }
     case 'log': {
       // log (c tᵃ …) ~ a log t; where a is 0 the next level leads.
@@ -79,10 +78,13 @@ function leading(g: Growth, at: (name: string) => Leading | undefined): Leading 
 }
 
 const times = (a: Leading, b: Leading): Leading => ({
-  c: mul(a.c, b.c),
-  powers: a.powers.map((p, i) => add(p, b.powers[i]!)),
+  c: rationals.mul(a.c, b.c),
+  powers: a.powers.map((p, i) => rationals.add(p, b.powers[i]!)),
 });
-const inverse = (a: Leading): Leading => ({ c: rationals.div(one, a.c), powers: a.powers.map((p) => sub(zero, p)) });
+const inverse = (a: Leading): Leading => ({
+  c: rationals.div(one, a.c),
+  powers: a.powers.map((p) => rationals.sub(zero, p)),
+});
 
 function raised(c: Rational, q: Rational): Rational | undefined {
   if (c.n === c.d) return c;
@@ -155,7 +157,7 @@ function written({ c, powers }: Leading): string {
   const [over, under]: [Growth[], Growth[]] = [[], []];
   let atom = variable('t');
   for (const p of powers) {
-    const q = p.n < 0n ? sub(zero, p) : p;
+    const q = p.n < 0n ? rationals.sub(zero, p) : p;
     if (p.n !== 0n) (p.n > 0n ? over : under).push(q.n === q.d ? atom : power(atom, constant(q)));
     atom = log(atom);
   }

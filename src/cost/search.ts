@@ -4,6 +4,7 @@
  * The pattern is searched by which atoms lead which class of scales e₁ ≫ e₂ ≫ …; atoms of one class have equal
  * logarithms up to constants, so their logs are merged into one coordinate. Complete: finitely many patterns.
  */
+import { zeros } from './zeros.ts';
 import { Exhausted, level, type Budget, type Integers } from './level.ts';
 
 export interface Class {
@@ -38,7 +39,7 @@ export function findPath(
   accept: (pattern: Pattern) => boolean,
 ): Pattern | undefined {
   const size = successor.length;
-  const predecessor = new Array<number>(size).fill(-1);
+  const predecessor = zeros(size).fill(-1);
   successor.forEach((to, from) => {
     if (to >= 0) predecessor[to] = from;
   });
@@ -84,7 +85,7 @@ export function findPath(
       const prevNext = prev < 0 ? prev : merged.rep[prev]!;
       const leadNext = [...lead, ...S].sort((a, b) => a - b);
       if (λ >= 0 && prevNext >= 0 && !leadNext.includes(prevNext)) {
-        const larger = new Array<number>(size).fill(0);
+        const larger = zeros(size);
         larger[prevNext] = 1;
         larger[λ] = larger[λ]! - 1;
         strictNext = [...strictNext, larger];
@@ -122,7 +123,7 @@ export function findPath(
 
 /** The form with its coefficients gathered on the new coordinates. */
 function renamed(form: Integers, rep: readonly number[], before: readonly number[]): Integers {
-  const next = new Array<number>(form.length).fill(0);
+  const next = zeros(form.length);
   for (let a = 0; a < form.length; a++) if (before[a] === a) next[rep[a]!] = next[rep[a]!]! + form[a]!;
   return next;
 }

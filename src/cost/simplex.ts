@@ -4,6 +4,7 @@
  * Integer pivoting (every entry stays an integer over one common denominator, the last pivot) under Bland's rule, in
  * doubles while all products are safe integers, and in BigInt from the start again where they are not.
  */
+import { zeros } from './zeros.ts';
 export interface Program {
   /** Rows of A with b as their last entry, then the row −c with 0: small integers. */
   readonly table: number[][];
@@ -32,7 +33,7 @@ function inDoubles({ table, rows: m, columns: n }: Program): Optimum | undefined
     let s = -1;
     for (let j = 0; j < n; j++) if (bottom[j]! < 0 && (s < 0 || free[j]! < free[s]!)) s = j;
     if (s < 0) {
-      const x = new Array<number>(n).fill(0);
+      const x = zeros(n);
       for (let i = 0; i < m; i++) if (basic[i]! < n) x[basic[i]!] = T[i]![n]!;
       return { x, over: D, pivots };
     }
@@ -75,7 +76,7 @@ function inBigInt({ table, rows: m, columns: n }: Program): Optimum | undefined 
     let s = -1;
     for (let j = 0; j < n; j++) if (bottom[j]! < 0n && (s < 0 || free[j]! < free[s]!)) s = j;
     if (s < 0) {
-      const x = new Array<bigint>(n).fill(0n);
+      const x = free.map(() => 0n);
       for (let i = 0; i < m; i++) if (basic[i]! < n) x[basic[i]!] = T[i]![n]!;
       // A pivot in BigInt costs some tens of those in doubles.
       return { x, over: D, pivots: pivots * 30 };
