@@ -88,6 +88,10 @@ function otherwise<T>(
   const found = /\b(?:otherwise|else|in general|in all other cases)\b/i.exec(text);
   if (!found) return undefined;
   const free = left.filter((one) => !inside.has(one));
+  const directly = free.find(
+    (one) => one.fragment.end <= found.index && text.slice(one.fragment.end, found.index).trim() === '',
+  );
+  if (directly) return directly;
   const next = free.find(
     (one) => one.fragment.start >= found.index && !/\.\s/.test(text.slice(found.index, one.fragment.start)),
   );

@@ -16,6 +16,20 @@ const approximately = /≈|≃|\\(?:approx|simeq|cong)\b|~=/g;
 /** A name, perhaps with indices, arguments and words; nothing that computes. */
 const nameLike = /^(?=.*[A-Za-z\u0370-\u03ff∞|‖])[^=<>≤≥+*·×∈∪]{1,60}$/su;
 
+/** Words by which a text says more than a name does. */
+const saying = /\b(?:if|when|for|not|or|but|is|unless|while|assuming|wait|so)\b/i;
+
+/** What looks like a claim of cost is no name, whatever stands in it. */
+const claiming = /^\s*(?:\\mathcal\s*\{?\s*O|[OoΘΩω]|\\(?:Theta|Omega|omega))\s*\}?\s*(?:\\left\s*)?[([]/u;
+
+/** Whether a side that is no claim only names what is asked: with no number in it but as an index. */
+function names<T>(side: string, sight: Sight<T>): boolean {
+  if (!nameLike.test(side) || saying.test(side)) return false;
+  if (sight.is === 'other') return true;
+  if (claiming.test(side) || !/\d/.test(side)) return false;
+  return !/\d/.test(side.replace(/[_^]\s*(?:\{[^{}]*\}|\w+)|[[(]\w+[\])]/g, ''));
+}
+
 const seen = (text: string): boolean => text.replace(/[\s.,;:]+/g, '') !== '';
 
 /** The piece as one claim, or as a chain of equal ones; its other problem where it is neither. */
@@ -30,7 +44,7 @@ export function links<T>(piece: string, kind: ClaimReader<T>): Links<T> | Sight<
   const name = sights.findIndex((sight) => sight.is !== 'claim');
   const labelled = sides.length > 1 && name === sights.findLastIndex((sight) => sight.is !== 'claim');
   const edgewise = name === 0 || name === sides.length - 1;
-  if (claimed.length > 0 && (name < 0 || (labelled && edgewise && nameLike.test(sides[name]!)))) {
+  if (claimed.length > 0 && (name < 0 || (labelled && edgewise && names(sides[name]!, sights[name]!)))) {
     if (name < 0 && sides.length === 1 && rounded.length === 0) return direct;
     return {
       claims: claimed.map(({ sight, text }) => ({ text, value: sight.value })),

@@ -1,5 +1,6 @@
 /** Of the candidates in a text, those that are claimed: corrected, boxed, conditional, negated and aside ones told apart. */
 import type { Candidate, Found } from './claim-candidates.ts';
+import { reasonRanges } from './claim-reason.ts';
 import { branches } from './claim-branches.ts';
 import { asideClose, asideOpen, boxOpen, edge } from './claim-surface.ts';
 import {
@@ -9,7 +10,6 @@ import {
   modifierAfter,
   negation,
   quantitiesIn,
-  reason,
   refutation,
   restatement,
   withdrawal,
@@ -63,7 +63,10 @@ export function sift<T>(text: string, { candidates: all, others }: Found<T>, con
   }
   drop('denied', (one) => denied.has(one));
   drop('asked, not claimed', (one) => /^\s*\?/.test(bare(after(one))));
-  drop('a reason, not the claim', (one) => count(reason, clause(text, one.fragment.start)) > 0);
+  const reasons = reasonRanges(text, all);
+  drop('a reason, not the claim', ({ fragment }) =>
+    reasons.some(([from, to]) => from <= fragment.start && fragment.start < to),
+  );
   drop('a name in passing', (one) => isWeak(one) && /^\\?[A-Za-z]+$|^\d+$/.test(one.fragment.text));
   if (left.some((one) => one.sight.is === 'claim' && one.sight.weak !== true))
     drop(
@@ -83,7 +86,8 @@ export function sift<T>(text: string, { candidates: all, others }: Found<T>, con
 
   for (const one of left) {
     const changed = modifier.exec(clauseBefore(before(one))) ?? modifierAfter.exec(bare(after(one)));
-    if (changed) return fail(`"${changed[0].trim()}" beside ${one.fragment.text} changes what it says`);
+    if (changed && !(/^at most/i.test(changed[0]) && /^\\?(?:mathcal\s*\{?\s*)?[O𝒪]/u.test(one.fragment.text)))
+      return fail(`"${changed[0].trim()}" beside ${one.fragment.text} changes what it says`);
     const beside = others.find(({ start, end }) =>
       isOr(start > one.fragment.end ? text.slice(one.fragment.end, start) : text.slice(end, one.fragment.start)),
     );
@@ -107,16 +111,10 @@ const isOr = (gap: string): boolean =>
     bare(gap),
   );
 const bare = (text: string): string => text.replace(/[\ue001-\ue005]/g, ' ');
-const count = (pattern: RegExp, text: string): number => (text.match(pattern) ?? []).length;
 /** The words since the last punctuation, on this side of the previous claim. */
 const clauseBefore = (gap: string): string =>
   bare(gap)
     .split(/[,;:.\n]\s|\bbut\b/i)
-    .at(-1)!;
-/** The text from the last punctuation outside formulas to the place. */
-const clause = (text: string, place: number): string =>
-  bare(text.slice(Math.max(0, place - 300), place))
-    .split(/[,;:\n]|\.\s/)
     .at(-1)!;
 /** `(or O(n²))` offers an alternative; with more words than that it is about something else. */
 const offered = (before: string, after: string): boolean =>

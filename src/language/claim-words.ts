@@ -26,17 +26,20 @@ export const restatement =
 
 /** Opens a reason, which is not the claim. */
 export const reason =
-  /\b(?:because|since|as each|as every|given(?: that)?|due to|follows from|explanation:|reason:|justification:|where)\b/gi;
+  /\b(?:because|since|as each|as every|given(?: that)?|due to|follows from|explanation:|reason:|justification:|where)(?!\w)/gi;
+
+/** Ends a reason: what follows is said again. */
+export const conclusion = /\b(?:so|thus|hence|therefore|but|however|while|whereas|yet)\b|\.(?=\s|$)|[;\n]/gi;
 
 /** Changes the meaning of the formula beside it, so that the formula alone is not what was said. */
 export const modifier =
   /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|lower bound|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|inverse of|square(?: root)? of|log(?:arithm)? of|transpose of|multiple of|power of|divided by|over)\s*(?:the\s+|a\s+|an\s+)?$/i;
 export const modifierAfter =
-  /^\s*(?:times|minus|plus|squared|cubed|divided by|percent|per cent|multiplied|to the power|or (?:more|less|fewer|so)|more|less|at least|at most)\b/i;
+  /^\s*(?:(?:for|in) each of|times|minus|plus|squared|cubed|divided by|percent|per cent|multiplied|to the power|or (?:more|less|fewer|so)|more|less|at least|at most)\b/i;
 
 /** Opens a condition. */
 export const condition =
-  /\b(?:if|when|whenever|provided(?: that)?|assuming(?: that)?|as long as|unless|under)\b|\bfor (?=(?:all |any |every |large |small |fixed |constant )?\S{1,12}\s*(?:[<>≤≥=]|\\[lg]eq?\b|constant|fixed))/gi;
+  /\b(?:if|when|whenever|provided(?: that)?|assuming(?: that)?|as long as|unless|under)\b|\bfor (?=(?:fixed|constant|bounded)\s+\S|(?:all |any |every |large |small |fixed |constant )?\S{1,12}\s*(?:[<>≤≥=]|\\[lg]eq?\b|constant|fixed))/gi;
 
 /** Instructs the grader: text without a claim. */
 export const address =

@@ -66,7 +66,10 @@ const family =
   /(?<![A-Za-z])(?:\\(?:operatorname|mathrm|text|mathsf)\s*\{\s*)?(poly-?log|poly|exponential|subpoly)\s*\}?\s*(?=[({[]|\\left|\s[A-Za-z])|\\log\s*\^\s*\{?\s*O\s*\(\s*1\s*\)\s*\}?/;
 
 function see(piece: string, names: readonly string[], declarations: Declarations): Sight<CostClaim> {
-  const text = piece.trim().replace(/^(?:is|be|=|∈|\\in\b|~|\\sim\b|\\asymp\b|≍)\s*/, '');
+  const text = piece
+    .trim()
+    .replace(/\)\s*!+$/, hasRelation(piece) ? ')' : '$&')
+    .replace(/^(?:is|be|=|∈|\\in\b|~|\\sim\b|\\asymp\b|≍)\s*/, '');
   const { relation = 'none', text: inside, soft, problem } = related(text, names);
   const claim = (more: Pick<CostClaim, 'growths'> & Partial<CostClaim>): Sight<CostClaim> => ({
     is: 'claim',
