@@ -1,6 +1,7 @@
 /** What stands between bars and angles: absolute values, norms, inner products, ceilings, floors. */
 import { accept, expect, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
+import { rough } from './joined.ts';
 import { Stop } from './token.ts';
 import { expression } from './parse.ts';
 
@@ -33,7 +34,10 @@ function close(p: Cursor, from: number, open: string, first: Expression): Expres
     if (is(p, '‖'))
       p.tokens.splice(p.at, 1, { ...peek(p), kind: 'op', text: '|' }, { ...peek(p), kind: 'op', text: '|' });
     expect(p, '|');
-    return node(p, from, { op: 'call', name: 'abs', args: [first] });
+    const kind = rough(p, first);
+    // |v| of a vector is its length, |A| of a matrix its determinant.
+    const name = kind === 'c' || kind === 'r' ? 'norm' : kind === 'm' ? 'det' : 'abs';
+    return node(p, from, { op: 'call', name, args: [first] });
   }
   expect(p, '‖');
   return node(p, from, { op: 'call', name: normNamed(p), args: [first] });

@@ -1,9 +1,10 @@
 /** Values under conditions, however they are said: `D if ℓ = 0, C A^{ℓ-1} B otherwise`. */
-import { accept, expect, fail, is, isWord, node, peek, take, type Cursor } from './cursor.ts';
+import { accept, attempt, expect, fail, is, isWord, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import { comparesInside } from './factor.ts';
 import { expression, relation } from './parse.ts';
 import { toText } from './print-text.ts';
+import { Stop } from './token.ts';
 import { children } from './walk.ts';
 
 const openers = new Set(['if', 'for', 'when', 'where', 'with', 'all', 'given', 'unless']);
@@ -28,8 +29,15 @@ export function condition(p: Cursor): Expression | undefined {
   const from = p.at;
   const parts = [compared(p)];
   while (isWord(p, 'and') || is(p, '∧')) {
+    const before = p.at;
     take(p);
-    parts.push(compared(p));
+    const next = attempt(p, compared);
+    // `D for ℓ = 0 and C for ℓ ≥ 1`: what follows is the next value.
+    if (next instanceof Stop || next.op !== 'relation') {
+      p.at = before;
+      break;
+    }
+    parts.push(next);
   }
   return parts.length === 1 ? parts[0]! : node(p, from, { op: 'call', name: 'and', args: parts });
 }
@@ -57,11 +65,15 @@ export function conditional(p: Cursor, value: Expression): Expression {
   while (said) {
     const when = condition(p);
     branches.push({ value: next, when });
-    const more = when !== undefined && (accept(p, ',') || accept(p, ';') || isWord(p, 'else') || isWord(p, 'and'));
+    const more =
+      when !== undefined &&
+      (accept(p, ',') || accept(p, ';') || isWord(p, 'else') || isWord(p, 'otherwise') || isWord(p, 'and'));
     if (!more || peek(p).kind === 'end') break;
-    if (isWord(p, 'else') || isWord(p, 'and')) take(p);
+    const last = isWord(p, 'otherwise') || isWord(p, 'else');
+    if (last || isWord(p, 'and')) take(p);
+    if (last) accept(p, ',');
     next = expression(p);
-    said = conditionAhead(p);
+    said = !last && conditionAhead(p);
     if (!said) branches.push({ value: next, when: undefined });
   }
   return branches.length === 0 ? value : branched(p, from, value, branches);

@@ -49,7 +49,7 @@ describe('transposes, inverses and identities in every spelling', () => {
     ['\\langle K_i, Q\\rangle', 'inner(K_i, Q)'],
     ['<K_i, Q>', 'inner(K_i, Q)'],
     ['K^{-\\top}', '(K^(-1))ᵀ'],
-    ['\\|K\\|_F^2 + \\|Q\\|_2 + |Q|', 'normF(K)^2 + norm(Q) + abs(Q)'],
+    ['\\|K\\|_F^2 + \\|Q\\|_2 + |Q|', 'normF(K)^2 + norm(Q) + norm(Q)'],
     ["np.linalg.norm(K, 'fro')", 'normF(K)'],
     ['\\mathrm{tr}\\,K^\\top K', 'tr(Kᵀ K)'],
   ])('%s', (text, tree) => expect(read(attention, text)).toBe(tree));

@@ -1,12 +1,13 @@
 /** Text → expression, under the declared symbols. */
 import type { Cursor } from './cursor.ts';
 import type { Declarations } from './declaration.ts';
-import type { Expression, Reading } from './expression.ts';
+import type { Expression, Read, Reading } from './expression.ts';
 import { lexiconOf } from './lexicon.ts';
 import { limits } from './limits.ts';
 import { statement } from './statement.ts';
 import { Stop, type Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
+import { typeOf } from './typed.ts';
 
 export interface ReadOptions {
   /** Added to every column and span: where the text stood in a longer one. */
@@ -71,7 +72,13 @@ function attemptAll(
     if (read.ok) return [read];
   }
   const good = found.filter((reading) => reading.ok);
-  return good.length > 0 ? good : found.slice(0, 1);
+  return good.length > 1 ? fitting(good, declarations) : good.length > 0 ? good : found.slice(0, 1);
+}
+
+/** Of several readings those whose shapes fit, where any do: `1/n Σ x_i` cannot divide by a vector. */
+function fitting(found: readonly Read<Expression>[], declarations: Declarations): Reading<Expression>[] {
+  const fit = found.filter(({ value }) => typeOf(value, declarations).ok);
+  return fit.length > 0 ? fit : [...found];
 }
 
 /** `||a| - |b||`: where `||` cannot be a norm, it is two bars. */

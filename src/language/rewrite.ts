@@ -5,7 +5,9 @@ import { is, node, type Cursor } from './cursor.ts';
 import { joined } from './joined.ts';
 import type { Expression } from './expression.ts';
 import { minusOne } from './factor.ts';
+import { isColumn } from './shape.ts';
 import { Stop, type Token } from './token.ts';
+import { dimensions, typeOf } from './typed.ts';
 
 type Build = (args: readonly Expression[], p: Cursor) => Expression;
 interface Form {
@@ -43,7 +45,18 @@ form('where', 3, 3, ([when, then, otherwise]) => ({
     { value: otherwise!, when: undefined },
   ],
 }));
-form('sum prod', 1, 2, ([of]) => ({ op: 'call', name: 'total', args: [of!] }));
+form('sum prod', 1, 2, ([of], p) => total(p, of!));
+
+/** `sum(w**2)`: all entries added, as products with ones. */
+function total(p: Cursor, of: Expression): Expression {
+  const typed = typeOf(of, p.lexicon.declarations);
+  if (!typed.ok || typed.shape.is === 'scalar') return of;
+  const sizes = dimensions(typed.shape);
+  if (sizes === undefined) throw new Stop('the size of what is summed is not known', of.at?.[0] ?? 0);
+  const ones = (size: Expression): Expression => ({ op: 'constant', entry: 1, sizes: [size] });
+  const left: Expression = { op: 'product', factors: [{ op: 'transpose', of: ones(sizes.rows) }, of] };
+  return isColumn(typed.shape) ? left : { op: 'product', factors: [...left.factors, ones(sizes.columns)] };
+}
 
 /** `zeros((n, d))` is `zeros(n, d)`. */
 const spread = (items: readonly Expression[]): readonly Expression[] => {

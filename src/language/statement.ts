@@ -6,6 +6,7 @@ import type { Expression } from './expression.ts';
 import { expression, relation } from './parse.ts';
 import { ratio } from '#scalar';
 import { Stop } from './token.ts';
+import { typeOf } from './typed.ts';
 
 export function statement(p: Cursor): Expression {
   decimalComma(p);
@@ -31,6 +32,7 @@ function one(p: Cursor): Expression {
   if (is(p, '…')) return expression(p);
   const from = p.at;
   const first = relation(p, labelled);
+  if (first.op === 'relation' && !(isWord(p, 'and') || is(p, '∧'))) return conditional(p, named(p, first));
   if (first.op !== 'relation' || !(isWord(p, 'and') || is(p, '∧'))) return conditional(p, first);
   const args: Expression[] = [first];
   while (isWord(p, 'and') || is(p, '∧')) {
@@ -38,6 +40,17 @@ function one(p: Cursor): Expression {
     args.push(relation(p));
   }
   return node(p, from, { op: 'call', name: 'and', args });
+}
+
+/** `m_{n+1} = …` where m is a vector: what could not be equal by its shape is a name. */
+function named(p: Cursor, e: Expression & { op: 'relation' }): Expression {
+  const [first, ...others] = e.sides;
+  if (first === undefined || e.signs[0] !== '=' || (first.op !== 'member' && first.op !== 'symbol')) return e;
+  const typed = p.lexicon.hasMatrices ? typeOf(e, p.lexicon.declarations) : undefined;
+  const label = typed?.ok && typed.expression.op === 'relation' ? typed.expression.sides[0] : undefined;
+  if (label?.op !== 'label') return e;
+  p.notes.add(`took '${label.text}' as the name of what is asked`);
+  return { ...e, sides: [label, ...others] };
 }
 
 /** `0,768` may be 0.768, and `1,234` one thousand two hundred and thirty-four, and both a list. */

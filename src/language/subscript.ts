@@ -26,7 +26,7 @@ export function subscript(p: Cursor, from: number, base: string): Expression {
   const extreme = family && extremeOf(p, from, family);
   if (extreme) return extreme;
   const entries = family === undefined || (declarations.has(base) && family.name !== base && wantsTwo(p));
-  const index = indices(p, entries);
+  const index = indices(p, base, entries);
   return node(p, from, { op: 'member', of: entries ? base : family.name, index });
 }
 
@@ -81,14 +81,14 @@ function wholeName(p: Cursor, base: string): string | undefined {
 
 /** `I_n`, `I_{d}`, `I_{n×n}`. */
 function sizeOf(p: Cursor): Expression {
-  const size = indices(p, false)[0]!;
+  const size = indices(p, 'I', false)[0]!;
   if (size.op !== 'product' || size.factors.length !== 2) return size;
   const [rows, columns] = size.factors;
   return rows!.op === 'symbol' && columns!.op === 'symbol' && rows!.name === columns!.name ? rows! : size;
 }
 
 /** The indices after `_`; entries of a matrix may be written together, `A_{ij}`. */
-function indices(p: Cursor, entries: boolean): readonly Expression[] {
+function indices(p: Cursor, base: string, entries: boolean): readonly Expression[] {
   if (is(p, '{') || is(p, '(')) {
     const close = take(p).text === '{' ? '}' : ')';
     const list = [expression(p)];
@@ -107,7 +107,14 @@ function indices(p: Cursor, entries: boolean): readonly Expression[] {
   const found = pieces(p, token.text);
   if (found === undefined) throw new Stop(unbound(p, token.text), token.start);
   cut(p, found);
-  const together = entries && found.length === 2 ? 2 : 1;
+  const type = p.lexicon.declarations.get(base);
+  // `w_iw_j`: a vector has one index, and a letter with its own subscript is none.
+  const two =
+    entries &&
+    found.length === 2 &&
+    !(type?.is === 'matrix' && isUnit(type.columns)) &&
+    peek(p, found.length).text !== '_';
+  const together = two ? 2 : 1;
   return Array.from({ length: together }, () => {
     const start = p.at;
     const { text } = take(p);
@@ -119,6 +126,8 @@ function indices(p: Cursor, entries: boolean): readonly Expression[] {
     return node(p, start, { op: 'symbol', name: index });
   });
 }
+
+const isUnit = (e: Expression): boolean => e.op === 'number' && e.value.n === 1n && e.value.d === 1n;
 
 const unbound = (p: Cursor, text: string): string => {
   const near = nearest(text, [...p.lexicon.declarations.keys(), ...p.bound]);
