@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import cases from './asymptotics.fixture.json' with { type: 'json' };
 import { compare } from './compare.ts';
+import type { Growth, Path } from './growth.ts';
 import { parseConstraint, parseGrowth, type Parsed } from './parse.ts';
+import { evaluate } from './path-read.ts';
 
 const read = <T>(p: Parsed<T>): T => {
   if (!p.ok) throw new Error(`column ${p.problem.column}: ${p.problem.message}`);
@@ -66,4 +68,37 @@ test.each([
 ])('under "%s", %s against %s is %s', (regime, f, g, verdict) => {
   const found = compared(['n', 'L', 'd', 'N'], regime === '' ? [] : regime.split(';'), f, g);
   expect(`${found.verdict} ${found.verdict === verdict ? '' : found.why}`.trim()).toBe(verdict);
+});
+
+/** Ways to infinity on which a path may be seen to grow. */
+const windows = [
+  [3, 4, 5],
+  [6, 8, 10],
+  [10, 14],
+  [30, 60],
+  [200, 400],
+  [1, 1.5, 2],
+];
+const tree = (text: string, vars: readonly string[]) => read(parseGrowth(text, vars));
+
+const seen = (a: Growth, b: Growth, path: Path): boolean =>
+  windows.some((window) => {
+    const values = window.map((t) => (evaluate(a, path, t) ?? NaN) - (evaluate(b, path, t) ?? NaN));
+    return values.every((v, i) => i === 0 || v > values[i - 1]!);
+  });
+// The file's type has every variable optional; a path has those that it names.
+const named = (path: object): Path =>
+  Object.fromEntries(Object.entries(path).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+
+test('f / g is seen to grow along every path of ours, and along those of the file but a few that are slow to start', () => {
+  let unseen = 0;
+  for (const { vars, regime, f, g, ...given } of cases) {
+    const [F, G] = [tree(f, vars), tree(g, vars)];
+    const ours = compared(vars, regime, f, g);
+    if (ours.fNotOg) expect(seen(F, G, ours.fNotOg), `${f} / ${g} on ${JSON.stringify(ours.fNotOg)}`).toBe(true);
+    if (ours.gNotOf) expect(seen(G, F, ours.gNotOf), `${g} / ${f} on ${JSON.stringify(ours.gNotOf)}`).toBe(true);
+    if ('f_not_O_g_path' in given && !seen(F, G, named(given.f_not_O_g_path))) unseen++;
+    if ('g_not_O_f_path' in given && !seen(G, F, named(given.g_not_O_f_path))) unseen++;
+  }
+  expect(unseen).toBeLessThanOrEqual(5);
 });

@@ -127,6 +127,7 @@ function searched(s: Scope, from: Rows, to: Rows, f: Growth, g: Growth, exact: r
 
 /** The path, or the same more slowly, if f / g is seen to grow along it. */
 function climbing(f: Growth, g: Growth, kept: Steps): Steps | undefined {
-  for (let at: Steps | undefined = kept; at; at = slower(at)) if (growing(f, g, at) === 'grows') return at;
+  for (const close of [false, true])
+    for (let at: Steps | undefined = kept; at; at = slower(at)) if (growing(f, g, at, close) === 'grows') return at;
   return undefined;
 }

@@ -17,7 +17,7 @@ export { showFormula, showMonomial } from './formula-print.ts';
 export { readFormula, type FormulaRead } from './formula-read.ts';
 export { toGrowth } from './formula-growth.ts';
 export { growthAt } from './measure-growth.ts';
-export { degree, extent, lowerBound, type Extent, type LowerBound } from './lower.ts';
+export { degree, extent, lowerBounds, type Extent, type LowerBound } from './lower.ts';
 export { compare, isBigO, type Options } from './compare.ts';
 export { conditionsUnder, type Condition } from './conditions.ts';
 export { evaluate } from './path-read.ts';

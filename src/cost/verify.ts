@@ -8,14 +8,17 @@ import { bigFloats, doubles, TooTall, tooTall, type Reals } from './reals.ts';
 /** Ways to go to infinity: a path may be slow to start, or too tall to go far. */
 const windows: readonly (readonly Rational[])[] = [
   [ratio(3), ratio(4), ratio(5)],
-  [ratio(2), ratio(5, 2), ratio(3)],
   [ratio(6), ratio(8), ratio(10)],
   [ratio(10), ratio(14)],
   [ratio(30), ratio(60)],
   [ratio(200), ratio(400)],
   [ratio(1), ratio(3, 2), ratio(2)],
-  [ratio(1), ratio(5, 4), ratio(3, 2)],
+];
+/** Closer to the start, for what is too tall to be followed further. */
+const closer: readonly (readonly Rational[])[] = [
+  [ratio(2), ratio(5, 2), ratio(3)],
   [ratio(3, 2), ratio(7, 4), ratio(2)],
+  [ratio(1), ratio(5, 4), ratio(3, 2)],
   [ratio(1, 2), ratio(3, 4), ratio(1)],
 ];
 const most = { bits: 1200 } as const;
@@ -69,9 +72,9 @@ export function logAlong(g: Growth, path: Steps, t: Rational): number | undefine
 export type Growing = 'grows' | 'does not' | 'too tall';
 
 /** Whether f / g grows along the path, on one of the windows; what is evaluated only close to the start says nothing against it. */
-export function growing(f: Growth, g: Growth, path: Steps): Growing {
+export function growing(f: Growth, g: Growth, path: Steps, close = false): Growing {
   let far = false;
-  for (const window of windows) {
+  for (const window of close ? closer : windows) {
     try {
       const values = window.map((t) => at(path, t, (R, log) => R.sub(logOf(R, f, log), logOf(R, g, log))));
       far ||= window[0]!.n >= 10n;
