@@ -1,5 +1,6 @@
 /** Where the options of a question are spelled in a text, which of the mentions are denied, and what is none of them. */
 import type { Option } from './choice.ts';
+import { remembered } from './claim-memo.ts';
 import { canonical } from './names.ts';
 
 export interface Mention {
@@ -10,22 +11,28 @@ export interface Mention {
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Every place where an option is spelled, longest spellings first, none inside another. */
-export function mentions(text: string, options: readonly Option[]): readonly Mention[] {
-  const wanted = options
+/** The patterns of all spellings, longest first. */
+const patternsOf = remembered((key) => {
+  // The key is the options written out below.
+  const options = JSON.parse(key) as readonly Option[];
+  return options
     .flatMap(({ label, spellings }) =>
       spellings.flatMap((spelling) => variants(spelling).map((variant) => ({ label, variant }))),
     )
-    .sort((a, b) => b.variant.length - a.variant.length);
+    .sort((a, b) => b.variant.length - a.variant.length)
+    .map(({ label, variant }) => {
+      // A single letter is a name in its own case; a word is a word in any, and its plural.
+      const loose = variant.replace(/\\/g, '').length > 2;
+      const ends = /\w$/.test(variant);
+      const source = `${/^\w/.test(variant) ? '(?<![\\w\\\\])' : ''}${escape(variant).replace(/\s+/g, '\\s+')}${loose && ends ? '(?:s|es)?' : ''}${ends ? '(?!\\w)' : ''}`;
+      return { label, pattern: new RegExp(source, loose ? 'giu' : 'gu') };
+    });
+});
+
+/** Every place where an option is spelled, longest spellings first, none inside another. */
+export function mentions(text: string, options: readonly Option[]): readonly Mention[] {
   const found: Mention[] = [];
-  for (const { label, variant } of wanted) {
-    // A single letter is a name in its own case; a word is a word in any, and its plural.
-    const loose = variant.replace(/\\/g, '').length > 2;
-    const left = /^\w/.test(variant) ? '(?<![\\w\\\\])' : '';
-    const pattern = new RegExp(
-      `${left}${escape(variant).replace(/\s+/g, '\\s+')}${loose && /\w$/.test(variant) ? '(?:s|es)?' : ''}${/\w$/.test(variant) ? '(?!\\w)' : ''}`,
-      loose ? 'giu' : 'gu',
-    );
+  for (const { label, pattern } of patternsOf(JSON.stringify(options))) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!found.some((other) => start < other.end && other.start < end)) found.push({ label, start, end });

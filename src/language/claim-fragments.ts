@@ -1,4 +1,5 @@
 /** The formulas that stand in a text, told from the words around them. */
+import { remembered } from './claim-memo.ts';
 import { asideClose, asideOpen, boxClose, boxOpen, depths, edge, split } from './claim-surface.ts';
 
 export interface Fragment {
@@ -24,7 +25,10 @@ const common = new Set(
 /** Whether a word is prose: neither a declared name nor made of declared names and functions. */
 export type IsProse = (word: string) => boolean;
 
-export function proseUnder(names: readonly string[]): IsProse {
+export const proseUnder = (names: readonly string[]): IsProse => proseOf(names.join(' '));
+
+const proseOf = remembered((key): IsProse => {
+  const names = key.split(' ');
   const bare = names
     .map((name) => name.replace(/^\\/, '').replace(/_.*$/s, ''))
     .filter((name) => /^[A-Za-z]+$/.test(name));
@@ -39,7 +43,7 @@ export function proseUnder(names: readonly string[]): IsProse {
     // A pattern over a long run of letters could take long: a word of prose is short.
     return word.length > 24 || !made.test(word);
   };
-}
+});
 
 const boundary = new RegExp(
   `[${edge}${asideOpen}${asideClose}${boxOpen}${boxClose}\\n!?]|[.:](?=\\s|$)|[—–](?=\\s)|(?<=\\s)-(?=\\s+[A-Za-z]{2})`,

@@ -15,11 +15,12 @@ const degrees: readonly (readonly [word: string, of: (name: string) => string])[
 const qualified =
   /\b(?:not|sub|super|at least|less than|more than|nearly|almost|faster|slower|better|worse)[\s-]*(?:than\s+)?$/i;
 
+const growing = /linear|quadratic|cubic|quartic|logarithmic|polynomial|exponential|constant|squared|cubed/i;
 const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The text with the phrases as formulas; unchanged where there is none. */
 export function wordsAsClaims(text: string, variables: readonly string[]): string {
-  if (text.length > 400) return text;
+  if (text.length > 400 || !growing.test(text)) return text;
   const name = `(${[...variables]
     .sort((a, b) => b.length - a.length)
     .map(escape)

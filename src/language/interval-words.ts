@@ -24,8 +24,11 @@ const kinds: readonly (readonly [words: string, sign: string])[] = [
   ['non-?zero', '!= 0'],
 ];
 
+/** Whether there are words in it that are no commands. */
+const wordy = (text: string): boolean => /[a-z]{3}/i.test(text.replace(/\\[A-Za-z]+/g, ''));
+
 export function wordsAsRange(text: string, variable: string): readonly string[] {
-  if (!/[a-z]{3}/i.test(text) || text.length > 600) return [text];
+  if (text.length > 600 || !wordy(text)) return [text];
   const v = ` ${variable} `;
   const ambiguous: string[] = [];
   const between = (how: string | undefined, low: string, high: string, strict: boolean): string => {
@@ -83,7 +86,7 @@ const token = String.raw`[-+−]?\\?[\w.^/{}()*√]*[\w)}√]`;
 
 /** The one range that a sentence speaks of, alone; the sentence itself where it says anything more that could matter. */
 export function rangeIn(text: string, variable: string): string {
-  if (text.length > 600) return text;
+  if (text.length > 600 || !wordy(text)) return text;
   const words = ['(?:strictly )?(?:between|from)', ...comparisons.map(([one]) => one)].join('|');
   const ends = String.raw`(?:\s*,?\s*\(?(?:inclusive(?:ly)?|exclusive(?:ly)?|both ends? (?:in|ex)cluded)\)?)?`;
   const name = variable.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -1,4 +1,5 @@
 /** A subset of the line as an answer, however it is said: intervals, inequalities, sets of points, and what joins them. */
+import { remembered } from './claim-memo.ts';
 import { split } from './claim-surface.ts';
 import type { ClaimReader, Sight } from './claim.ts';
 import type { Declarations } from './declaration.ts';
@@ -77,20 +78,26 @@ interface Reader {
   left: number;
 }
 
-function subjectOf(variable: string): RegExp {
+const subjectOf = remembered((variable): RegExp => {
   const bare = canonical(variable).replace(/^\\/, '');
   return new RegExp(
     String.raw`^\\?${bare.replace(/[^\w]/g, '\\$&')}\s*(∉|\\not\s*\\in\b|\\notin\b|not in\b|∈|\\in\b|in\b)\s*(?:the )?(?:closed |open )?(?:interval |set )?`,
     'u',
   );
-}
+});
+
+const spelling = remembered((variable) => {
+  const name = canonical(variable).replace(/^\\/, '');
+  const bare = name === 'lambda' ? 'lam(?:bda|da)?' : name.replace(/[^\w]/g, '\\$&');
+  return {
+    name,
+    words: variable.startsWith('\\') ? new RegExp(`(?<![\\\\A-Za-z])${bare}(?![A-Za-z])`, 'g') : undefined,
+  };
+});
 
 /** The variable in one spelling, however it is written, and white space once. */
 function plain(text: string, variable: string): string {
-  const name = canonical(variable).replace(/^\\/, '');
-  const words = variable.startsWith('\\')
-    ? new RegExp(`(?<![\\\\A-Za-z])${name === 'lambda' ? 'lam(?:bda|da)?' : name}(?![A-Za-z])`, 'g')
-    : undefined;
+  const { name, words } = spelling(variable);
   let out = text.replace(/[\u0370-\u03ff]/g, (c) => (canonical(c).startsWith('\\') ? `${canonical(c)} ` : c));
   if (words) out = out.replace(words, `\\${name} `);
   return out
