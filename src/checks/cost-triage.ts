@@ -1,5 +1,5 @@
 /** One class claimed, held against the class that is: tight, loose, under and their kin, each with its evidence. */
-import { latex, lowerBound, show, showFormula, toGrowth, type Comparing, type Growth } from '#cost';
+import { latex, lowerBounds, show, showFormula, toGrowth, type Comparing, type Growth } from '#cost';
 import type { CostRelation } from '#language';
 import type { Policy } from './answer.ts';
 import { conditionFor } from './cost-conditions.ts';
@@ -141,9 +141,9 @@ function unnamed(truth: Truth, claim: Growth, setting: Setting): { class: CostCl
     if (growth && comparing(growth, claim, setting).verdict === 'Theta')
       return { class: 'below-reference', why: `is the ${quantity} of ${other}, and the answer does not name it` };
   }
-  const bound = lowerBound(counted.measured.algorithm, counted.measured.parameters, counted.quantity);
-  if (bound && within(bound.growth, claim, setting) === false)
-    return { class: 'impossible', why: `is below what any algorithm can do, since ${bound.why}` };
+  for (const bound of lowerBounds(counted.measured.algorithm, counted.measured.parameters, counted.quantity))
+    if (within(bound.growth, claim, setting) === false)
+      return { class: 'impossible', why: `is below what any algorithm can do, since ${bound.why}` };
   return { class: 'below-reference', why: 'is below our reference, though not impossible: show the algorithm' };
 }
 

@@ -26,7 +26,7 @@ export type Program = <T>(F: Metered<T>, input: () => T) => unknown;
 
 /** The algorithm asked what a value is: its cost depends on more than its sizes. */
 export class NotOblivious extends Error {}
-/** More operations than the caller allows. */
+/** More operations of one kind than the caller allows. */
 export class TooMany extends Error {}
 
 export const operationsMost = 4_000_000;
@@ -39,34 +39,34 @@ interface Tally {
   mul: number;
   div: number;
   other: number;
-  left: number;
 }
 
-function meter(tally: Tally, deepens: (kind: 'add' | 'mul') => 0 | 1): Metered<number> {
+function meter(tally: Tally, most: number, deepens: (kind: 'add' | 'mul') => 0 | 1): Metered<number> {
   const [addDepth, mulDepth] = [deepens('add'), deepens('mul')];
-  const charge = (): void => {
-    if (--tally.left < 0) throw new TooMany('more operations than allowed');
+  const past = (): never => {
+    throw new TooMany(`more than ${most} operations of one kind`);
   };
   const add = (a: number, b: number): number => {
     const deepest = a > b ? a : b;
     if (deepest === literal) return literal;
-    tally.add++;
-    charge();
+    if (++tally.add > most) past();
     return deepest + addDepth;
   };
-  const product =
-    (kind: 'mul' | 'div') =>
-    (a: number, b: number): number => {
-      const deepest = a > b ? a : b;
-      if (deepest === literal) return literal;
-      tally[kind]++;
-      charge();
-      return deepest + mulDepth;
-    };
+  const mul = (a: number, b: number): number => {
+    const deepest = a > b ? a : b;
+    if (deepest === literal) return literal;
+    if (++tally.mul > most) past();
+    return deepest + mulDepth;
+  };
+  const div = (a: number, b: number): number => {
+    const deepest = a > b ? a : b;
+    if (deepest === literal) return literal;
+    if (++tally.div > most) past();
+    return deepest + mulDepth;
+  };
   const unary = (a: number): number => {
     if (a === literal) return literal;
-    tally.other++;
-    charge();
+    if (++tally.other > most) past();
     return a + mulDepth;
   };
   const look = (what: string) => (): never => {
@@ -80,8 +80,8 @@ function meter(tally: Tally, deepens: (kind: 'add' | 'mul') => 0 | 1): Metered<n
     padding: 0,
     add,
     sub: add,
-    mul: product('mul'),
-    div: product('div'),
+    mul,
+    div,
     of: () => literal,
     from: () => literal,
     roots: (n) => Array.from({ length: n }, () => literal),
@@ -111,8 +111,8 @@ function deepest(output: unknown): number | undefined {
 }
 
 function run(program: Program, most: number, deepens: (kind: 'add' | 'mul') => 0 | 1): Count | undefined {
-  const tally: Tally = { add: 0, mul: 0, div: 0, other: 0, left: most };
-  const span = deepest(program(meter(tally, deepens), () => 0));
+  const tally: Tally = { add: 0, mul: 0, div: 0, other: 0 };
+  const span = deepest(program(meter(tally, most, deepens), () => 0));
   if (span === undefined) return undefined;
   const { add, mul, div, other } = tally;
   return { add, mul, div, other, work: add + mul + div + other, span };
@@ -120,7 +120,7 @@ function run(program: Program, most: number, deepens: (kind: 'add' | 'mul') => 0
 
 /**
  * The cost of an algorithm at the size it was made for; undefined where it gives no answer there.
- * Throws `NotOblivious` where it looks at values, and `TooMany` past `most` operations.
+ * Throws `NotOblivious` where it looks at values, and `TooMany` past `most` operations of one kind.
  */
 export const count = (program: Program, most = operationsMost): Count | undefined => run(program, most, () => 1);
 

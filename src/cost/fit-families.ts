@@ -19,6 +19,8 @@ export interface Rung {
   readonly any: readonly Basis[];
   readonly dyadic: readonly Basis[];
   readonly exponent: readonly Basis[];
+  /** Whether a formula is also held against sizes so large that their logarithms matter: spans are maxima. */
+  readonly far?: boolean;
   /** Functions of two sizes that may also occur, each with its weight. */
   readonly pairs: Readonly<Partial<Record<Function2, number>>>;
 }
@@ -63,7 +65,8 @@ const allDyadic = [...powers, c, xc, cSquare, xcSquare];
 const allExponent = [one, x, basis(2, ['x', 2]), power, xPower, powerSquare, xxPower];
 
 export const workLadder: readonly Rung[] = [
-  { name: 'W1', most: 6, any: powers, dyadic: [...powers, c], exponent: exponentWork, pairs: {} },
+  { name: 'W0', most: 6, any: powers, dyadic: [...powers, c], exponent: exponentWork, pairs: {} },
+  { name: 'W1', most: 6, any: powers, dyadic: dyadicWork, exponent: exponentWork, pairs: {} },
   { name: 'W2', most: 4.6, any: logged, dyadic: dyadicWork, exponent: exponentWork, pairs: {} },
   { name: 'W3', most: 6, any: logged, dyadic: dyadicWork, exponent: exponentWork, pairs: {} },
   { name: 'W4', most: 5, any: [...powers, f, s2], dyadic: allDyadic, exponent: allExponent, pairs: {} },
@@ -82,6 +85,7 @@ const span = (name: string, most: number, any: readonly Basis[], pairs: Rung['pa
   dyadic: dyadicSpan,
   exponent: exponentSpan,
   pairs,
+  far: true,
 });
 
 export const spanLadder: readonly Rung[] = [
@@ -89,9 +93,10 @@ export const spanLadder: readonly Rung[] = [
   span('D2', 3.3, [one, x, c, f, cDown]),
   span('D3', 3.4, [one, x, c, c2, P2]),
   { ...span('D4', 3.3, [...powers, xc, Pc, c, cDown, f, P]), dyadic: wideDyadic, exponent: wideExponent },
-  { ...span('D5', 3.6, [one, x, c, f, cc]), dyadic: [one, c, cc, fc], exponent: [one, x, c, f] },
+  { ...span('D5', 3.6, [one, x, c]), dyadic: [one, c, cc, fc], exponent: [one, x, c, f] },
   span('D6', 3.3, [one, x, c, fUp, fThird]),
   span('D7', 3.3, [one, x, c], { cProduct: 1.5, cMax: 1.5 }),
+  span('D9', 3.6, [one, x, c, f, cc]),
   span('D8', 3.3, [one, x, c, cUp, s2], { cMax: 1.5 }),
 ];
 

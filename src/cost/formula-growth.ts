@@ -65,17 +65,18 @@ function below(a: Class, b: Class, bounded: ReadonlySet<string>): { under: boole
   return { under: true, far };
 }
 
+/** Exponentials and powers before logarithms, so that no factor looks like part of an argument. */
 const tree = (of: Class): Growth => {
-  const factors = [...of].flatMap(([name, [s, a, b, c]]) => {
-    const x = variable(name);
-    const to = (base: Growth, n: number): Growth[] => (n === 0 ? [] : [n === 1 ? base : power(base, n)]);
-    return [
-      ...(s === 0 ? [] : [power(constant(2), s === 1 ? x : product(constant(s), x))]),
-      ...to(x, a),
-      ...to(log(x), b),
-      ...to(log(log(x)), c),
-    ];
-  });
+  const to = (base: Growth, n: number): Growth[] => (n === 0 ? [] : [n === 1 ? base : power(base, n)]);
+  const all = [...of].map(([name, orders]) => ({ x: variable(name), orders }));
+  const factors = [
+    ...all.flatMap(({ x, orders: [s] }) =>
+      s === 0 ? [] : [power(constant(2), s === 1 ? x : product(constant(s), x))],
+    ),
+    ...all.flatMap(({ x, orders: [, a] }) => to(x, a)),
+    ...all.flatMap(({ x, orders: [, , b] }) => to(log(x), b)),
+    ...all.flatMap(({ x, orders: [, , , c] }) => to(log(log(x)), c)),
+  ];
   return factors.length === 0 ? constant(1) : factors.length === 1 ? factors[0]! : product(...factors);
 };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { linear } from '#reference/linear';
 import * as known from './algorithms.test-data.ts';
 import { count, type Program } from './count.ts';
-import { degree, extent, lowerBound } from './lower.ts';
+import { degree, extent, lowerBounds } from './lower.ts';
 import { show } from './show.ts';
 
 test('an output of a general kernel depends on n² + 2n inputs and has degree L + 1', () => {
@@ -13,12 +13,13 @@ test('an output of a general kernel depends on n² + 2n inputs and has degree L 
 
 test('the bounds of the kernel have their classes', () => {
   const { algorithm, parameters } = known.kernel;
-  const span = lowerBound(algorithm, parameters, 'span')!;
-  expect(span.why).toBe('an output depends on n² + 2n inputs and has degree L + 1');
-  expect(show(span.growth)).toBe('log (n^2) + log L');
-  expect(lowerBound(algorithm, parameters, 'work')!.why).toBe(
-    'n² + 2n inputs matter and there are L different outputs',
-  );
+  const span = [...lowerBounds(algorithm, parameters, 'span')];
+  expect(span.map((bound) => bound.why)).toEqual(['an output depends on n² + 2n inputs', 'an output has degree L + 1']);
+  expect(span.map((bound) => show(bound.growth))).toEqual(['log (n^2)', 'log L']);
+  expect([...lowerBounds(algorithm, parameters, 'work')].map((bound) => bound.why)).toEqual([
+    'there are L different outputs',
+    'n² + 2n inputs matter',
+  ]);
 });
 
 test('inputs that cancel are not depended on', () => {

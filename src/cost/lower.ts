@@ -5,7 +5,7 @@
  * the inputs that matter, and at least the number of different outputs.
  */
 import { babyBear } from '#scalar';
-import { log, sum } from './build.ts';
+import { log } from './build.ts';
 import { count, NotOblivious, TooMany, type Program } from './count.ts';
 import { boundLadder } from './fit-families.ts';
 import { toGrowth } from './formula-growth.ts';
@@ -101,12 +101,15 @@ export interface LowerBound {
   readonly why: string;
 }
 
-/** The bounds of any algorithm that computes the same as this one; undefined where no formula of them is found. */
-export function lowerBound(
+/**
+ * Bounds of any algorithm that computes the same as this one, the cheap to find first; none where no formula of them is
+ * found. Each is found when it is asked for.
+ */
+export function* lowerBounds(
   algorithm: Algorithm,
   parameters: readonly Parameter[],
   quantity: 'work' | 'span',
-): LowerBound | undefined {
+): Generator<LowerBound> {
   const formula = (measure: (program: Program) => number | undefined): { growth: Growth; text: string } | undefined => {
     const found = recover(
       (at) => {
@@ -119,20 +122,15 @@ export function lowerBound(
     const growth = found.status === 'exact' ? toGrowth(found.terms) : undefined;
     return growth && { growth, text: showFormula(found.terms) };
   };
-  const parts: { growth: Growth; why: string }[] = [];
   if (quantity === 'span') {
     const fanIn = formula((program) => extent(program)?.fanIn);
-    if (fanIn) parts.push({ growth: log(fanIn.growth), why: `an output depends on ${fanIn.text} inputs` });
+    if (fanIn) yield { growth: log(fanIn.growth), why: `an output depends on ${fanIn.text} inputs` };
     const top = formula((program) => degree(program));
-    if (top)
-      parts.push({ growth: log(top.growth), why: `${parts.length > 0 ? 'and' : 'an output'} has degree ${top.text}` });
+    if (top) yield { growth: log(top.growth), why: `an output has degree ${top.text}` };
   } else {
-    const live = formula((program) => extent(program)?.live);
-    if (live) parts.push({ growth: live.growth, why: `${live.text} inputs matter` });
     const outputs = formula((program) => extent(program)?.outputs);
-    if (outputs) parts.push({ growth: outputs.growth, why: `there are ${outputs.text} different outputs` });
+    if (outputs) yield { growth: outputs.growth, why: `there are ${outputs.text} different outputs` };
+    const live = formula((program) => extent(program)?.live);
+    if (live) yield { growth: live.growth, why: `${live.text} inputs matter` };
   }
-  if (parts.length === 0) return undefined;
-  const why = parts.map((part) => part.why).join(quantity === 'span' ? ' ' : ' and ');
-  return { growth: parts.length === 1 ? parts[0]!.growth : sum(...parts.map((part) => part.growth)), why };
 }

@@ -22,7 +22,7 @@ export interface Measured {
 }
 
 /** Operations a single size may take where the caller does not say. */
-const operationsUsual = 120_000;
+const operationsUsual = 80_000;
 
 const keyOf = (sizes: Sizes): string =>
   Object.keys(sizes)

@@ -10,7 +10,7 @@ const twos = [1, 2, 4, 8, 16, 32, 64, 128, 256];
 const exponents = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 const far = [...few, 10, 12, 15, 16, 17, 20, 23, 31, 32, 33];
 const spreads: Readonly<Record<Spread, { few: Reach; many: Reach }>> = {
-  any: { few: [few, few], many: [far, far] },
+  any: { few: [few, few], many: [far, far.slice(0, 14)] },
   dyadic: { few: [twos.slice(0, 6), twos.slice(0, 8)], many: [twos.slice(0, 8), twos] },
   exponent: { few: [exponents.slice(0, 6), exponents.slice(0, 8)], many: [exponents.slice(0, 8), exponents] },
 };
@@ -27,7 +27,7 @@ const stands: readonly (readonly Readonly<Record<Spread, number>>[])[] = [
   ],
   [
     { any: 4, dyadic: 8, exponent: 3 },
-    { any: 5, dyadic: 16, exponent: 4 },
+    { any: 5, dyadic: 4, exponent: 2 },
   ],
 ];
 export const standings = stands.length;
@@ -75,7 +75,11 @@ export function support(
   for (const [i, stand] of stands[standing]!.entries()) {
     if (i > 0 && others.length === 0) break;
     const fixed = Object.fromEntries(others.map((p) => [p.name, stand[p.spread ?? 'any']]));
-    const values = valuesOf(parameter, basesOf(rung, parameter).length, standing).slice(limit);
+    const functions = basesOf(rung, parameter).length;
+    const values = valuesOf(parameter, functions, standing).slice(
+      limit,
+      functions > 4 ? undefined : limit + slots.length + 3,
+    );
     const found = needs(
       measure,
       slots,

@@ -153,7 +153,7 @@ function tensor(
   if (!train.every(right)) return undefined;
   const heldOut: Row[] = [];
   const missing: Sizes[] = [];
-  for (const at of heldOutSizes(parameters, domain, train)) {
+  for (const at of heldOutSizes(parameters, domain, train, rung.far === true)) {
     // What is too much to count is too much at all larger sizes.
     if (missing.some((less) => parameters.every((p) => at[p.name]! >= less[p.name]!))) continue;
     const value = measure(at);
@@ -165,7 +165,7 @@ function tensor(
     heldOut.push({ at, value });
   }
   // Powers of two grow so fast that few can be counted beyond the sample.
-  const least = parameters.length === 1 && parameters[0]!.spread ? 1 : 3;
+  const least = parameters.length === 1 && (parameters[0]!.spread ?? 'any') !== 'any' ? 1 : 3;
   if (parameters.length > 0 && heldOut.length < least) return undefined;
   const seen = designed(
     columns,
