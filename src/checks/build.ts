@@ -78,7 +78,8 @@ function definite<T>(F: Ring<T>, M: Matrix<number>): Matrix<T> {
 function orthogonal<T>(F: Ring<T>, M: Matrix<number>): Matrix<T> {
   const n = M.length;
   const { eye, minus, plus, times } = linear(F);
-  const S = table(n, n, (i, j) => F.of(i === j ? 0 : i > j ? M[i]![j]! : -M[j]![i]!));
+  // Entries of at most 2, or the denominators of Q outgrow everything else that is drawn.
+  const S = table(n, n, (i, j) => F.of(i === j ? 0 : i > j ? M[i]![j]! % 3 : -(M[j]![i]! % 3)));
   // A ring with a division is a field.
   const right = 'div' in F ? inverse(F as Field<T>, plus(eye(n), S)) : undefined;
   const Q = right ? times(minus(eye(n), S), right) : (M[0]?.[0] ?? 0) % 2 === 0 ? eye(n) : eye(n).toReversed();
