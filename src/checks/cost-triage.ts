@@ -134,6 +134,9 @@ function unnamed(truth: Truth, claim: Growth, setting: Setting): { class: CostCl
   const { counted } = truth;
   if (!counted || (counted.quantity !== 'work' && counted.quantity !== 'span')) return undefined;
   const { key, name, quantity } = counted;
+  for (const bound of lowerBounds(counted.measured.algorithm, counted.measured.parameters, counted.quantity))
+    if (within(bound.growth, claim, setting) === false)
+      return { class: 'impossible', why: `is below what any algorithm can do, since ${bound.why}` };
   for (const other of algorithms(key.law)) {
     if (other === name) continue;
     const cost = countedAs(key, other, quantity, setting);
@@ -141,9 +144,6 @@ function unnamed(truth: Truth, claim: Growth, setting: Setting): { class: CostCl
     if (growth && comparing(growth, claim, setting).verdict === 'Theta')
       return { class: 'below-reference', why: `is the ${quantity} of ${other}, and the answer does not name it` };
   }
-  for (const bound of lowerBounds(counted.measured.algorithm, counted.measured.parameters, counted.quantity))
-    if (within(bound.growth, claim, setting) === false)
-      return { class: 'impossible', why: `is below what any algorithm can do, since ${bound.why}` };
   return { class: 'below-reference', why: 'is below our reference, though not impossible: show the algorithm' };
 }
 
