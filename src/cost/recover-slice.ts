@@ -21,10 +21,7 @@ export const valuesOf = (parameter: Parameter, functions: number, standing: numb
 
 /** Where the other sizes stand: low, for speed, or past the edges of most domains; the second only adds to the first. */
 const stands: readonly (readonly Readonly<Record<Spread, number>>[])[] = [
-  [
-    { any: 3, dyadic: 4, exponent: 2 },
-    { any: 2, dyadic: 2, exponent: 1 },
-  ],
+  [{ any: 3, dyadic: 4, exponent: 2 }],
   [
     { any: 4, dyadic: 8, exponent: 3 },
     { any: 5, dyadic: 4, exponent: 2 },
