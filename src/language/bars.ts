@@ -1,6 +1,7 @@
 /** What stands between bars and angles: absolute values, norms, inner products, ceilings, floors. */
 import { accept, expect, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
+import { reorder } from './name.ts';
 import { rough } from './joined.ts';
 import { Stop } from './token.ts';
 import { expression } from './parse.ts';
@@ -45,6 +46,7 @@ function close(p: Cursor, from: number, open: string, first: Expression): Expres
 
 /** Which norm a subscript names: none and 2 are the spectral one of matrices and the Euclidean one of vectors. */
 export function normNamed(p: Cursor): string {
+  reorder(p, p.at);
   if (!accept(p, '_')) return 'norm';
   const braces = accept(p, '{');
   const token = take(p);

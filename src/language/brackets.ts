@@ -1,6 +1,8 @@
 /** Groups, tuples, lists, sets and matrices in brackets. */
-import { accept, expect, fail, is, node, peek, take, type Cursor } from './cursor.ts';
+import { accept, expect, fail, is, isWord, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
+import { conditional } from './cases.ts';
+import { piecewise } from './environment.ts';
 import { relation } from './parse.ts';
 import { bindAhead, generator } from './series.ts';
 
@@ -29,6 +31,7 @@ function spaces(p: Cursor): boolean {
 export function brackets(p: Cursor): Expression {
   const from = p.at;
   const open = take(p).text;
+  if (open === 'set{' && peek(p).text === 'begin:array') return piecewise(p);
   const outer = p.spacing;
   p.spacing = false;
   if (open === '[') {
@@ -51,7 +54,8 @@ function inside(p: Cursor, from: number, open: string): Expression {
   if (accept(p, own)) return node(p, from, { op: 'list', bracket, items: [] });
   for (;;) {
     const start = p.at;
-    const item = relation(p);
+    const read = relation(p);
+    const item = bracket === '(' && isWord(p, 'if') ? conditional(p, read) : read;
     rows
       .at(-1)!
       .push(

@@ -25,7 +25,7 @@ export function construct(p: Cursor): Expression {
   if (text === 'underbrace' || text === 'overbrace') {
     return braced(p, from);
   }
-  if (text === 'overset' || text === 'stackrel' || text === 'underset' || text === 'textcolor') {
+  if (text === 'overset' || text === 'stackrel' || text === 'underset' || text === 'textcolor' || text === 'color') {
     skipArgument(p);
     return argument(p);
   }

@@ -52,6 +52,13 @@ function ends(p: Cursor, name: string): boolean {
   return true;
 }
 
+/** `\left\{\begin{array}{ll} … \end{array}\right.`: cases by another name. */
+export function piecewise(p: Cursor): Expression {
+  const from = p.at;
+  take(p);
+  return cases(p, from, 'array');
+}
+
 function cases(p: Cursor, from: number, name: string): Expression {
   const branches: { value: Expression; when: Expression | undefined }[] = [];
   while (!ends(p, name)) {

@@ -2,7 +2,8 @@
 import { ratio } from '#scalar';
 import { is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
-import { bracketIndex, subscript } from './subscript.ts';
+import { bracketIndex, slice } from './bracket-index.ts';
+import { subscript } from './subscript.ts';
 import { nearest } from './names.ts';
 import { Stop } from './token.ts';
 import { lookup } from './words.ts';
@@ -20,7 +21,8 @@ export function name(p: Cursor): Expression {
     const found = bracketIndex(p, from, base);
     if (found) return found;
   }
-  return plain(p, from, base);
+  const sliced = is(p, '(') && !peek(p).spaced && p.lexicon.hasMatrices ? slice(p, from, base) : undefined;
+  return sliced ?? plain(p, from, base);
 }
 
 function plain(p: Cursor, from: number, base: string): Expression {
@@ -70,10 +72,10 @@ function constant(p: Cursor, from: number, text: string): Expression {
   return node(p, from, { op: 'number', value: ratio(BigInt(text)) });
 }
 
-/** `σ^2_i` is `σ_i^2`. */
-function reorder(p: Cursor): void {
-  const at = p.at + 1;
-  if (!(peek(p, 1).kind === 'op' && peek(p, 1).text === '^')) return;
+/** `σ^2_i` is `σ_i^2`: a subscript after the power at a place comes before it. */
+export function reorder(p: Cursor, at: number = p.at + 1): void {
+  const power = p.tokens[at];
+  if (power?.kind !== 'op' || power.text !== '^') return;
   const end = groupEnd(p, at + 1);
   const sub = p.tokens[end];
   if (sub?.kind !== 'op' || sub.text !== '_') return;
@@ -83,7 +85,7 @@ function reorder(p: Cursor): void {
 }
 
 /** The index after one token, or after a group in braces. */
-function groupEnd(p: Cursor, at: number): number {
+export function groupEnd(p: Cursor, at: number): number {
   let depth = 0;
   for (let i = at; i < p.tokens.length - 1; i++) {
     const { kind, text } = p.tokens[i]!;

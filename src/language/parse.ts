@@ -1,7 +1,9 @@
 /** Relations, sums and entrywise products: everything looser than a product. */
 import { is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Comparison, Expression } from './expression.ts';
+import { groupEnd } from './name.ts';
 import { product } from './product.ts';
+import { lookup } from './words.ts';
 import { filled } from './progression.ts';
 
 const comparisons: Readonly<Record<string, Comparison>> = {
@@ -27,11 +29,22 @@ export function relation(p: Cursor, first: (p: Cursor) => Expression = expressio
   const sides = [first(p)];
   const signs: Comparison[] = [];
   for (let sign = comparisonAt(p); sign !== undefined; sign = comparisonAt(p)) {
+    if (sign === '∈' && skippedSpace(p)) continue;
     if (take(p).text === '≈') p.notes.add('read ≈ as =');
     signs.push(sign);
     sides.push(expression(p));
   }
   return signs.length === 0 ? sides[0]! : node(p, from, { op: 'relation', sides, signs });
+}
+
+/** `… ∈ ℝ^{d×d}` says a shape, which is inferred anyway; the cursor moves past it. */
+function skippedSpace(p: Cursor): boolean {
+  const { kind, text } = peek(p, 1);
+  if (kind !== 'word' || !['R', 'C', 'N', 'Z'].includes(text) || lookup(p, text) !== undefined) return false;
+  p.at += 2;
+  if (is(p, '^')) p.at = groupEnd(p, p.at + 1);
+  p.notes.add(`left out that it lies in ${text}`);
+  return true;
 }
 
 /** A sum: terms and their signs. */

@@ -111,7 +111,7 @@ describe('what cannot be read says where and what was expected', () => {
     [attention, 'K_i^T Q + K_j^T Q', "! the index 'j' is neither declared nor bound @12"],
     [kernel, '2 3', '! expected an operator between two numbers @2'],
     [kernel, 'NaN', "! 'NaN' is not declared; did you mean 'n'? @0"],
-    [kernel, 'A # B', "! unexpected character '#' @2"],
+    [kernel, 'A#B', "! unexpected character '#' @1"],
   ])('%#', (symbols, text, said) => {
     const got = read(symbols, text);
     if (text === 'NaN') expect(got).toMatch(/^! 'NaN' is not declared/);

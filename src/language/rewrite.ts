@@ -37,7 +37,9 @@ form('divide frac', 2, 2, ([over, under]) => ({ op: 'quotient', over: over!, und
 form('eye identity Identity', 1, 2, ([size]) => ({ op: 'identity', size: size! }));
 form('zeros', 1, 2, (sizes) => ({ op: 'constant', entry: 0, sizes: spread(sizes) }));
 form('ones', 1, 2, (sizes) => ({ op: 'constant', entry: 1, sizes: spread(sizes) }));
-form('array asarray matrix Matrix mat vector tensor', 1, 1, ([list]) => list!);
+form('hstack', 1, 1, ([list]) => ({ op: 'matrix', rows: [spread([list!])] }));
+form('vstack', 1, 1, ([list]) => ({ op: 'matrix', rows: spread([list!]).map((item) => [item]) }));
+form('block bmat array asarray matrix Matrix mat vector tensor', 1, 1, ([list]) => list!);
 form('where', 3, 3, ([when, then, otherwise]) => ({
   op: 'cases',
   branches: [

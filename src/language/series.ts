@@ -5,7 +5,7 @@ import { rangeOf, span } from './extent.ts';
 import { argument } from './construct.ts';
 import { product } from './product.ts';
 import { below, forClause, next, previous, type Bounds } from './range.ts';
-import { fromBrackets } from './subscript.ts';
+import { fromBrackets } from './bracket-index.ts';
 import { Stop } from './token.ts';
 import { transform } from './walk.ts';
 import { lookup } from './words.ts';

@@ -3,6 +3,7 @@ import { attempt, fail, fork, is, isWord, node, peek, type Cursor } from './curs
 import { conditional, underCondition } from './cases.ts';
 import { define, definitions } from './local.ts';
 import type { Expression } from './expression.ts';
+import { groupEnd } from './name.ts';
 import { expression, relation } from './parse.ts';
 import { ratio } from '#scalar';
 import { Stop } from './token.ts';
@@ -22,6 +23,7 @@ export function statement(p: Cursor): Expression {
     else items.push(item);
   }
   while (is(p, '.') || is(p, ',') || is(p, ';')) p.at++;
+  while (peek(p).kind === 'command' && /^(tag|label)$/.test(peek(p).text)) p.at = groupEnd(p, p.at + 1);
   if (peek(p).kind !== 'end') fail(p, 'an operator or the end');
   if (items.length === 1) return items[0]!;
   p.notes.add('read items between commas as a list');
@@ -56,6 +58,7 @@ function named(p: Cursor, e: Expression & { op: 'relation' }): Expression {
 /** `0,768` may be 0.768, and `1,234` one thousand two hundred and thirty-four, and both a list. */
 function decimalComma(p: Cursor): void {
   const at = is(p, '-') ? p.at + 1 : p.at;
+  if (p.tokens.length > at + 4) return;
   const [whole, comma, part, end] = p.tokens.slice(at, at + 4);
   if (whole?.kind !== 'number' || comma?.text !== ',' || part?.kind !== 'number' || end?.kind !== 'end') return;
   if (part.spaced || comma.spaced || !/^\d+$/.test(part.text) || !/^\d+$/.test(whole.text)) return;

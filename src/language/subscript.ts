@@ -145,29 +145,6 @@ function apart(index: Expression): readonly Expression[] {
   ];
 }
 
-/** `K[i]`, `A[i, j]`, `A[i][j]`: the same as `K_i`, `A_{ij}`, counted from one. */
-export function bracketIndex(p: Cursor, from: number, base: string): Expression | undefined {
-  const { declarations, families } = p.lexicon;
-  const family = families.get(base);
-  if (family === undefined && !declarations.has(base)) return undefined;
-  const type = declarations.get(base);
-  if (family === undefined && type?.is !== 'matrix' && type?.is !== 'defined') return undefined;
-  const index: Expression[] = [];
-  while (is(p, '[') && !peek(p).spaced && index.length < 3) {
-    take(p);
-    index.push(expression(p));
-    while (accept(p, ',')) index.push(expression(p));
-    expect(p, ']');
-  }
-  const entry = family === undefined || (declarations.has(base) && family.name !== base && index.length === 2);
-  const found = node(p, from, { op: 'member', of: entry ? base : family.name, index });
-  fromBrackets.add(found);
-  return found;
-}
-
-/** Members written `K[i]`: code may count them from 0. */
-export const fromBrackets = new WeakSet<Expression>();
-
 /** `σ_max`, `σ_{min}(A)`: singular values are numbered from the largest. */
 function extremeOf(p: Cursor, from: number, family: Family): Expression | undefined {
   const braces = is(p, '{') ? 1 : 0;

@@ -84,7 +84,25 @@ function word(s: Scanner): void {
   return emit(s, 'word', isGreek ?? name, end, isGreek === undefined ? {} : { whole: true });
 }
 
-const doubled = ['**', '==', '!=', '<=', '>=', '=<', '||', '.*', './', '.^', '..', ':=', '->', '<-', '&&', ".'", '~='];
+const doubled = new Set([
+  '**',
+  '==',
+  '!=',
+  '<=',
+  '>=',
+  '=<',
+  '||',
+  '.*',
+  './',
+  '.^',
+  '..',
+  ':=',
+  '->',
+  '<-',
+  '&&',
+  ".'",
+  '~=',
+]);
 const doubledAs: Readonly<Record<string, string>> = {
   '**': '^',
   '==': '=',
@@ -104,12 +122,14 @@ function ascii(s: Scanner, c: string): void {
   if (c === '$' || c === '`') return skip(s, 1);
   if (text.startsWith('...', at)) return emit(s, 'op', '…', at + 3);
   const pair = text.slice(at, at + 2);
-  if (pair.length === 2 && doubled.includes(pair)) {
+  if (pair.length === 2 && doubled.has(pair)) {
     // Bold in Markdown is not a power.
     if (pair === '**' && (s.tokens.length === 0 || at + 2 >= text.length)) return skip(s, 2);
     return emit(s, 'op', doubledAs[pair] ?? pair, at + 2);
   }
   if (c === '~') return skip(s, 1);
+  // A comment in code: to the end of the line.
+  if (c === '#' && s.tokens.length > 0 && s.spaced) return skip(s, (/^[^\n]*/.exec(text.slice(at))?.[0] ?? c).length);
   const quoted = c === "'" || c === '"' ? /^(['"])([A-Za-z]{1,12})\1/.exec(text.slice(at, at + 14)) : null;
   const before = s.tokens.at(-1);
   if (quoted && before?.kind === 'op' && '(,='.includes(before.text))
