@@ -7,6 +7,7 @@ import { forbidden, formOf } from '../forbid.ts';
 import { formulaClaims } from '../formula-claims.ts';
 import { plan } from '../instance/plan.ts';
 import { withMistake } from '../mistakes.ts';
+import { rangedClaim } from '../ranged-claim.ts';
 import { written, type Side } from '../side.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
@@ -26,15 +27,15 @@ const kind: AnswerKind = {
     if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
     const key = keyOf(asked, declarations);
     const found = readings(text, declarations);
-    const read = found.filter((reading) => reading.ok);
-    if (read.length > 0)
-      return oneOf(
-        read.map((reading) => judged(asked, key, reading, text, declarations)),
-        text,
-      );
+    // The key's own words mean what the key means, where they can be read in more than one way.
+    const read = found.filter((reading) => reading.ok).slice(0, text.trim() === key.text.trim() ? 1 : found.length);
+    const verdicts = read.map((reading) => judged(asked, key, reading, text, declarations));
+    const direct = verdicts.length === 0 ? undefined : oneOf(verdicts, text);
+    if (direct !== undefined && direct.verdict !== 'unread') return direct;
     const [first] = found;
     const problem = first && !first.ok ? at(first.problem) : 'it could not be read';
-    return amongProse(asked, key, text, declarations, problem);
+    const apart = amongProse(asked, key, text, declarations, problem);
+    return apart.verdict === 'unread' && direct !== undefined ? direct : apart;
   },
   key: ({ key }) => ({ text: key.is === 'law' ? key.law.says : (textOf(key.gold) ?? '') }),
 };
@@ -103,7 +104,7 @@ function equation(e: Expression): readonly Expression[] | undefined {
 
 function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, text: string, declared: Declarations): Verdict {
   const reading = { text: toText(read.value), latex: toLatex(read.value), notes: read.notes };
-  const sides = equation(read.value);
+  const sides = equation(rangedClaim(read.value, declared) ?? read.value);
   if (sides === undefined || sides.length === 0) return { ...reject('a formula is asked, not a relation'), reading };
   // The left side of the question's own equation is what is asked for, not what is claimed of it.
   const claimed = sides.length > 1 ? sides.filter((side) => !key.names.includes(formOf(side))) : sides;

@@ -74,6 +74,8 @@ const table: Readonly<Record<string, Function>> = {
   },
   vec: (m, [a]) => column(m.matrix(m.transpose(a!)).data),
   span: (m, args) => spanned(m, args),
+  // The norm of a matrix where a vector was likelier: it asks for real numbers only when it is met.
+  spectral: (m, args) => analysis['norm']!(m, args),
   mean: (m, [a]) => {
     const x = entries(m, a!);
     return m.divide(dot(m, [column(x), column(x.map(() => m.F.one))]), scalar(m.F.of(x.length)));

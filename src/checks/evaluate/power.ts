@@ -45,7 +45,8 @@ function evenNorm(c: Compiling, e: Expression & { op: 'power' }, scope: Scope): 
   if ((!frobenius && base.name !== 'norm') || base.args.length !== 1) return undefined;
   const of = c.build(base.args[0]!, scope);
   const half = Number(exponent.value.n / 2n);
-  const whole = frobenius ? undefined : c.build(base, scope);
+  // Of a vector no root is needed: whether it is one is seen at the point, and only a matrix proper asks for reals.
+  const whole = frobenius ? undefined : c.build({ ...base, name: 'spectral' }, scope);
   return (m, env, at) => {
     const A = m.matrix(of(m, env, at));
     // The norm of a matrix proper is its largest singular value, of which no even power is rational in the entries.
