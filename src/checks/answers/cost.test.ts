@@ -123,6 +123,12 @@ test('an algorithm that looks at values has no class, and its claims stay unread
   expect([found.verdict, found.class]).toEqual(['unread', 'unsupported']);
 });
 
+test('what is multiplied on the way is no other quantity, and the work is', () => {
+  const asked = counted(product, ['m', 'n'], { quantity: 'span' });
+  expect(cost.judge(asked, 'O(log n) using parallel multiplications and addition trees').verdict).toBe('accept');
+  expect(cost.judge(asked, 'work: O(log n)').verdict).not.toBe('accept');
+});
+
 test('an empty regime is vacuous', () => {
   expect(cost.judge(gold('O(n)', ['n'], { regime: ['n <= log n'] }), 'O(n)').class).toBe('vacuous');
 });

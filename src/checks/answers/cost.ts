@@ -17,11 +17,7 @@ const kind: AnswerKind = {
     const text = textOf(answer);
     if (text === undefined) return answer === null ? unanswered() : unread('a cost is a text such as O(n log n)');
     const quantity = asked.key.is === 'law' ? asked.key.quantity : undefined;
-    const found = readCost(text, {
-      variables: setting.variables,
-      regime: setting.written,
-      asked: asked.asked ?? quantity,
-    });
+    const found = claimIn(text, setting, asked.asked ?? quantity);
     if ('problem' in truth)
       return found.claims.length > 0 ? unread(truth.problem, { class: 'unsupported' }) : claimed(found, never);
     return claimed(found, {
@@ -43,6 +39,14 @@ const kind: AnswerKind = {
   },
 };
 export default kind;
+
+/** The claim; where the text says what is multiplied or added on the way, that names no other quantity. */
+function claimIn(text: string, setting: Setting, quantity: string | undefined): ReturnType<typeof readCost> {
+  const context = { variables: setting.variables, regime: setting.written };
+  const found = readCost(text, { ...context, asked: quantity });
+  const aside = found.claims.length === 0 && /^it names (?:(?:add|mul|div)(?:, )?)+;/.test(found.problem ?? '');
+  return aside ? readCost(text, context) : found;
+}
 
 const never = {
   judge: (): Verdict => unread('there is nothing to compare it with'),
