@@ -4,6 +4,7 @@ import { Fault, type AnswerKind, type Asked } from './answer.ts';
 import { arraySide } from './arrays.ts';
 import { arrayKey, judgedArray, type ArrayKey } from './array-verdict.ts';
 import { claimed } from './claimed.ts';
+import { shownGrid } from './closed-shown.ts';
 import { derivedSide, symbolsOf, textOf, type Symbols } from './closed.ts';
 import { forbidden, formOf } from './forbid.ts';
 import { reject, unanswered, unread, type Verdict } from './verdict.ts';
@@ -21,6 +22,11 @@ export const arrayKind = (of: 'vector' | 'matrix', about: string): AnswerKind =>
       judge: (claim) => judged(asked, symbols, key, claim, of),
       same: (a, b) => alike(asked, symbols, a, b, of),
     });
+  },
+  key(asked) {
+    const { grid } = keyOf(asked, symbolsOf(asked), of);
+    if (grid === undefined) throw new Fault('the key has no value of its own');
+    return shownGrid(grid, of);
   },
 });
 

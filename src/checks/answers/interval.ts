@@ -40,6 +40,10 @@ const kind: AnswerKind = {
       same: (a, b) => alike(line, a, b),
     });
   },
+  key(asked) {
+    const line = lineOf(asked);
+    return { text: `${line.variable} ∈ ${showRegion(keyOf(asked, line))}` };
+  },
 };
 export default kind;
 

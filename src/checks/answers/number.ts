@@ -1,11 +1,12 @@
 import { claims, numberReader, type NumberClaim } from '#language';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { claimed } from '../claimed.ts';
+import { shownNumber } from '../closed-shown.ts';
 import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../closed.ts';
 import { Absent } from '../evaluate/absent.ts';
 import { forbidden } from '../forbid.ts';
 import { only } from '../readings.ts';
-import { judgedScalar } from '../scalar-verdict.ts';
+import { entryOf, judgedScalar } from '../scalar-verdict.ts';
 import { reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 const kind: AnswerKind = {
@@ -22,6 +23,13 @@ const kind: AnswerKind = {
       judge: (claim) => judged(asked, symbols, key, claim),
       same: (a, b) => alike(symbols, a, b),
     });
+  },
+  key(asked) {
+    const symbols = symbolsOf(asked);
+    const side = keyOf(asked, symbols);
+    const value = side.closed ? entryOf(side.value()) : undefined;
+    if (value === undefined || value instanceof Absent) throw new Fault('the key has no value of its own');
+    return shownNumber(value);
   },
 };
 export default kind;

@@ -34,6 +34,13 @@ const kind: AnswerKind = {
         'accept',
     });
   },
+  key(asked) {
+    return {
+      text: `{${keyOf(asked, symbolsOf(asked))
+        .map(({ text }) => text)
+        .join(', ')}}`,
+    };
+  },
 };
 export default kind;
 
