@@ -41,7 +41,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   const wanted = argv.find((word) => !word.startsWith('-'));
   const known = names();
   const one = wanted !== undefined && wanted !== 'help' && known.includes(wanted);
-  for (const name of one ? [wanted] : known) program.addCommand((await load(name)).exitOverride());
+  // Commands are loaded when they are named or listed: not to tell the version.
+  const needed = one ? [wanted] : /^(-V|--version)$/.test(argv[0] ?? '') ? [] : known;
+  for (const name of needed) program.addCommand((await load(name)).exitOverride());
   if (argv.length === 0) {
     program.outputHelp();
     return 0;
