@@ -72,3 +72,17 @@ test('the counterexample is of the smallest sizes at which the order matters', (
   const found = recurrence.judge({ ...asked, symbols: square }, { ...right, output: 'N S q' });
   expect(found.evidence?.[0]).toMatchObject({ type: 'counterexample', over: 'rationals, n = 1, d = 2' });
 });
+
+test('its own work and span are counted: an inverse made afresh costs more than one that is updated', () => {
+  const cost = (answer: Json): string => {
+    const found = recurrence.judge(asked, answer);
+    return found.evidence?.flatMap((e) => (e.type === 'remark' ? [e.text] : [])).join() ?? '';
+  };
+  const [mine, afresh] = [
+    right,
+    { init: { N: '\\lambda I', S: '0' }, update: { N: 'N + k k^T', S: 'S + v k^T' }, output: 'S N^{-1} q' },
+  ].map(cost);
+  const work = (text: string | undefined): number => Number(/work (\d+)/.exec(text ?? '')?.[1]);
+  expect(mine).toMatch(/^its own cost at n = 4, d = 5, e = 6: work \d+ \(.*\), span \d+$/);
+  expect(work(afresh)).toBeGreaterThan(work(mine));
+});

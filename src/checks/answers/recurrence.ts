@@ -5,6 +5,7 @@ import { derived } from '../derive.ts';
 import { judgedEqual } from '../equality-verdict.ts';
 import { plan } from '../instance/plan.ts';
 import { withMistake } from '../mistakes.ts';
+import { costText, recurrenceCost } from '../recurrence-cost.ts';
 import { readRecurrence } from '../recurrence-read.ts';
 import { stepped } from '../recurrence-step.ts';
 import type { Side } from '../side.ts';
@@ -22,7 +23,12 @@ const kind: AnswerKind = {
     const side = stepped(read, declarations);
     const judged = judgedEqual({ plan: plan(declarations), key, answer: side, seed: seedOf(JSON.stringify(answer)) });
     const verdict = asked.key.is === 'law' ? withMistake(judged, asked.key, side, declarations) : judged;
-    return { ...verdict, reading: { text: read.text } };
+    const cost = verdict.verdict === 'accept' ? recurrenceCost(plan(declarations), side) : undefined;
+    const evidence = [
+      ...(verdict.evidence ?? []),
+      ...(cost ? [{ type: 'remark' as const, text: costText(cost) }] : []),
+    ];
+    return { ...verdict, evidence, reading: { text: read.text } };
   },
   key: ({ key }) => ({ text: key.is === 'law' ? key.law.says : JSON.stringify(key.gold) }),
 };
