@@ -8,6 +8,7 @@ import type { Expression } from './expression.ts';
 import { isFunction } from './functions.ts';
 import { name } from './name.ts';
 import { nearest } from './names.ts';
+import { sizesBelow } from './subscript.ts';
 import { series, startsSeries } from './series.ts';
 import { Stop, type Token } from './token.ts';
 import { cut, keywords, lookup, pieces } from './words.ts';
@@ -17,6 +18,8 @@ export function atom(p: Cursor): Expression {
   const token = peek(p);
   if (token.kind === 'number') {
     take(p);
+    if (is(p, '_') && !peek(p).spaced && (token.text === '1' || token.text === '0'))
+      return filledWith(p, from, token.text === '1' ? 1 : 0);
     // The tokenizer gives every number its value.
     return node(p, from, { op: 'number', value: token.value! });
   }
@@ -28,6 +31,12 @@ export function atom(p: Cursor): Expression {
   if (is(p, '(') || is(p, '[') || is(p, '{') || is(p, 'set{')) return nested(p, brackets);
   return fail(p, 'an expression', token);
 }
+
+/** `1_n`, `0_{n×d}`: the vector or matrix of ones or zeros. */
+const filledWith = (p: Cursor, from: number, entry: 0 | 1): Expression => {
+  const sizes = sizesBelow(p);
+  return node(p, from, { op: 'constant', entry, sizes });
+};
 
 function word(p: Cursor, token: Token): Expression {
   if (startsSeries(p)) return nested(p, series);

@@ -5,7 +5,7 @@ import type { Expression } from './expression.ts';
 import { minusOne } from './factor.ts';
 import { functions, type Known } from './functions.ts';
 import { normNamed } from './bars.ts';
-import { diagonal } from './diagonal.ts';
+import { diagonal, extreme } from './diagonal.ts';
 import { relation } from './parse.ts';
 import { run } from './product.ts';
 import { rewrite } from './rewrite.ts';
@@ -22,10 +22,12 @@ export function call(p: Cursor): Expression {
     const name = normNamed(p);
     return node(p, from, { op: 'call', name, args: args(p, known) });
   }
+  if ((known.name === 'max' || known.name === 'min') && is(p, '_')) return extreme(p, from, known.name);
   const base = is(p, '_') ? subscripted(p, known) : undefined;
   const power = raised(p);
   const { args: given, bracketed } = applied(p, known);
-  const items = known.name === 'diag' ? diagonal(p, from, given) : given;
+  const items =
+    known.name === 'diag' || known.name === 'max' || known.name === 'min' ? diagonal(p, from, given) : given;
   const inner = named(p, from, known, base === undefined ? items : [...items, base]);
   if (power?.op === 'iterated') return iterate(p, from, known, inner, power.times);
   if (power !== undefined) return node(p, from, { op: 'power', base: inner, exponent: power });

@@ -1,9 +1,11 @@
 /** What is written inside `diag(..)`: numbers with an index stand for all of them, dots for those between. */
-import { node, type Cursor } from './cursor.ts';
+import { node, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import { rangeOf } from './extent.ts';
 import { rough } from './joined.ts';
+import { run } from './product.ts';
 import { progression } from './progression.ts';
+import { below } from './range.ts';
 import { Stop } from './token.ts';
 
 export function diagonal(p: Cursor, from: number, args: readonly Expression[]): readonly Expression[] {
@@ -28,4 +30,20 @@ function dotted(p: Cursor, from: number, args: readonly Expression[]): Expressio
     throw new Stop("no pattern was found for '…'", p.tokens[from]!.start);
   const { index, from: low, to, body } = found;
   return node(p, from, { op: 'family', index, from: low, to, body });
+}
+
+/** `\max_i x_i`, `\min_{1≤i≤n} f(i)`: of the family. */
+export function extreme(p: Cursor, from: number, name: 'max' | 'min'): Expression {
+  take(p);
+  const scope = p.bound.length;
+  const ranges = below(p);
+  const body = run(p);
+  p.bound.length = scope;
+  const [only] = ranges;
+  const natural = only && rangeOf(body, only.index, p.lexicon.declarations);
+  const [low, high] = [only?.from ?? natural?.from, only?.to ?? natural?.to];
+  if (ranges.length !== 1 || only === undefined || low === undefined || high === undefined)
+    throw new Stop(`the range of the index of ${name} is not said`, p.tokens[from]!.start);
+  const family = node(p, from, { op: 'family', index: only.index, from: low, to: high, body });
+  return node(p, from, { op: 'call', name, args: [family] });
 }

@@ -64,7 +64,7 @@ export function factor(p: Cursor): Expression {
     else if (token.text === '^') base = raisedTo(p, from, base);
     else if (token.text === "'" || token.text === "''" || token.text === 'ᵀ' || token.text === '⊤') {
       take(p);
-      base = node(p, from, { op: 'transpose', of: base });
+      base = transposed(p, from, base);
       if (token.text === "''") base = node(p, from, { op: 'transpose', of: base });
     } else if (token.text === '!') {
       take(p);
@@ -155,9 +155,16 @@ function isFree(p: Cursor, letter: string): boolean {
   return type?.is === 'matrix' || lookup(p, letter) === undefined;
 }
 
+/** A bold 1 is the vector of ones in some hands: with its size it is read, `1_n`. */
+function transposed(p: Cursor, from: number, of: Expression): Expression {
+  if (of.op === 'number')
+    throw new Stop('a number has no transpose; the vector of ones is written 1_n', p.tokens[from]!.start);
+  return node(p, from, { op: 'transpose', of });
+}
+
 function marked(p: Cursor, from: number, base: Expression, what: Mark['is']): Expression {
   if (what === 'pseudo') return node(p, from, { op: 'call', name: 'pinv', args: [base] });
-  if (what === 'transpose') return node(p, from, { op: 'transpose', of: base });
+  if (what === 'transpose') return transposed(p, from, base);
   const inverse = node(p, from, { op: 'power', base, exponent: minusOne });
   return what === 'inverse' ? inverse : node(p, from, { op: 'transpose', of: inverse });
 }

@@ -67,6 +67,8 @@ const simple = (text: string, at: number): { inside: string; end: number } | und
 /** `\mathbf{K}` is K, `\text{if }` the words in it, `\mathbf K` is K by itself. */
 function shaped(s: Scanner, name: string, end: number): void {
   const group = simple(s.text, end === s.text.length ? end : s.text[end] === '*' ? end + 1 : end);
+  if (group && /^[01]$/.test(group.inside))
+    return emit(s, 'number', group.inside, group.end, { value: { n: BigInt(group.inside), d: 1n } });
   if (!group || !/^[A-Za-z0-9 _.,:;=-]*$/.test(group.inside)) return drop(s, end);
   const words = group.inside.split(/[\s_]+/).filter((word) => /[A-Za-z0-9]/.test(word));
   if (words.some((word) => !/^[A-Za-z][A-Za-z0-9]*$/.test(word))) return drop(s, end);

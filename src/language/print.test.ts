@@ -54,7 +54,7 @@ const { tree } = fc.letrec<{ tree: Expression }>((tie) => {
       fc.array(e, { minLength: 2, maxLength: 4 }).map((terms): Expression => ({ op: 'sum', terms })),
       fc.array(e, { minLength: 2, maxLength: 4 }).map((factors): Expression => ({ op: 'product', factors })),
       e.map((of): Expression => ({ op: 'negative', of })),
-      e.map((of): Expression => ({ op: 'transpose', of })),
+      e.filter(({ op }) => op !== 'number').map((of): Expression => ({ op: 'transpose', of })),
       both.map(([over, under]): Expression => ({ op: 'quotient', over, under })),
       both.map(([base, exponent]): Expression => ({ op: 'power', base, exponent })),
       both.map(([left, right]): Expression => ({ op: 'hadamard', left, right })),

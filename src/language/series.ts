@@ -3,6 +3,7 @@ import { accept, expect, fail, node, peek, take, type Cursor } from './cursor.ts
 import type { Expression } from './expression.ts';
 import { rangeOf, span } from './extent.ts';
 import { argument } from './construct.ts';
+import { reorder } from './name.ts';
 import { product } from './product.ts';
 import { below, forClause, next, previous, type Bounds } from './range.ts';
 import { fromBrackets } from './bracket-index.ts';
@@ -28,6 +29,7 @@ export function startsSeries(p: Cursor): boolean {
 
 export function series(p: Cursor): Expression {
   const from = p.at;
+  reorder(p);
   const word = take(p).text;
   const over = word === 'sum' || word === '\\Sigma' ? 'sum' : 'product';
   let upper = accept(p, '^') ? argument(p) : undefined;

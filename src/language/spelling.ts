@@ -104,7 +104,6 @@ export const characterSigns: ReadonlyMap<string, string> = new Map(
     '⋯': '…',
     '⋮': '…',
     '⋱': '…',
-    ᵀ: 'ᵀ',
     '⊤': '⊤',
     '†': '†',
     '′': "'",
@@ -119,11 +118,11 @@ export const characterSigns: ReadonlyMap<string, string> = new Map(
 
 /** `²` → 2, `ᵢ` → i: what stands raised or lowered. */
 export const raised: ReadonlyMap<string, string> = new Map(
-  Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿⁱʲᵏˡᵐᵗᵈᵃᵇᶜᵖʳˢᵘᵛˣʸᴺᴸ').map((c, i) => [
+  Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾⁼ⁿⁱʲᵏˡᵐᵗᵈᵃᵇᶜᵖʳˢᵘᵛˣʸᴺᴸ').map((c, i) => [
     c,
-    Array.from('0123456789+-()nijklmtdabcprsuvxyNL')[i]!,
+    Array.from('0123456789+-()=nijklmtdabcprsuvxyNL')[i]!,
   ]),
 );
 export const lowered: ReadonlyMap<string, string> = new Map(
-  Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₍₎ᵢⱼₖₗₘₙₚₜᵣₛᵤᵥₓₐₑₕ').map((c, i) => [c, Array.from('0123456789+-()ijklmnptrsuvxaeh')[i]!]),
+  Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₍₎₌ᵢⱼₖₗₘₙₚₜᵣₛᵤᵥₓₐₑₕ').map((c, i) => [c, Array.from('0123456789+-()=ijklmnptrsuvxaeh')[i]!]),
 );

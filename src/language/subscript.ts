@@ -79,6 +79,15 @@ function wholeName(p: Cursor, base: string): string | undefined {
   return undefined;
 }
 
+/** `n`, `n×d` below a number; the cursor is at `_`. */
+export function sizesBelow(p: Cursor): readonly Expression[] {
+  take(p);
+  const size = indices(p, 'I', false)[0]!;
+  return size.op === 'product' && size.factors.length === 2 && size.factors.every(({ op }) => op === 'symbol')
+    ? size.factors
+    : [size];
+}
+
 /** `I_n`, `I_{d}`, `I_{n×n}`. */
 function sizeOf(p: Cursor): Expression {
   const size = indices(p, 'I', false)[0]!;

@@ -51,7 +51,7 @@ function step(s: Scanner): void {
   if (named !== undefined) return emit(s, 'word', named, end, { whole: true });
   const sign = characterSigns.get(symbol);
   if (sign !== undefined) return emit(s, 'op', sign, end);
-  if (raised.has(symbol)) return script(s, '^', raised);
+  if (raised.has(symbol) || symbol === 'ᵀ') return script(s, '^', raised);
   if (lowered.has(symbol)) return script(s, '_', lowered);
   if (symbol === '½' || symbol === '¼' || symbol === '¾') return vulgar(s, symbol);
   const plain = symbol.normalize('NFKC');
@@ -144,6 +144,11 @@ function script(s: Scanner, sign: '^' | '_', table: ReadonlyMap<string, string>)
   let inside = '';
   let end = start;
   while (end < s.text.length && table.has(s.text[end]!)) inside += table.get(s.text[end++]!)!;
+  // `A⁻ᵀ` and `Aᵀ`; but the ᵀ of `A⁻¹ᵀ` comes after the power.
+  if (sign === '^' && s.text[end] === 'ᵀ' && (inside === '' || inside === '-')) {
+    inside += '⊤';
+    end++;
+  }
   emit(s, 'op', sign, start);
   emit(s, 'op', '{', start);
   const inner: Scanner = { text: inside, at: 0, spaced: false, tokens: [] };
