@@ -42,7 +42,7 @@ for (; performance.now() < until; round++)
 
 const at = (sorted: readonly number[], share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 const table: Record<string, Record<string, number>> = {};
-for (const [name, tally] of [...tallies].sort()) {
+for (const [name, tally] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const sorted = tally.each.toSorted((a, b) => a - b);
   table[name] = {
     rows: tally.rows,

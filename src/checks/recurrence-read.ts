@@ -43,7 +43,7 @@ export function readRecurrence(answer: Json, symbols: Declarations): Recurrence 
   const states = [...new Set([...Object.keys(init), ...Object.keys(update)].map(base))];
   if (states.length === 0 || states.length > statesMost)
     return `/init: from 1 to ${statesMost} state variables are wanted`;
-  const missing = states.find((name) => ![...Object.keys(init)].map(base).includes(name));
+  const missing = states.find((name) => !Object.keys(init).map(base).includes(name));
   if (missing !== undefined) return `/init/${missing}: missing`;
 
   const declared = new Map(symbols);

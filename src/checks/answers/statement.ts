@@ -18,7 +18,7 @@ const kind: AnswerKind = {
     return { ...(asked.key.is === 'law' ? byLaw(asked, stand) : byGold(asked.key.gold, stand)), reading };
   },
   key: (asked) => ({
-    text: asked.key.is === 'law' ? (truth(asked.key).holds ? 'holds' : 'refuted') : String(asked.key.gold),
+    text: asked.key.is === 'law' ? (truth(asked.key).holds ? 'holds' : 'refuted') : JSON.stringify(asked.key.gold),
   }),
 };
 export default kind;
