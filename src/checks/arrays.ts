@@ -48,7 +48,7 @@ function written(
   const ordered = [...given.entries].sort((a, b) => letters(a.index) - letters(b.index)).reverse();
   for (const entry of ordered) {
     const names = entry.index.filter((one) => !/^\d/.test(one));
-    const more = Object.fromEntries([...names.map((name): [string, string] => [name, 'integer 0..4096'])]);
+    const more = Object.fromEntries(names.map((name): [string, string] => [name, 'integer 0..4096']));
     const declared =
       names.length === 0
         ? symbols.declared

@@ -50,7 +50,8 @@ export function polynomials(e: Expression, variable: string, number: (e: Express
       return all([{ op: 'number', value: { n: -1n, d: 1n } }, e.of], product);
     case 'quotient': {
       const [over, under] = [go(e.over), go(e.under)];
-      if (typeof over === 'string' || typeof under === 'string') return typeof over === 'string' ? over : String(under);
+      if (typeof over === 'string') return over;
+      if (typeof under === 'string') return under;
       return product(over, { over: under.under, under: under.over });
     }
     case 'power': {

@@ -1,22 +1,28 @@
 /** Of the candidates in a text, those that are claimed: corrected, boxed, conditional, negated and aside ones told apart. */
 import type { Candidate, Found } from './claim-candidates.ts';
+import { byQuantity } from './claim-quantity.ts';
 import { reasonRanges } from './claim-reason.ts';
 import { branches } from './claim-branches.ts';
-import { asideClose, asideOpen, boxOpen, edge } from './claim-surface.ts';
+import { asideClose, asideOpen, bare, boxOpen, edge } from './claim-surface.ts';
 import {
+  afterNumber,
   alternation,
   correction,
   modifier,
   modifierAfter,
   negation,
-  quantitiesIn,
   refutation,
   restatement,
   withdrawal,
 } from './claim-words.ts';
 import type { ClaimContext, Claims } from './claim.ts';
 
-export function sift<T>(text: string, { candidates: all, others }: Found<T>, context: ClaimContext): Claims<T> {
+export function sift<T>(
+  text: string,
+  { candidates: all, others }: Found<T>,
+  context: ClaimContext,
+  unitless: boolean,
+): Claims<T> {
   let left = all;
   const discarded: { text: string; why: string }[] = [];
   const drop = (why: string, gone: (one: Candidate<T>) => boolean): void => {
@@ -92,6 +98,8 @@ export function sift<T>(text: string, { candidates: all, others }: Found<T>, con
       isOr(start > one.fragment.end ? text.slice(one.fragment.end, start) : text.slice(end, one.fragment.start)),
     );
     if (beside) return fail(`${beside.text} beside it could not be read`);
+    if (unitless && afterNumber.test(after(one)))
+      return fail(`the word after ${one.fragment.text} may be a unit, and units are not read`);
     if (!one.links)
       return fail(one.sight.is === 'unreadable' ? one.sight.problem : `${one.fragment.text} could not be read`);
   }
@@ -110,7 +118,6 @@ const isOr = (gap: string): boolean =>
   /^\s*,?\s*(?:or|either|and\/or|(?:is |lies |belongs |must be |are )?(?:in|to)(?: the (?:range|interval))?)\s*$/i.test(
     bare(gap),
   );
-const bare = (text: string): string => text.replace(/[\ue001-\ue005]/g, ' ');
 /** The words since the last punctuation, on this side of the previous claim. */
 const clauseBefore = (gap: string): string =>
   bare(gap)
@@ -131,40 +138,6 @@ function lastCorrection<T>(text: string, all: readonly Candidate<T>[]): number {
     if (!inside && between) turn = found.index;
   }
   return turn;
-}
-
-/** Of several named quantities the one asked; a sentence where that cannot be told. */
-function byQuantity<T>(
-  left: readonly Candidate<T>[],
-  asked: string | undefined,
-  before: (one: Candidate<T>) => string,
-  after: (one: Candidate<T>) => string,
-): ReadonlySet<Candidate<T>> | string {
-  const names = new Map(left.map((one) => [one, nameOf(one, before(one), after(one))]));
-  const given = [...names.values()].flat();
-  if (asked === undefined) {
-    const distinct = new Set([...names.values()].filter((n) => n.length > 0).map((n) => n[0]));
-    return distinct.size > 1 ? `several quantities are named: ${[...distinct].join(', ')}` : new Set(left);
-  }
-  const wanted = quantitiesIn(asked);
-  const literal = (one: Candidate<T>): boolean =>
-    one.links?.label.trim() === asked.trim() || bare(before(one)).toLowerCase().includes(asked.toLowerCase());
-  const matching = left.filter((one) => literal(one) || names.get(one)!.some((name) => wanted.includes(name)));
-  if (matching.length > 0) return new Set(matching);
-  return given.length > 0 && wanted.length > 0
-    ? `it names ${[...new Set(given)].join(', ')}; ${asked} was asked`
-    : new Set(left);
-}
-
-function nameOf<T>(one: Candidate<T>, before: string, after: string): readonly string[] {
-  const label = quantitiesIn(one.links?.label ?? '');
-  if (label.length > 0) return label;
-  const ahead = quantitiesIn(
-    bare(before)
-      .split(/[,;\n]|\.\s|\b(?:and|while|but|with)\b/i)
-      .at(-1)!,
-  );
-  return ahead.length > 0 ? ahead : quantitiesIn(bare(after).split(/[,;\n]|\.\s|\b(?:and|while|but|with)\b/i)[0]!);
 }
 
 function together<T>(

@@ -35,14 +35,14 @@ export function surface(written: string): Surface {
   text = text
     .replace(/<\/?(?:answer|b|i|em|strong|code|p|br)\s*\/?>/gi, edge)
     .replace(/\\\$/g, ' ')
-    .replace(/\$\$?|(?<!\\)\\[()[\]]|```\w*\n?|`/g, edge)
+    .replace(/\$\$?|(?<!\\)\\[()[\]]|```(?:[a-z]+\n)?|`/g, edge)
     .replace(/(?<![\w)\]}*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![\w(\\{*])/g, ' ')
     .replace(
       /(?<!\d)(?<!\\)\\[,;:! ]|(?<!\\)\\[;:! ]|\\q?quad\b|\\(?:displaystyle|textstyle|limits)\b|&nbsp;|[\u00a0\u2000-\u200b\u202f]/g,
       ' ',
     )
     .replace(/(?<!\\)~/g, ' ')
-    .replace(/^\s{0,3}(?:#{1,6}|>|[-*•])\s+/gm, '');
+    .replace(/^\s{0,3}(?:#{1,6}|[*•])\s+/gm, '');
   return { text: text.trim(), notes };
 }
 
@@ -109,3 +109,6 @@ export function split(text: string, separator: RegExp): readonly Piece[] {
   pieces.push({ text: text.slice(start), start, after });
   return pieces;
 }
+
+/** A piece of the surface without its marks. */
+export const bare = (text: string): string => text.replace(/[\ue001-\ue005]/g, ' ');

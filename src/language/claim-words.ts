@@ -10,7 +10,7 @@ export const withdrawal =
 
 /** Says of what follows, in the same clause, that it is not so. */
 export const negation =
-  /\b(?:not|never|cannot|neither|nor|no longer|rather than|instead of|unlike|as opposed to|\w+n['’]t|rules? out|exclud(?:es|ing)|wrong|incorrect|false|mistaken(?:ly)?)\b|≠|\\neq?\b|!=/gi;
+  /\b(?:not|never|cannot|neither|nor|no longer|rather than|instead of|unlike|as opposed to|\w+n['’]t|rules? out|exclud(?:es|ing)|wrong|incorrect|false|mistaken(?:ly)?|doubt|unlikely|disagree)\b|≠|\\neq?\b|!=/gi;
 
 /** Says of what went before that it is not so. */
 export const refutation =
@@ -36,6 +36,10 @@ export const modifier =
   /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|lower bound|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|inverse of|square(?: root)? of|log(?:arithm)? of|transpose of|multiple of|power of|divided by|over)\s*(?:the\s+|a\s+|an\s+)?$/i;
 export const modifierAfter =
   /^\s*(?:(?:for|in) each of|times|minus|plus|squared|cubed|divided by|percent|per cent|multiplied|to the power|or (?:more|less|fewer|so)|more|less|at least|at most)\b/i;
+
+/** Words that may stand right after a number; any other may be its unit, and units are not read. */
+export const afterNumber =
+  /^\s+(?!(?:exactly|precisely|overall|altogether|in|is|was|are|as|by|at|on|of|to|for|if|when|with|without|since|because|so|and|or|but|not|nor|which|that|this|rather|instead|here|there|now|times|approximately|rounded|from|using|after|before|under|the|we|it|i|you|hence|thus|therefore|then|wait|actually|no|otherwise|unless|units?)\b)[A-Za-z]/i;
 
 /** Opens a condition. */
 export const condition =

@@ -20,6 +20,8 @@ export interface ClaimReader<T> {
   /** "a cost claim", for messages. */
   readonly kind: string;
   see(piece: string): Sight<T>;
+  /** Whether a word right after a claim may be its unit, and so changes it. */
+  readonly unitless?: true;
   /** A text all in words, rewritten as a formula. */
   readonly words?: (text: string) => string;
 }
@@ -76,7 +78,7 @@ export function claims<T>(written: string, kind: ClaimReader<T>, context: ClaimC
   const isProse = proseUnder(context.names);
   const marked = markAsides(text, isProse);
   const all = found(fragments(marked, isProse), kind);
-  const sifted = sift(marked, all, context);
+  const sifted = sift(marked, all, context, kind.unitless === true);
   if (sifted.claims.length > 0) return { ...sifted, notes: [...notes, ...sifted.notes] };
   return {
     ...sifted,

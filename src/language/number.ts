@@ -17,6 +17,7 @@ const infinite = /^[\s+\-−±]*(?:∞|\\infty|nan|inf(?:inity)?|undefined|(?:do
 
 export const numberReader = (declared: Declarations): ClaimReader<NumberClaim> => ({
   kind: 'a number',
+  unitless: true,
   see: (piece) => seeNumber(piece.trim(), declared),
 });
 

@@ -39,6 +39,11 @@ test.each([
   ['2', '2 or 3', 'reject'],
   ['2', '3, wait, 2', 'accept'],
   ['2', '2, wait, 3', 'reject'],
+  ['2', '> 2', 'unread'],
+  ['2', '- 2', 'reject'],
+  ['2', '2 dB', 'unread'],
+  ['2', 'I doubt it is 2', 'unread'],
+  ['2', '```2```', 'accept'],
   ['2', '', 'unanswered'],
 ])('where %s is asked, %s is judged %s', (gold, answer, verdict) => {
   expect(judge(gold, answer)).toBe(verdict);
