@@ -6,6 +6,7 @@ import type { Expression } from './expression.ts';
 import { isFunction } from './functions.ts';
 import { method } from './method.ts';
 import { rough } from './joined.ts';
+import { limits, over } from './limits.ts';
 import { expression } from './parse.ts';
 import { Stop } from './token.ts';
 import { cut, keywords, lookup, pieces } from './words.ts';
@@ -96,6 +97,9 @@ function raisedTo(p: Cursor, from: number, base: Expression): Expression {
   if (open === 0 && startsTransposed(p)) return marked(p, from, base, 'transpose');
   const exponent = open === 1 ? grouped(p, braces ? '}' : ')') : nested(p, bareExponent);
   if (base.op === 'call' && base.name === 'e') return node(p, from, { op: 'call', name: 'exp', args: [exponent] });
+  const literal = exponent.op === 'negative' ? exponent.of : exponent;
+  if (literal.op === 'number' && literal.value.n > literal.value.d * BigInt(limits.exponent))
+    throw new Stop(over('exponent'), exponent.at?.[0] ?? 0);
   const squared = exponent.op === 'number' && exponent.value.n === 2n && exponent.value.d === 1n;
   if (squared && p.lexicon.hasMatrices && rough(p, base) === 'c') {
     p.notes.add('read the square of a vector as entry by entry');

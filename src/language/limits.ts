@@ -32,7 +32,7 @@ const units: Readonly<Record<keyof Limits, string>> = {
   height: 'levels in the tree',
   nodes: 'nodes in the expression',
   digits: 'digits in a number',
-  exponent: 'as the size of a literal exponent',
+  exponent: 'for a literal exponent',
   range: 'terms in a written range',
   readings: 'readings of one text',
   declarations: 'declared symbols',

@@ -111,6 +111,8 @@ describe('what cannot be read says where and what was expected', () => {
     [attention, 'K_i^T Q + K_j^T Q', "! the index 'j' is neither declared nor bound @12"],
     [kernel, '2 3', '! expected an operator between two numbers @2'],
     [kernel, 'NaN', "! 'NaN' is not declared; did you mean 'n'? @0"],
+    [kernel, 'A^{99999}', '! over the limit of 4096 for a literal exponent (limit: exponent) @3'],
+    [kernel, '\\sum_{k=1}^{99999} k', '! over the limit of 4096 terms in a written range (limit: range) @0'],
     [kernel, 'A#B', "! unexpected character '#' @1"],
   ])('%#', (symbols, text, said) => {
     const got = read(symbols, text);

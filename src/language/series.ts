@@ -3,6 +3,7 @@ import { accept, expect, fail, node, peek, take, type Cursor } from './cursor.ts
 import type { Expression } from './expression.ts';
 import { rangeOf, span } from './extent.ts';
 import { argument } from './construct.ts';
+import { limits, over as beyond } from './limits.ts';
 import { reorder } from './name.ts';
 import { product } from './product.ts';
 import { below, forClause, next, previous, type Bounds } from './range.ts';
@@ -56,6 +57,8 @@ function ranged(
   const [from, to] = [range.from ?? natural?.from, range.to ?? upper ?? natural?.to];
   if (from === undefined || to === undefined)
     throw new Stop(`the range of '${index}' is not said, and no declared family gives it`, p.tokens[at]!.start);
+  if (from.op === 'number' && to.op === 'number' && to.value.n - from.value.n > BigInt(limits.range))
+    throw new Stop(beyond('range'), p.tokens[at]!.start);
   const part = (low: Expression, high: Expression) =>
     node(p, at, { op: 'series', over, index, from: low, to: high, body });
   if (not === undefined) return part(from, to);
