@@ -41,6 +41,9 @@ const signs: readonly (readonly [pattern: string, relation: CostRelation, soft: 
 ];
 const any = new RegExp(signs.map(([pattern]) => `(${pattern})`).join('|'), 'gu');
 
+/** Signs in one claim beyond which nobody means it. */
+const most = 64;
+
 /** Whether the text carries a relation sign at all. */
 export const hasRelation = (text: string): boolean => {
   any.lastIndex = 0;
@@ -53,6 +56,10 @@ export function related(written: string, names: readonly string[]): Related {
   const text = written.replace(any, (match: string, ...rest: (string | number | undefined)[]) => {
     const which = signs.findIndex((_, i) => rest[i] !== undefined);
     if (names.includes(match.trim())) return match;
+    if (found.length >= most) {
+      problem = `more than ${most} relation signs in one claim`;
+      return ' ';
+    }
     // The groups come first, then the offset, then the whole text.
     const offset = Number(rest[signs.length]);
     const before = written.slice(Math.max(0, offset - 400), offset).trimEnd();
