@@ -3,6 +3,7 @@ import {
   measured,
   readFormula,
   type Algorithm,
+  type Costed,
   type FormulaRead,
   type Measured,
   type Parameter,
@@ -10,6 +11,7 @@ import {
   type Sizes,
 } from '#cost';
 import { Fault, type Derived } from './answer.ts';
+import { memoryKey, remembered } from './cost-memory.ts';
 import type { Law } from './law.ts';
 import { at, count, dimensions, shape, type Shape } from './shape.ts';
 
@@ -131,18 +133,24 @@ export function costs(
   const of = known.get(key.law) ?? new Map<string, Measured>();
   known.set(key.law, of);
   const id = JSON.stringify([name, key.sizes ?? {}, parameters]);
-  const before = of.get(id);
-  if (before) return before;
+  const before = (cost: Costed) =>
+    remembered(memoryKey(key.slug, name, JSON.stringify([key.sizes ?? {}, parameters]), cost));
+  const again = of.get(id);
+  if (again) return again;
   const run = algorithmOf(key.law, answer);
-  const found = measured((at) => {
-    const own: Record<string, number> = {};
-    for (const [size, read] of sizes) {
-      const value = read.at(at);
-      if (value === undefined || !Number.isInteger(value) || value < 0) return undefined;
-      own[size] = value;
-    }
-    return run(own);
-  }, parameters);
+  const found = measured(
+    (at) => {
+      const own: Record<string, number> = {};
+      for (const [size, read] of sizes) {
+        const value = read.at(at);
+        if (value === undefined || !Number.isInteger(value) || value < 0) return undefined;
+        own[size] = value;
+      }
+      return run(own);
+    },
+    parameters,
+    before,
+  );
   of.set(id, found);
   return found;
 }

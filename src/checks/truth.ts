@@ -12,7 +12,7 @@ export interface Truth {
 }
 
 const seed = 20_26;
-const runs = 200;
+const runs = 100;
 const grounds = [
   system(rationals, 'field'),
   system(babyBear, 'cyclic', { limits: { bound: 9, most: 4, long: 9 } }),

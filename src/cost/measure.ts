@@ -2,7 +2,8 @@
 import { count, mulDepth, NotOblivious, TooMany, type Count, type Program } from './count.ts';
 import { spanLadder, workLadder } from './fit-families.ts';
 import type { Sizes } from './formula.ts';
-import type { Parameter } from './recover-grid.ts';
+import type { Measure, Parameter } from './recover-grid.ts';
+import { rechecked, type Stored } from './recheck.ts';
 import { recover, type Recovered } from './recover.ts';
 
 /** An algorithm by its sizes; undefined at sizes it is not made for. */
@@ -30,8 +31,15 @@ const keyOf = (sizes: Sizes): string =>
     .map((name) => `${name}=${sizes[name]}`)
     .join();
 
-/** Counts and formulas of an algorithm, remembered. An algorithm that throws at some size has no count there. */
-export function measured(algorithm: Algorithm, parameters: readonly Parameter[]): Measured {
+/**
+ * Counts and formulas of an algorithm, remembered. An algorithm that throws at some size has no count there. A formula
+ * that was found `before` is held against fresh counts, and found anew where it is off.
+ */
+export function measured(
+  algorithm: Algorithm,
+  parameters: readonly Parameter[],
+  before: (cost: Costed) => Stored | undefined = () => undefined,
+): Measured {
   const counts = new Map<string, Count | undefined>();
   /** How many operations were not enough. */
   const tooMany = new Map<string, number>();
@@ -72,10 +80,11 @@ export function measured(algorithm: Algorithm, parameters: readonly Parameter[])
     formula: (cost) => {
       const known = formulas.get(cost);
       if (known) return known;
+      const measure: Measure = cost === 'mulDepth' ? depthAt : (sizes, most) => at(sizes, most)?.[cost];
+      const old = before(cost);
       const found =
-        cost === 'mulDepth'
-          ? recover(depthAt, parameters, spanLadder)
-          : recover((sizes, most) => at(sizes, most)?.[cost], parameters, cost === 'span' ? spanLadder : workLadder);
+        (old && rechecked(measure, parameters, old)) ??
+        recover(measure, parameters, cost === 'span' || cost === 'mulDepth' ? spanLadder : workLadder);
       formulas.set(cost, found);
       return found;
     },

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { linear } from '#reference/linear';
+import { measured, stored, type Algorithm } from './index.ts';
+
+const tree: Algorithm =
+  ({ n }) =>
+  (F, input) =>
+    linear(F).sum(Array.from({ length: n! }, input));
+const chain: Algorithm =
+  ({ n }) =>
+  (F, input) =>
+    Array.from({ length: n! }, input).reduce((a, b) => F.add(a, b));
+const sizes = [{ name: 'n' }];
+const found = stored(measured(tree, sizes).formula('span'));
+
+test('a formula found before is taken where fresh counts agree with it', () => {
+  const again = measured(tree, sizes, () => found).formula('span');
+  expect(again.terms).toEqual(measured(tree, sizes).formula('span').terms);
+  expect(again.heldOut.length).toBeGreaterThan(0);
+});
+
+test('a tree that has become a chain is measured afresh: the formula found before is off', () => {
+  const now = measured(chain, sizes, () => found).formula('span');
+  expect(stored(now).terms).toEqual([
+    { times: ['1', '1'], factors: [{ of: 'x', in: 'n', to: 1 }] },
+    { times: ['-1', '1'], factors: [] },
+  ]);
+});

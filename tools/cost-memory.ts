@@ -1,0 +1,45 @@
+/**
+ * Writes src/checks/cost-memory.json: the exact formulas that the question sets ask for, so that a run need only recheck
+ * them. `node tools/cost-memory.ts`; a test finds each of them anew.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { laws } from '#checks';
+import { algorithms, costs } from '#checks/cost-program';
+import { memoryKey } from '#checks/cost-memory';
+import { recover, spanLadder, stored, workLadder, type Costed, type Stored } from '#cost';
+import type { QuestionSet } from '#grade';
+
+/** Every formula that some question's key can need, found afresh. */
+export async function memory(): Promise<Readonly<Record<string, Stored>>> {
+  const all = await laws();
+  const found: Record<string, Stored> = {};
+  for (const file of globSync('spec/questions/*.json').sort()) {
+    const set = JSON.parse(readFileSync(file, 'utf8')) as QuestionSet; // the project's own, held to its schema by a test
+    for (const { key, variables } of Object.values(set.questions)) {
+      const law = key && all.get(key.law);
+      if (!key?.quantity || !law) continue;
+      for (const name of key.algorithm === undefined ? algorithms(law) : [key.algorithm]) {
+        const { parameters, at } = costs(
+          { slug: key.law, law, ...(key.sizes && { sizes: key.sizes }) },
+          name,
+          variables,
+        );
+        const sizes = JSON.stringify([key.sizes ?? {}, parameters]);
+        const cost: Costed = key.quantity;
+        const id = memoryKey(key.law, name, sizes, cost);
+        if (id in found) continue;
+        const fresh = recover((s, most) => at(s, most)?.[cost], parameters, cost === 'span' ? spanLadder : workLadder);
+        if (fresh.status === 'exact') found[id] = stored(fresh);
+      }
+    }
+  }
+  return found;
+}
+
+export const written = (found: Readonly<Record<string, Stored>>): string =>
+  `{\n${Object.keys(found)
+    .sort()
+    .map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(found[id])}`)
+    .join(',\n')}\n}\n`;
+
+if (import.meta.main) writeFileSync('src/checks/cost-memory.json', written(await memory()));
