@@ -1,7 +1,7 @@
 /** Values under conditions, however they are said: `D if ℓ = 0, C A^{ℓ-1} B otherwise`. */
 import { accept, attempt, expect, fail, is, isWord, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
-import { comparesInside } from './factor.ts';
+import { comparesInside } from './starts.ts';
 import { expression, relation } from './parse.ts';
 import { toText } from './print-text.ts';
 import { Stop } from './token.ts';

@@ -3,55 +3,13 @@ import { ratio } from '#scalar';
 import { atom } from './atom.ts';
 import { accept, expect, fail, is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
-import { isFunction } from './functions.ts';
 import { method } from './method.ts';
 import { rough } from './joined.ts';
 import { limits, over } from './limits.ts';
 import { expression } from './parse.ts';
 import { Stop } from './token.ts';
-import { cut, keywords, lookup, pieces } from './words.ts';
-
-export const startsBracket = (p: Cursor): boolean =>
-  ['(', '[', '{', 'set{', '|', '‖', '⟨', '⌈', '⌊'].some((sign) => is(p, sign)) || peek(p).text.startsWith('begin:');
-
-export function startsFunction(p: Cursor): boolean {
-  const token = peek(p);
-  if (token.kind === 'command') return !/^(frac|sqrt|binom)$/.test(token.text);
-  if (token.kind !== 'word' || lookup(p, token.text) !== undefined) return false;
-  const first = pieces(p, token.text)?.[0];
-  return first !== undefined && isFunction(first);
-}
-
-/** Whether the next token begins a factor, and so multiplies what stands before it. */
-export function startsFactor(p: Cursor): boolean {
-  const token = peek(p);
-  if (p.spacing && token.spaced) return false;
-  if (token.kind === 'number') return true;
-  if (token.kind === 'word') return !keywords.has(token.text) || lookup(p, token.text) !== undefined;
-  if (token.kind === 'command') return !/^(end|label|tag)/.test(token.text);
-  if (token.kind !== 'op') return false;
-  if (token.side !== undefined) return token.side === 'open';
-  if (token.text === '|' || token.text === '‖') return p.bars.at(-1) !== token.text && !barsClose(p, token.text);
-  if (token.text === '(' && comparesInside(p)) return false;
-  return ['(', '[', '{', 'set{', '⟨', '⌈', '⌊', '√'].includes(token.text);
-}
-
-/** Whether the bracket at the cursor holds a comparison, `D (ℓ = 0)`: a condition, never a factor. */
-export function comparesInside(p: Cursor): boolean {
-  let depth = 0;
-  for (let ahead = 0; ; ahead++) {
-    const { kind, text } = peek(p, ahead);
-    if (kind === 'end') return false;
-    if (kind !== 'op') continue;
-    if ('([{'.includes(text) || text === 'set{') depth++;
-    if (')]}'.includes(text) || text === 'set}') depth--;
-    if (depth === 0) return false;
-    if (depth === 1 && ['=', '≤', '≥', '≠', '>'].includes(text)) return true;
-  }
-}
-
-/** `||` where a single bar is open closes it, and another before it. */
-const barsClose = (p: Cursor, sign: string): boolean => sign === '‖' && p.bars.at(-1) === '|';
+import { startsBracket } from './starts.ts';
+import { cut, lookup, pieces } from './words.ts';
 
 export const minusOne: Expression = { op: 'negative', of: { op: 'number', value: ratio(1) } };
 

@@ -1,7 +1,8 @@
 /** Products: factors side by side or with a sign between, quotients, the run that a bare function takes. */
 import { accept, fail, fork, is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
-import { factor, minusOne, startsBracket, startsFactor, startsFunction } from './factor.ts';
+import { factor, minusOne } from './factor.ts';
+import { startsBracket, startsFactor, startsFunction } from './starts.ts';
 import { extend, kindOf, replace, starting, whole, type Run } from './joined.ts';
 import { dots } from './parse.ts';
 import { filled } from './progression.ts';

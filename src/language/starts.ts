@@ -1,0 +1,46 @@
+/** What the next token begins: a factor that multiplies what stands before it, a bracket, a function. */
+import { is, peek, type Cursor } from './cursor.ts';
+import { isFunction } from './functions.ts';
+import { keywords, lookup, pieces } from './words.ts';
+
+export const startsBracket = (p: Cursor): boolean =>
+  ['(', '[', '{', 'set{', '|', '‖', '⟨', '⌈', '⌊'].some((sign) => is(p, sign)) || peek(p).text.startsWith('begin:');
+
+export function startsFunction(p: Cursor): boolean {
+  const token = peek(p);
+  if (token.kind === 'command') return !/^(frac|sqrt|binom)$/.test(token.text);
+  if (token.kind !== 'word' || lookup(p, token.text) !== undefined) return false;
+  const first = pieces(p, token.text)?.[0];
+  return first !== undefined && isFunction(first);
+}
+
+/** Whether the next token begins a factor, and so multiplies what stands before it. */
+export function startsFactor(p: Cursor): boolean {
+  const token = peek(p);
+  if (p.spacing && token.spaced) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'word') return !keywords.has(token.text) || lookup(p, token.text) !== undefined;
+  if (token.kind === 'command') return !/^(end|label|tag)/.test(token.text);
+  if (token.kind !== 'op') return false;
+  if (token.side !== undefined) return token.side === 'open';
+  if (token.text === '|' || token.text === '‖') return p.bars.at(-1) !== token.text && !barsClose(p, token.text);
+  if (token.text === '(' && comparesInside(p)) return false;
+  return ['(', '[', '{', 'set{', '⟨', '⌈', '⌊', '√'].includes(token.text);
+}
+
+/** Whether the bracket at the cursor holds a comparison, `D (ℓ = 0)`: a condition, never a factor. */
+export function comparesInside(p: Cursor): boolean {
+  let depth = 0;
+  for (let ahead = 0; ; ahead++) {
+    const { kind, text } = peek(p, ahead);
+    if (kind === 'end') return false;
+    if (kind !== 'op') continue;
+    if ('([{'.includes(text) || text === 'set{') depth++;
+    if (')]}'.includes(text) || text === 'set}') depth--;
+    if (depth === 0) return false;
+    if (depth === 1 && ['=', '≤', '≥', '≠', '>'].includes(text)) return true;
+  }
+}
+
+/** `||` where a single bar is open closes it, and another before it. */
+const barsClose = (p: Cursor, sign: string): boolean => sign === '‖' && p.bars.at(-1) === '|';
