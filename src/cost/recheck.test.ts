@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linear } from '#reference/linear';
-import { measured, stored, type Algorithm } from './index.ts';
+import { measured, showFormula, stored, type Algorithm } from './index.ts';
 
 const tree: Algorithm =
   ({ n }) =>
@@ -21,8 +21,5 @@ test('a formula found before is taken where fresh counts agree with it', () => {
 
 test('a tree that has become a chain is measured afresh: the formula found before is off', () => {
   const now = measured(chain, sizes, () => found).formula('span');
-  expect(stored(now).terms).toEqual([
-    { times: ['1', '1'], factors: [{ of: 'x', in: 'n', to: 1 }] },
-    { times: ['-1', '1'], factors: [] },
-  ]);
+  expect(showFormula(now.terms)).toBe('n − 1');
 });

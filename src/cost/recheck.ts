@@ -22,10 +22,10 @@ export const stored = ({ terms, domain, family, rank }: Recovered): Stored => ({
   rank,
 });
 
-const spreads = { any: [0, 1, 2, 5], dyadic: [1, 2, 4, 8, 16], exponent: [0, 1, 2, 3] } as const;
+const spreads = { any: [0, 1, 2, 5, 8, 16], dyadic: [1, 2, 4, 8, 16], exponent: [0, 1, 2, 3] } as const;
 /** So many operations a size, and of the sizes that take no more so many: the small ones, and as many of the larger. */
 const operationsMost = 4_000;
-const small = 8;
+const smallMost = 8;
 const large = 4;
 
 /** The formula, checked at sizes from the edge of its domain on; undefined where it is off at any, or too few can be counted. */
@@ -53,6 +53,7 @@ export function rechecked(measure: Measure, parameters: readonly Parameter[], be
     return formulaAt(terms, at) === value;
   };
   // Steps through the larger ones, so that every size is large somewhere.
+  const small = Math.min(smallMost, Math.ceil(sizes.length / 2));
   const later = sizes.slice(small);
   const stride = Math.max(1, Math.floor(later.length / (3 * large)));
   for (const at of sizes.slice(0, small)) if (!count(at)) return undefined;
