@@ -2,7 +2,7 @@
 import type { Json } from './answer.ts';
 
 type Row = readonly (readonly [string, Json])[];
-const cellsMost = 1_000;
+const cellsMost = 400;
 
 /** Rows by name or place, or undefined where it is no table. */
 export function rows(table: Json): readonly (readonly [string, Row])[] | undefined {

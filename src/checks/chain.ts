@@ -11,7 +11,7 @@ export interface Link {
   readonly text: string;
 }
 
-const stepsMost = 200;
+const stepsMost = 60;
 
 /** The lines of a derivation: a list of texts, or one text with a line each. */
 export function lines(answer: Json): readonly string[] | undefined {

@@ -1,7 +1,9 @@
 /** The smallest inputs at which two sides differ, in exact rationals: few sizes, small sizes, entries 0 and ±1. */
-import { babyBear, bounded, rationals } from '#scalar';
+import { babyBear, bounded } from '#scalar';
 import { Absent, attempt } from './evaluate/absent.ts';
+import { searchMost } from './evaluate/bounds.ts';
 import type { Environment } from './evaluate/environment.ts';
+import { fractions } from './evaluate/fractions.ts';
 import { machine, type Machine } from './evaluate/machine.ts';
 import { same, shown } from './evaluate/same.ts';
 import type { Value } from './evaluate/value.ts';
@@ -36,7 +38,7 @@ export function counterexample(plan: Plan, key: Side, answer: Side, seed: number
 }
 
 const prime = machine<number>(babyBear);
-const exact = machine(rationals);
+const exact = machine(fractions);
 const reals = machine(bounded, bounded);
 
 /** Where a recipe is built, and what is compared there. */
@@ -74,11 +76,18 @@ function split<T>(
 }
 
 function search<T, U>(sought: Ground<T>, shown: Ground<U>, over: string): Counterexample | undefined {
+  let spent = 0;
   for (const integers of smallest(sought.plan))
     for (const [round, bound] of bounds.entries()) {
       const recipe: Recipe = new Map();
+      spent += sought.m.refill() + 1;
+      if (spent > searchMost) return undefined;
       if (!split(sought, integers, recipe, bound, round)) continue;
-      const least = shrunk(recipe, (changed) => split(sought, integers, changed, bound, round) !== undefined);
+      const least = shrunk(
+        recipe,
+        (changed) =>
+          (spent += sought.m.refill()) < searchMost && split(sought, integers, changed, bound, round) !== undefined,
+      );
       const found = split(shown, integers, least, bound, round);
       if (found) return told(shown, over, integers, least, found);
     }

@@ -1,6 +1,8 @@
 /** Whether two sides are one function: random points of prime fields decide, doubles with their error where no field can. */
-import { babyBear, bounded, Prime, rationals } from '#scalar';
+import { babyBear, bounded, Prime } from '#scalar';
 import { Absent, attempt } from './evaluate/absent.ts';
+import { comparisonMost } from './evaluate/bounds.ts';
+import { fractions } from './evaluate/fractions.ts';
 import { machine, type Machine } from './evaluate/machine.ts';
 import { same } from './evaluate/same.ts';
 import { shape, type Value } from './evaluate/value.ts';
@@ -74,12 +76,12 @@ export function compareSides(plan: Plan, key: Side, answer: Side, seed: number):
 
 /** Numbers written in fewer bits than a prime has cannot vanish by its doing. */
 const bitsSafe = 30;
-const exact = machine(rationals);
+const exact = machine(fractions);
 
 /** Large numbers may be chosen to be zero modulo every prime in use: then exact points have a say too. */
 function overRationals(plan: Plan, key: Side, answer: Side, spectra: Spectra, seed: number): Outcome | undefined {
   for (const [round, integers] of points(plan).slice(0, sizesWanted).entries()) {
-    const source = small(hash(`exact ${round}`, seed), 99, (n) => rationals.of(n), new Map());
+    const source = small(hash(`exact ${round}`, seed), 99, (n) => fractions.of(n), new Map());
     const tried = once(plan, key, answer, spectra, { m: exact, source }, integers);
     if (tried !== 'same' && tried.is !== 'redraw') return tried;
   }
@@ -99,7 +101,7 @@ function rounds<T>(
   sampler: (round: number) => Sampler<T>,
   degree: ((integers: Integers) => number) | undefined,
 ): Outcome | 'real' {
-  let [round, passed, sizes, bound] = [0, 0, 0, Infinity];
+  let [round, passed, sizes, bound, spent] = [0, 0, 0, Infinity, 0];
   let chance: number | undefined;
   let why: Tried | undefined;
   for (const integers of points(plan)) {
@@ -107,7 +109,11 @@ function rounds<T>(
     let wanted = first ? sizesWanted : 1;
     let here = 0;
     for (let redrawn = 0; here < wanted && redrawn < redraws;) {
-      const tried = once(plan, key, answer, spectra, sampler(round++), integers);
+      const ground = sampler(round++);
+      const tried = once(plan, key, answer, spectra, ground, integers);
+      spent += ground.m.refill();
+      if (spent > comparisonMost)
+        return { is: 'unread', text: `it takes more than ${comparisonMost} operations to compare` };
       if (tried === 'same') {
         here++;
         // How many points the degree needs is asked once there is a point at which the two agree.
@@ -150,10 +156,7 @@ function once<T>(
   at: Integers,
 ): Tried {
   const env = draw(m, plan, at, source, spectra);
-  const valueOf = (side: Side): Value<T> | Absent => {
-    m.refill();
-    return attempt(() => side.value(m, env));
-  };
+  const valueOf = (side: Side): Value<T> | Absent => attempt(() => side.value(m, env));
   const truth = valueOf(key);
   if (truth instanceof Absent) return { is: 'redraw', why: truth, key: true };
   const value = valueOf(answer);

@@ -6,3 +6,8 @@ export const operationsMost = 400_000;
 export const exponentMost = 4_096;
 /** Terms that a written sum or product, or dots, may run over. */
 export const rangeMost = 4_096;
+/** Scalar operations for all points of one comparison together, and for all that a search for a counterexample tries. */
+export const comparisonMost = 1_500_000;
+export const searchMost = 400_000;
+/** Digits of numerator or denominator of a fraction met on the way. */
+export const digitsMost = 3_000;

@@ -11,8 +11,8 @@ export interface Machine<T> {
   readonly real: Real<T> | undefined;
   /** Pays for so many operations. */
   pay(operations: number): void;
-  /** A new evaluation: the purse is full again. */
-  refill(): void;
+  /** A new evaluation: the purse is full again, and what was spent of it is told. */
+  refill(): number;
   add(a: Value<T>, b: Value<T>): Value<T>;
   negate(a: Value<T>): Value<T>;
   multiply(a: Value<T>, b: Value<T>): Value<T>;
@@ -169,18 +169,13 @@ export function machine<T>(F: Field<T>, real?: Real<T>): Machine<T> {
     F,
     real,
     pay,
-    refill: () => void (purse = operationsMost),
-    add,
-    negate: (a) => {
-      if (a.is === 'scalar') return scalar(F.sub(F.zero, a.of));
-      if (a.is === 'matrix')
-        return dense(
-          a.rows,
-          a.columns,
-          a.data.map((x) => F.sub(F.zero, x)),
-        );
-      return scale(negative, a);
+    refill: () => {
+      const spent = operationsMost - Math.max(0, purse);
+      purse = operationsMost;
+      return spent;
     },
+    add,
+    negate: (a) => scale(negative, a),
     multiply,
     hadamard,
     kronecker,
