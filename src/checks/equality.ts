@@ -80,7 +80,7 @@ const exact = machine(fractions);
 
 /** Large numbers may be chosen to be zero modulo every prime in use: then exact points have a say too. */
 function overRationals(plan: Plan, key: Side, answer: Side, spectra: Spectra, seed: number): Outcome | undefined {
-  for (const [round, integers] of points(plan).slice(0, sizesWanted).entries()) {
+  for (const [round, integers] of [...points(plan)].slice(0, sizesWanted).entries()) {
     const source = small(hash(`exact ${round}`, seed), 99, (n) => fractions.of(n), new Map());
     const tried = once(plan, key, answer, spectra, { m: exact, source }, integers);
     if (tried !== 'same' && tried.is !== 'redraw') return tried;

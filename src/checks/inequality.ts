@@ -31,7 +31,7 @@ export function tested(plan: Plan, left: Side, sign: Comparison, right: Side, se
   const spectra = plan.spectra(uses);
   let trials = 0;
   let why: Absent | undefined;
-  for (const [i, integers] of [...smallest(plan).slice(0, 6), ...points(plan)].entries())
+  for (const [i, integers] of [...[...smallest(plan)].slice(0, 6), ...points(plan)].entries())
     for (let round = 0; round < drawsEach; round++) {
       const env = draw(m, plan, integers, eighths(hash(`${i}:${round}`, seed)), spectra);
       m.refill();

@@ -55,21 +55,41 @@ const orders: readonly ((ordinal: number) => number)[] = [
 ];
 const places: readonly Place[] = ['middle', 'low', 'high', 'middle', 'high', 'low', 'middle', 'high'];
 
-const known = new WeakMap<Plan, { points?: readonly Integers[]; smallest?: readonly Integers[] }>();
-const remembered = (plan: Plan): { points?: readonly Integers[]; smallest?: readonly Integers[] } => {
-  const before = known.get(plan) ?? {};
-  known.set(plan, before);
-  return before;
-};
+/** What a generator gives, kept as far as anyone has asked. */
+interface Kept {
+  readonly found: Integers[];
+  readonly more: Generator<Integers>;
+}
+const tried = new WeakMap<Plan, Kept>();
+const sought = new WeakMap<Plan, Kept>();
+
+function* kept(table: WeakMap<Plan, Kept>, plan: Plan, all: (plan: Plan) => Generator<Integers>): Generator<Integers> {
+  const before = table.get(plan) ?? { found: [], more: all(plan) };
+  table.set(plan, before);
+  for (let i = 0; ; i++) {
+    if (i === before.found.length) {
+      const { done, value } = before.more.next();
+      if (done) return;
+      before.found.push(value);
+    }
+    yield before.found[i]!;
+  }
+}
 
 /** The points to try, in order: the first with a middling choice of integers, the next two at their ends. */
-export const points = (plan: Plan): readonly Integers[] =>
-  (remembered(plan).points ??= orders.flatMap((order, i) => assigned(plan, order, places[i]!) ?? []));
+export const points = (plan: Plan): Iterable<Integers> => kept(tried, plan, inOrder);
+
+/** From the smallest up, for counterexamples. */
+export const smallest = (plan: Plan): Iterable<Integers> => kept(sought, plan, ascending);
 
 const smallestMost = 40;
 
-/** From the smallest up, for counterexamples. */
-export const smallest = (plan: Plan): readonly Integers[] => (remembered(plan).smallest ??= [...ascending(plan)]);
+function* inOrder(plan: Plan): Generator<Integers> {
+  for (const [i, order] of orders.entries()) {
+    const integers = assigned(plan, order, places[i]!);
+    if (integers) yield integers;
+  }
+}
 
 function* ascending(plan: Plan): Generator<Integers> {
   const count = [...plan.declared.values()].filter((type) => type.is === 'size').length;
