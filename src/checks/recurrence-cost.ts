@@ -20,7 +20,7 @@ export interface RecurrenceCost {
 
 /** At sizes 4, 5, 6, … in the order of declaration; undefined where it has no value there. */
 export function recurrenceCost(plan: Plan, recurrence: Side): RecurrenceCost | undefined {
-  const at = assigned(plan, (i) => 4 + i, 'high');
+  const at = assigned(plan, (i) => 4 + i, ['high']);
   if (at === undefined || recurrence.real) return undefined;
   const tallied = counted(babyBear);
   const spans = span(tallied);

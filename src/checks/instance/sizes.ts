@@ -12,35 +12,32 @@ const absent = (name: string): never => {
   throw new Absent('unknown', name);
 };
 
-/** Every size by the rule given, every integer of a range at its place; undefined where a range is empty. */
+/** Every size by the rule given, every integer of a range at its place, in turn; undefined where a range is empty. */
 export function assigned(
   plan: Plan,
   size: (ordinal: number) => number,
-  place: Place | ((low: number, high: number) => number),
+  places: readonly Place[] | ((low: number, high: number) => number),
 ): Integers | undefined {
   const { declared } = plan;
   const values = new Map<string, number>();
   let ordinal = 0;
   for (const [name, type] of declared) if (type.is === 'size') values.set(name, size(ordinal++));
   const env = { integers: values, value: absent, member: absent };
+  let ranged = 0;
   for (const [name, type] of declared) {
     if (type.is !== 'integer') continue;
     const ends = attempt(() => [type.from, type.to].map((end) => plan.integer(end)(env, [])));
     if (ends instanceof Absent) return undefined;
     const [low, high] = [ends[0]!, ends[1]!];
     if (low > high) return undefined;
-    const at =
-      typeof place === 'function'
-        ? place(low, high)
-        : place === 'low'
-          ? low
-          : place === 'high'
-            ? high
-            : low + Math.ceil((high - low) / 2);
+    const at = typeof places === 'function' ? places(low, high) : placed(places[ranged++ % places.length]!, low, high);
     values.set(name, at);
   }
   return values;
 }
+
+const placed = (place: Place, low: number, high: number): number =>
+  place === 'low' ? low : place === 'high' ? high : low + Math.ceil((high - low) / 2);
 
 /** Different sizes for different dimensions, in another order each time: 3, 2, 4 … then 2, 4, 3 … */
 const orders: readonly ((ordinal: number) => number)[] = [
@@ -53,7 +50,17 @@ const orders: readonly ((ordinal: number) => number)[] = [
   (i) => [6, 5, 4, 3, 2][i] ?? i + 2,
   (i) => [4, 6, 2, 3, 5][i] ?? i + 2,
 ];
-const places: readonly Place[] = ['middle', 'low', 'high', 'middle', 'high', 'low', 'middle', 'high'];
+/** Where the integers stand, the first, the second …: two of one range are alike once, and then each is the larger once. */
+const standings: readonly (readonly Place[])[] = [
+  ['middle'],
+  ['low', 'high', 'middle'],
+  ['high', 'low', 'middle'],
+  ['middle', 'low', 'high'],
+  ['high', 'middle', 'low'],
+  ['low', 'middle', 'high'],
+  ['middle', 'high', 'low'],
+  ['high'],
+];
 
 /** What a generator gives, kept as far as anyone has asked. */
 interface Kept {
@@ -86,18 +93,24 @@ const smallestMost = 40;
 
 function* inOrder(plan: Plan): Generator<Integers> {
   for (const [i, order] of orders.entries()) {
-    const integers = assigned(plan, order, places[i]!);
+    const integers = assigned(plan, order, standings[i]!);
     if (integers) yield integers;
   }
 }
 
+const alike: readonly (readonly Place[])[] = [['low'], ['middle'], ['high']];
+const apart: readonly (readonly Place[])[] = [
+  ['low', 'high'],
+  ['high', 'low'],
+];
+
 function* ascending(plan: Plan): Generator<Integers> {
   const count = [...plan.declared.values()].filter((type) => type.is === 'size').length;
-  const ranged = [...plan.declared.values()].some((type) => type.is === 'integer');
+  const ranged = [...plan.declared.values()].filter((type) => type.is === 'integer').length;
   let left = smallestMost;
   for (let top = 1; top <= 4; top++)
     for (const tuple of tuples(count, top))
-      for (const place of ranged ? (['low', 'middle', 'high'] as const) : (['low'] as const)) {
+      for (const place of ranged === 0 ? alike.slice(0, 1) : ranged === 1 ? alike : [...alike, ...apart]) {
         const integers = assigned(plan, (i) => tuple[i]!, place);
         if (integers) yield integers;
         if (--left <= 0) return;
