@@ -64,7 +64,10 @@ export interface Asked {
 export interface AnswerKind {
   /** What such an answer is and how it is judged, in a line. */
   readonly about: string;
-  judge(asked: Asked, answer: Json): Verdict;
+  /** The other kinds are there for one that finds claims of theirs: prose. */
+  judge(asked: Asked, answer: Json, kinds?: ReadonlyMap<string, AnswerKind>): Verdict;
+  /** Whether it finds its one claim in prose. */
+  readonly inProse?: true;
   /** The key as derived, for people: a value, a formula, a class with the counted formula behind it. */
   key?(asked: Asked): KeyShown;
 }

@@ -11,6 +11,7 @@ import { reject, unanswered, unread, type Verdict } from './verdict.ts';
 
 export const arrayKind = (of: 'vector' | 'matrix', about: string): AnswerKind => ({
   about,
+  inProse: true,
   judge(asked, answer) {
     if (answer === null) return unanswered();
     const text = textOf(answer);

@@ -21,7 +21,7 @@ export function match(row: unknown, kinds: Kinds): Line {
   const asked = question(row, kinds);
   if (typeof asked === 'string') return line(id, unread(asked));
   try {
-    return line(id, asked.kind.judge(asked.asked, asked.answer));
+    return line(id, asked.kind.judge(asked.asked, asked.answer, kinds));
   } catch (cause) {
     if (cause instanceof Fault) return line(id, unread(`/gold: ${cause.message}`));
     // A bug of ours must not end a stream of a million rows: it is said, and the answer stays unread.

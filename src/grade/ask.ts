@@ -16,6 +16,7 @@ export interface Ready {
   readonly points: number;
   readonly kind: AnswerKind;
   readonly asked: Asked;
+  readonly kinds: Library['kinds'];
 }
 
 /** What is wrong with a question, under its own pointer. */
@@ -49,7 +50,7 @@ export function ask(set: QuestionSet, id: string, { kinds, laws }: Library): Rea
   const asked = { ...pick(question), ...(symbols ? { symbols } : {}) };
   if (source === undefined) {
     if (question.kind !== 'text') return { pointer: at, message: 'a question needs a "key": the law that derives it' };
-    return { id, question, points: points ?? 0, kind, asked: { ...asked, key: { is: 'gold', gold: null } } };
+    return { id, question, points: points ?? 0, kind, kinds, asked: { ...asked, key: { is: 'gold', gold: null } } };
   }
   const law = laws.get(source.law);
   if (law === undefined) return { pointer: `${at}/key/law`, message: unknown('law', source.law, laws.keys()) };
@@ -59,7 +60,7 @@ export function ask(set: QuestionSet, id: string, { kinds, laws }: Library): Rea
       message: unknown(`algorithm of ${source.law}`, source.algorithm, algorithms(law)),
     };
   const { law: slug, ...key } = source;
-  return { id, question, points: points ?? 1, kind, asked: { ...asked, key: { is: 'law', slug, law, ...key } } };
+  return { id, question, points: points ?? 1, kind, kinds, asked: { ...asked, key: { is: 'law', slug, law, ...key } } };
 }
 
 /** What a kind of answer is told of a question; the staff's key stays behind, so no verdict can rest on it. */
@@ -77,9 +78,13 @@ function pick(question: Question): Omit<Asked, 'key' | 'symbols'> {
 }
 
 /** Judges one answer; a fault of the question is a fault of ours to report, and nothing else is caught. */
-export function judge({ kind, asked }: Ready, answer: Json, algorithm?: string): ReturnType<AnswerKind['judge']> {
+export function judge(
+  { kind, kinds, asked }: Ready,
+  answer: Json,
+  algorithm?: string,
+): ReturnType<AnswerKind['judge']> {
   try {
-    return kind.judge(algorithm === undefined ? asked : { ...asked, algorithm }, answer);
+    return kind.judge(algorithm === undefined ? asked : { ...asked, algorithm }, answer, kinds);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return { verdict: 'unread', score: null, reason: `the question is at fault, not the answer: ${error.message}` };

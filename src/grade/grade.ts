@@ -8,6 +8,7 @@ import type { AnswerReport, FileProblem, QuestionReport, Report, SetReport, Subm
 import type { Submission } from './submission.ts';
 
 export interface GradeInput extends Library {
+  /** As the report is to name the grader. */
   readonly version: string;
   readonly sets: readonly TextFile[];
   readonly submissions: readonly TextFile[];

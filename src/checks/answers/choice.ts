@@ -5,6 +5,7 @@ import { accept, reject, unanswered, unread, type Verdict } from '../verdict.ts'
 
 const kind: AnswerKind = {
   about: 'which of the options hold, named by label or by their own words, in any order; all of them and no other',
+  inProse: true,
   judge(asked, answer) {
     if (answer === null) return unanswered();
     const text = listed(answer);

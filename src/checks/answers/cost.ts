@@ -11,6 +11,7 @@ import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.
 const kind: AnswerKind = {
   about:
     'a class such as O(n log n): compared with the class of the counted reference, or of the gold, under the regime',
+  inProse: true,
   judge(asked, answer) {
     const setting = settingOf(asked);
     const truth = truthOf(asked, setting);

@@ -20,6 +20,7 @@ interface FormulaKey {
 
 const kind: AnswerKind = {
   about: 'a formula in the declared symbols: equal to the key at random points of prime fields, sizes all different',
+  inProse: true,
   judge(asked, answer) {
     const text = textOf(answer);
     if (text === undefined || text.trim() === '') return unanswered();

@@ -28,6 +28,7 @@ interface Line {
 
 const kind: AnswerKind = {
   about: 'a subset of the line, however it is said: the same points, ends included or not as asked',
+  inProse: true,
   judge(asked, answer) {
     if (answer === null) return unanswered();
     const text = textOf(answer);

@@ -11,6 +11,7 @@ import { reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 const kind: AnswerKind = {
   about: 'a number, as any closed expression: exactly, or under a declared relative tolerance or number of digits',
+  inProse: true,
   judge(asked, answer) {
     if (answer === null) return unanswered();
     const text = textOf(answer);

@@ -17,6 +17,7 @@ interface Element {
 const kind: AnswerKind = {
   about:
     'a set: every element and no other, in any order, each as often as it counts; in order where the policy says so',
+  inProse: true,
   judge(asked, answer) {
     if (answer === null) return unanswered();
     const text = textOf(answer);

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { Fault } from '../answer.ts';
+import { kinds } from '../registry.ts';
 import kind from './text.ts';
 
+const all = await kinds();
+
 const cost = (gold: string, answer: string, regime: readonly string[] = []): string =>
-  kind.judge({ kind: 'text', of: 'cost', key: { is: 'gold', gold }, variables: ['L', 'n', 'd'], regime }, answer)
+  kind.judge({ kind: 'text', of: 'cost', key: { is: 'gold', gold }, variables: ['L', 'n', 'd'], regime }, answer, all)
     .verdict;
 
 test.each([
@@ -32,7 +35,7 @@ test('claims that the regime makes equal are one claim', () => {
 
 test('numbers and intervals are found in prose as well', () => {
   const of = (kindOf: string, gold: string, answer: string): string =>
-    kind.judge({ kind: 'text', of: kindOf, key: { is: 'gold', gold }, variables: ['\\lambda'] }, answer).verdict;
+    kind.judge({ kind: 'text', of: kindOf, key: { is: 'gold', gold }, variables: ['\\lambda'] }, answer, all).verdict;
   expect(of('number', '2', 'So the determinant is $2$.')).toBe('accept');
   expect(of('number', '2', 'So the determinant is $2$ and the trace is $6$.')).toBe('unread');
   expect(of('interval', '[1, 4]', 'It works for λ between 1 and 4, inclusive.')).toBe('accept');
