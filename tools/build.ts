@@ -40,7 +40,7 @@ for (const file of await glob('dist/**/*.d.ts')) {
     rewrite(await fs.readFile(file, 'utf8'), file.replace(/^dist/, 'src').replace(/\.d\.ts$/, '.ts')),
   );
 }
-for (const file of await glob('src/**/*.ts', { ignore: ['**/*.test.ts', '**/*.test-data.ts'] })) {
+for (const file of await glob('src/**/*.ts', { ignore: ['**/*.test.ts', '**/*.test-data.ts', '**/*.d.ts'] })) {
   const out = file.replace(/^src/, 'dist').replace(/\.ts$/, '.js');
   const code = stripTypeScriptTypes(await fs.readFile(file, 'utf8'), { mode: 'strip' });
   await fs.outputFile(out, rewrite(code, file).replace(/[ \t]+$/gm, ''));
