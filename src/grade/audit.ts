@@ -23,7 +23,7 @@ export function audit(
     return {
       set: set.set,
       title: set.title,
-      questions: keyed.map(questionReport),
+      questions: keyed.map((ready) => questionReport(ready, true)),
       without: questions.size - keyed.length,
       problems,
     };

@@ -70,16 +70,20 @@ export function grade(input: GradeInput): Report {
 
 function setReport({ set, questions }: ReadySet, submissions: SubmissionReport[]): SetReport {
   const order = (s: SubmissionReport) => `${s.by.id}\u0000${String(s.attempt ?? 0).padStart(6, '0')}\u0000${s.file}`;
+  // Where a person's marks are laid beside ours, so are the staff's keys; elsewhere `audit` is asked for them.
+  const marked = submissions.some((s) => s.answers.some((a) => a.marked !== undefined));
   const answered = new Set(submissions.flatMap((s) => s.answers.map((a) => a.question)));
   return {
     set: set.set,
     title: set.title,
-    questions: [...questions.values()].filter(({ id }) => answered.has(id)).map(questionReport),
+    questions: [...questions.values()]
+      .filter(({ id }) => answered.has(id))
+      .map((ready) => questionReport(ready, marked)),
     submissions: submissions.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
   };
 }
 
-export function questionReport(ready: Ready): QuestionReport {
+export function questionReport(ready: Ready, withStaff: boolean): QuestionReport {
   const { id, question, points, kind, asked } = ready;
   const key = kind.key?.(asked) ?? (asked.key.is === 'law' ? { text: asked.key.law.says } : undefined);
   return {
@@ -90,7 +94,7 @@ export function questionReport(ready: Ready): QuestionReport {
     points,
     ...(asked.key.is === 'law' ? { law: asked.key.slug } : {}),
     ...(key ? { key } : {}),
-    ...(question.staffKey === undefined ? {} : { staff: staffReport(ready, question.staffKey) }),
+    ...(question.staffKey === undefined || !withStaff ? {} : { staff: staffReport(ready, question.staffKey) }),
   };
 }
 

@@ -36,7 +36,7 @@ export interface QuestionReport {
   readonly law?: string;
   /** The key as derived, for people: a formula, a class with the counted formula behind it, a value. */
   readonly key?: { readonly text: string; readonly latex?: string };
-  /** A key that somebody stated, and what the audit finds of it. */
+  /** A key that somebody stated, and what the audit finds of it; there where a person marked the cohort. */
   readonly staff?: { readonly key: Json; readonly agrees: boolean | null; readonly verdict: Verdict };
 }
 
