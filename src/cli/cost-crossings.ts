@@ -10,6 +10,8 @@ export interface Crossing {
   readonly to: string;
   /** The sizes that grow together, and the others. */
   readonly along: readonly string[];
+  /** Whether only powers of two were compared, since an algorithm is counted at no others. */
+  readonly dyadic: boolean;
   readonly held: Sizes;
   /** The least size at which `to` costs less; the least from which it does so as far as was compared. */
   readonly first: number;
@@ -84,8 +86,10 @@ function crossing(from: OnRay, to: OnRay, cost: Costed, held: Sizes, ray: readon
   );
   const costs = [from.values.get(first)!, to.values.get(first)!] as const;
   const others = Object.fromEntries(Object.entries(held).filter(([name]) => !ray.includes(name)));
+  const dyadic = from.measured.parameters.some((p) => ray.includes(p.name) && p.spread === 'dyadic');
   return {
     cost,
+    dyadic,
     from: from.name,
     to: to.name,
     along: ray,

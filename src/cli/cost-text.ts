@@ -63,17 +63,17 @@ const largest = (all: NonNullable<CostRow['heldOut']>) =>
 const volume = (at: Readonly<Record<string, number>>): number => Object.values(at).reduce((so, x) => so * (x + 1), 1);
 
 function countText({ cost, formula, counted }: CountAt): string {
-  const value = `${costName(cost)} ${counted ?? formula ?? 'unknown'}`;
+  const value = `${costName(cost)} ${counted ?? formula ?? 'too large to evaluate'}`;
   if (counted === undefined) return formula === undefined ? value : `${value} (by formula, not run)`;
   if (formula === undefined) return `${value} (by running)`;
   return formula === counted ? value : `${value} by running, ${formula} by formula: THE FORMULA IS WRONG`;
 }
 
-function crossingLine({ cost, from, to, along, held, first, since, costs, upTo, recounted }: Crossing): string {
+function crossingLine({ cost, from, to, along, dyadic, held, first, since, costs, upTo, recounted }: Crossing): string {
   const where = Object.keys(held).length > 0 ? `, ${sizesText(held)}` : '';
   const stays = since === first ? `and stays below up to ${upTo}` : `for good from ${since} (compared up to ${upTo})`;
   const how = recounted ? 'counted on both sides of it' : 'by the formulas';
-  return `  ${costName(cost)}: ${to} is below ${from} from ${along.join(' = ')} = ${first}${where} (${costs[1]} against ${costs[0]}) ${stays}; ${how}`;
+  return `  ${costName(cost)}: ${to} is below ${from} from ${along.join(' = ')} = ${first}${dyadic ? ' (of powers of two)' : ''}${where} (${costs[1]} against ${costs[0]}) ${stays}; ${how}`;
 }
 
 /** The table of all laws: two lines for each algorithm. */

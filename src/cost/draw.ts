@@ -7,7 +7,7 @@ export interface Caption {
   readonly about: string;
 }
 
-const box = { column: 30, row: 56, left: 56, right: 24, top: 66, bottom: 54, radius: 10, narrowest: 420 } as const;
+const box = { column: 30, row: 56, left: 56, right: 24, top: 66, bottom: 54, radius: 10, narrowest: 480 } as const;
 const signs: Readonly<Record<GraphOp, string>> = {
   input: '',
   literal: '',
@@ -94,7 +94,7 @@ ${steps.join('\n')}
     .map(line)
     .join('')}</g>
 ${nodes.map(dot).join('\n')}
-<text class="about" x="${box.left - 24}" y="${foot}">steps run downwards · dots are inputs, small ones literals · ringed: outputs · red: one critical path</text>
+<text class="about" x="${box.left - 24}" y="${foot}">dots: inputs, small ones literals · ringed: outputs · red: a critical path</text>
 </svg>
 `;
 }
