@@ -33,6 +33,8 @@ export type Outcome =
 /** Accept wrongly with a chance below 2⁻⁶⁰. */
 const chanceMost = -60;
 const pointsMost = 8;
+/** Over doubles, at the first sizes: a sign or a largest entry may agree by chance at half of the points. */
+const realPoints = 10;
 const redraws = 4;
 const sizesWanted = 3;
 
@@ -102,11 +104,12 @@ function rounds<T>(
   degree: ((integers: Integers) => number) | undefined,
 ): Outcome | 'real' {
   let [round, passed, sizes, bound, spent] = [0, 0, 0, Infinity, 0];
+  const ranged = [...plan.declared.values()].some((type) => type.is === 'integer');
   let chance: number | undefined;
   let why: Tried | undefined;
   for (const integers of points(plan)) {
     const first = sizes === 0;
-    let wanted = first ? sizesWanted : 1;
+    let wanted = degree ? (first ? sizesWanted : 1) : first ? realPoints : sizesWanted;
     let here = 0;
     for (let redrawn = 0; here < wanted && redrawn < redraws;) {
       const ground = sampler(round++);
@@ -134,7 +137,7 @@ function rounds<T>(
       sizes++;
       passed += here;
     }
-    if (sizes === sizesWanted) break;
+    if (sizes === (ranged ? sizesWanted + 1 : sizesWanted)) break;
   }
   if (sizes > 0) return { is: 'equal', points: passed, sizes, chance };
   if (why === undefined || typeof why === 'string' || why.is !== 'redraw')

@@ -142,6 +142,7 @@ function cases(c: Compiling, e: Expression & { op: 'cases' }, scope: Scope): Run
   }));
   return (m, env, at) => {
     for (const { value, when } of branches) if (when === undefined || when(m, env, at)) return value(m, env, at);
-    throw new Absent('undefined', 'no case applies');
+    // Not a point to draw again: the answer says nothing there.
+    throw new Absent('range', 'no case applies');
   };
 }

@@ -56,7 +56,7 @@ export function draw<T>(
         const part = spectra.get(name);
         if (part === undefined) return drawnMatrix(m, source, name, sizes, type.has);
         const recipe = withSpectrum(m, source, name, sizes, part, type.has);
-        spectrum.set(name, recipe.spectrum);
+        spectrum.set(`${part} of ${name}`, recipe.spectrum);
         return recipe.matrix;
       }
       case 'defined':
@@ -119,9 +119,10 @@ export function draw<T>(
         return entry(A, name, j === undefined ? [i] : [i, j]);
       case 'singular values':
       case 'eigenvalues': {
-        const values = spectrum.get(type.of) ?? (type.part === 'singular values' ? singularValues(m, A) : undefined);
-        if (values === undefined) throw new Absent('unknown', `the eigenvalues of ${type.of} are not known`);
-        spectrum.set(type.of, values);
+        const which = `${type.part} of ${type.of}`;
+        const values = spectrum.get(which) ?? (type.part === 'singular values' ? singularValues(m, A) : undefined);
+        if (values === undefined) throw new Absent('unknown', `the ${which} are not known`);
+        spectrum.set(which, values);
         within(values.length);
         return scalar(values[i - 1]!);
       }

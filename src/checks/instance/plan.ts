@@ -56,7 +56,9 @@ export function plan(declared: Declarations): Plan {
       for (const name of reached(uses)) {
         const type = declared.get(name);
         if (type?.is !== 'part' || (type.part !== 'singular values' && type.part !== 'eigenvalues')) continue;
-        if (declared.get(type.of)?.is === 'matrix') owners.set(type.of, type.part);
+        // Where both are asked for, the eigenvalues are drawn: singular values can be computed.
+        if (declared.get(type.of)?.is === 'matrix' && owners.get(type.of) !== 'eigenvalues')
+          owners.set(type.of, type.part);
       }
       return owners;
     },

@@ -6,7 +6,7 @@ import { Absent } from '../evaluate/absent.ts';
 export type Integers = ReadonlyMap<string, number>;
 
 /** Where in its range an integer is taken. */
-export type Place = 'low' | 'high' | 'middle';
+export type Place = 'low' | 'second' | 'high' | 'middle';
 
 const absent = (name: string): never => {
   throw new Absent('unknown', name);
@@ -37,7 +37,13 @@ export function assigned(
 }
 
 const placed = (place: Place, low: number, high: number): number =>
-  place === 'low' ? low : place === 'high' ? high : low + Math.ceil((high - low) / 2);
+  place === 'low'
+    ? low
+    : place === 'high'
+      ? high
+      : place === 'second'
+        ? Math.min(low + 1, high)
+        : low + Math.ceil((high - low) / 2);
 
 /** Different sizes for different dimensions, in another order each time: 3, 2, 4 … then 2, 4, 3 … */
 const orders: readonly ((ordinal: number) => number)[] = [
@@ -55,9 +61,10 @@ const standings: readonly (readonly Place[])[] = [
   ['middle'],
   ['low', 'high', 'middle'],
   ['high', 'low', 'middle'],
+  // Low, though not lowest, where the sizes are large: much lies beyond it.
+  ['second', 'middle', 'high'],
   ['middle', 'low', 'high'],
   ['high', 'middle', 'low'],
-  ['low', 'middle', 'high'],
   ['middle', 'high', 'low'],
   ['high'],
 ];
