@@ -20,6 +20,10 @@ const kinds: readonly (readonly [CountKind, RegExp])[] = [
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const filler =
   /\b(?:scalar|a|an|of|is|are|it|takes?|needs?|uses?|exactly|the|each|there|count|number)\b|[:=()]\s*$|^\s*[:=]/gi;
+/** Where none is named the base is two; these name another. */
+const natural = /\\ln(?![A-Za-z])|(?<![A-Za-z\\])(?:ln|(?:np|math|numpy)\.log)(?![A-Za-z0-9])/g;
+/** What only says that nothing is left out. */
+const whole = /\b(?:total|overall|in all|altogether|operations?|ops?|flops?)\b/gi;
 const partsMost = 12;
 const lengthMost = 2_000;
 
@@ -53,7 +57,7 @@ function written(text: string, declared: Declarations): Amounts | { problem: str
   for (const part of parts) {
     const kind = kinds.find(([, pattern]) => pattern.test(part));
     if (!kind) return { problem: `"${part.trim().slice(0, 60)}" names no kind of operation` };
-    const read = amount(part.replace(kind[1], ' '), declared);
+    const read = amount(part.replace(new RegExp(kind[1], 'gi'), ' ').replace(whole, ' '), declared);
     if ('problem' in read) return read;
     of.set(kind[0], [...(of.get(kind[0]) ?? []), read]);
   }
@@ -61,7 +65,7 @@ function written(text: string, declared: Declarations): Amounts | { problem: str
 }
 
 function amount(text: string, declared: Declarations): Expression | { problem: string } {
-  const bare = text.replaceAll(filler, ' ').trim();
+  const bare = text.replaceAll(natural, '\\log_{e}').replaceAll(filler, ' ').trim();
   const word = words.indexOf(bare.toLowerCase());
   const single = bare === '' && /\b(?:a|an)\b/i.test(text);
   const read = readExpression(word >= 0 ? `${word}` : single ? '1' : bare.replace(/^none$|^zero$/i, '0'), declared);

@@ -7,6 +7,7 @@ const functions: Readonly<Record<string, (...x: readonly number[]) => number>> =
   floor: (x = Number.NaN) => Math.floor(x),
   /** To base two where none is named: that is the logarithm of trees. */
   log: (x = Number.NaN, base = 2) => (base === 2 ? Math.log2(x) : Math.log(x) / Math.log(base)),
+  e: () => Math.E,
   sqrt: (x = Number.NaN) => Math.sqrt(x),
   abs: (x = Number.NaN) => Math.abs(x),
   max: (...x) => Math.max(...x),
@@ -19,9 +20,14 @@ const functions: Readonly<Record<string, (...x: readonly number[]) => number>> =
   },
 };
 
+/** A sum of more terms than this has no value here. */
+const termsMost = 256;
+
 /** The value; NaN where the expression is none of sizes, or has none there. */
-export function valueAt(e: Expression, at: Sizes): number {
-  const of = (child: Expression): number => valueAt(child, at);
+export function valueAt(e: Expression, at: Sizes, depth = 0): number {
+  // Sums within sums: two deep, as loops are counted.
+  if (depth > 2) return Number.NaN;
+  const of = (child: Expression): number => valueAt(child, at, depth);
   switch (e.op) {
     case 'number':
       return Number(e.value.n) / Number(e.value.d);
@@ -39,6 +45,16 @@ export function valueAt(e: Expression, at: Sizes): number {
       return of(e.base) ** of(e.exponent);
     case 'call':
       return Object.hasOwn(functions, e.name) ? functions[e.name]!(...e.args.map(of)) : Number.NaN;
+    case 'series': {
+      const [from, to] = [of(e.from), of(e.to)];
+      if (!Number.isInteger(from) || !(to - from < termsMost)) return Number.NaN;
+      let value = e.over === 'sum' ? 0 : 1;
+      for (let i = from; i <= to; i++) {
+        const term = valueAt(e.body, { ...at, [e.index]: i }, depth + 1);
+        value = e.over === 'sum' ? value + term : value * term;
+      }
+      return value;
+    }
     case 'relation':
       // A chain is judged by what stands last; what comes before names it or leads there.
       return of(e.sides.at(-1)!);

@@ -22,29 +22,49 @@ const saying = /\b(?:if|when|for|not|or|but|is|unless|while|assuming|wait|so)\b/
 /** What looks like a claim of cost is no name, whatever stands in it. */
 const claiming = /^\s*(?:\\mathcal\s*\{?\s*O|[OoΘΩω]|\\(?:Theta|Omega|omega))\s*\}?\s*(?:\\left\s*)?[([]/u;
 
+/** What is no name of a number but computes another: `x² = 4` does not say what x is. */
+const computed =
+  /^\s*(?:\\?(?:sqrt|log|ln|lg|exp|sin|cos|tan)(?![A-Za-z])|√)|^\s*(?:\\?[a-z]+|[α-ω])(?:\s*_\s*(?:\{[^{}]*\}|\w))?\s*(?:\^\s*\{?\s*[-\d]|[²³⁻])/u;
+
 /** Whether a side that is no claim only names what is asked: with no number in it but as an index. */
-function names<T>(side: string, sight: Sight<T>): boolean {
-  if (!nameLike.test(side) || saying.test(side)) return false;
+function names<T>(side: string, sight: Sight<T>, ofNumber: boolean): boolean {
+  if (!nameLike.test(side) || saying.test(side) || /^\s*[-−]/.test(side)) return false;
+  if (ofNumber && computed.test(side)) return false;
   if (sight.is === 'other') return true;
   if (claiming.test(side) || !/\d/.test(side)) return false;
   return !/\d/.test(side.replace(/[_^]\s*(?:\{[^{}]*\}|\w+)|[[(]\w+[\])]/g, ''));
 }
 
+/** Between a name and its value, the formula that the value was put into: `α = pᵀp = 2`. */
+const worked = (side: string): boolean =>
+  /[A-Za-z\u0370-\u03ff]/u.test(side) &&
+  !saying.test(side) &&
+  !claiming.test(side) &&
+  !/\[|\{\s*\d|\\begin|[≈?!]/.test(side);
+/** An equals sign or an arrow before everything: the rest of a line that began elsewhere. */
+const leading = /^\s*(?:=(?!=)|⇒|\\(?:Rightarrow|implies)(?![A-Za-z]))\s*/;
+
 const seen = (text: string): boolean => text.replace(/[\s.,;:]+/g, '') !== '';
 
 /** The piece as one claim, or as a chain of equal ones; its other problem where it is neither. */
-export function links<T>(piece: string, kind: ClaimReader<T>): Links<T> | Sight<T> {
+export function links<T>(written: string, kind: ClaimReader<T>): Links<T> | Sight<T> {
+  const piece = written.replace(leading, '');
   const direct = kind.see(piece);
   if (direct.is === 'claim') return one(piece, direct, '');
-  const [stated, ...rounded] = split(piece, approximately).map((part) => part.text);
+  const plain = kind.unrounded ? piece.replace(approximately, '=') : piece;
+  const [stated, ...rounded] = split(plain, approximately).map((part) => part.text);
   const notes = rounded.some(seen) ? ['a rounded value beside it was left out'] : [];
   const sides = split(stated!, equals).map((part) => part.text.trim());
   const sights = sides.map((side) => kind.see(side));
   const claimed = sights.flatMap((sight, i) => (sight.is === 'claim' ? [{ sight, text: sides[i]!, i }] : []));
   const name = sights.findIndex((sight) => sight.is !== 'claim');
-  const labelled = sides.length > 1 && name === sights.findLastIndex((sight) => sight.is !== 'claim');
-  const edgewise = name === 0 || name === sides.length - 1;
-  if (claimed.length > 0 && (name < 0 || (labelled && edgewise && names(sides[name]!, sights[name]!)))) {
+  const last = sights.findLastIndex((sight) => sight.is !== 'claim');
+  const labelled =
+    sides.length > 1 &&
+    (name === last
+      ? name === 0 || name === sides.length - 1
+      : name === 0 && claimed[0]?.i === last + 1 && sides.slice(1, last + 1).every(worked));
+  if (claimed.length > 0 && (name < 0 || (labelled && names(sides[name]!, sights[name]!, kind.unitless === true)))) {
     if (name < 0 && sides.length === 1 && rounded.length === 0) return direct;
     return {
       claims: claimed.map(({ sight, text }) => ({ text, value: sight.value })),
@@ -103,6 +123,7 @@ function unedged(text: string): string | undefined {
     if (
       !/[=+*/,:;<>≤≥∈∪∩·@.-]\s*$|\b(?:and|or|but|not)\s*$|[a-z]{2,}\s*$/i.test(segments[i - 1]!) &&
       !sign.test(segments[i]!) &&
+      !/^[\s.,;:]*$/.test(segments[i]!) &&
       !/^\s*[a-z]{2,}\b/i.test(segments[i]!)
     )
       return undefined;

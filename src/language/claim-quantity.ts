@@ -18,7 +18,7 @@ export function byQuantity<T>(
   }
   const wanted = quantitiesIn(asked);
   const literal = (one: Candidate<T>): boolean =>
-    one.links?.label.trim() === asked.trim() || bare(before(one)).toLowerCase().includes(asked.toLowerCase());
+    one.links?.label.trim() === asked.trim() || clause(before(one)).toLowerCase().includes(asked.toLowerCase());
   const matching = left.filter((one) => literal(one) || names.get(one)!.some((name) => wanted.includes(name)));
   if (matching.length > 0) return new Set(matching);
   return given.length > 0 && wanted.length > 0
@@ -29,10 +29,12 @@ export function byQuantity<T>(
 function nameOf<T>(one: Candidate<T>, before: string, after: string): readonly string[] {
   const label = quantitiesIn(one.links?.label ?? '');
   if (label.length > 0) return label;
-  const ahead = quantitiesIn(
-    bare(before)
-      .split(/[,;\n]|\.\s|\b(?:and|while|but|with)\b/i)
-      .at(-1)!,
-  );
+  const ahead = quantitiesIn(clause(before));
   return ahead.length > 0 ? ahead : quantitiesIn(bare(after).split(/[,;\n]|\.\s|\b(?:and|while|but|with)\b/i)[0]!);
 }
+
+/** The words since the last that ends what was said before. */
+const clause = (before: string): string =>
+  bare(before)
+    .split(/[,;\n]|\.\s|\b(?:and|while|but|with)\b/i)
+    .at(-1)!;

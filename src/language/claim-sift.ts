@@ -8,13 +8,13 @@ import {
   afterNumber,
   alternation,
   correction,
-  modifier,
-  modifierAfter,
   negation,
+  reference,
   refutation,
   restatement,
   withdrawal,
 } from './claim-words.ts';
+import { exclusion, finish, modifier, modifierAfter, shared, start } from './claim-modifiers.ts';
 import type { ClaimContext, Claims } from './claim.ts';
 
 export function sift<T>(
@@ -69,10 +69,15 @@ export function sift<T>(
   }
   drop('denied', (one) => denied.has(one));
   drop('asked, not claimed', (one) => /^\s*\?/.test(bare(after(one))));
+  drop(
+    'where it starts, not where it ends',
+    (one) => one !== left.at(-1) && start.test(bare(before(one))) && finish.test(bare(after(one))),
+  );
   const reasons = reasonRanges(text, all);
   drop('a reason, not the claim', ({ fragment }) =>
     reasons.some(([from, to]) => from <= fragment.start && fragment.start < to),
   );
+  drop('the number of a part', (one) => /^\d+(?:\.\d+)*$/.test(one.fragment.text) && reference.test(bare(before(one))));
   drop('a name in passing', (one) => isWeak(one) && /^\\?[A-Za-z]+$|^\d+$/.test(one.fragment.text));
   if (left.some((one) => one.sight.is === 'claim' && one.sight.weak !== true))
     drop(
@@ -91,7 +96,9 @@ export function sift<T>(
   drop(`another quantity than ${context.asked ?? ''}`, (one) => !named.has(one));
 
   for (const one of left) {
-    const changed = modifier.exec(clauseBefore(before(one))) ?? modifierAfter.exec(bare(after(one)));
+    const [ahead, behind] = [bare(before(one)), bare(after(one))];
+    const changed = modifier.exec(clauseBefore(ahead)) ?? exclusion.exec(ahead) ?? modifierAfter.exec(behind);
+    if (shared(ahead, behind)) return fail(`${one.fragment.text} is said of each of several`);
     if (changed && !(/^at most/i.test(changed[0]) && /^\\?(?:mathcal\s*\{?\s*)?[O𝒪]/u.test(one.fragment.text)))
       return fail(`"${changed[0].trim()}" beside ${one.fragment.text} changes what it says`);
     const beside = others.find(({ start, end }) =>

@@ -36,13 +36,14 @@ export function surface(written: string): Surface {
     .replace(/<\/?(?:answer|b|i|em|strong|code|p|br)\s*\/?>/gi, edge)
     .replace(/\\\$/g, ' ')
     .replace(/\$\$?|(?<!\\)\\[()[\]]|```(?:[a-z]+\n)?|`/g, edge)
-    .replace(/(?<![\w)\]}*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![\w(\\{*])/g, ' ')
+    .replace(/(?<![\w)\]}*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![\w(\\{*]|[-+−]\s?[\d(])/g, ' ')
     .replace(
-      /(?<!\d)(?<!\\)\\[,;:! ]|(?<!\\)\\[;:! ]|\\q?quad\b|\\(?:displaystyle|textstyle|limits)\b|&nbsp;|[\u00a0\u2000-\u200b\u202f]/g,
+      /(?<!\d)(?<!\\)\\,|(?<!\\)\\,(?!\s*\d)|(?<!\\)\\[;:! ]|\\q?quad\b|\\(?:displaystyle|textstyle|limits)\b|&nbsp;|[\u00a0\u2000-\u200b\u202f]/g,
       ' ',
     )
     .replace(/(?<!\\)~/g, ' ')
     .replace(/^\s{0,3}(?:#{1,6}|[*•])\s+/gm, '');
+  text = text.trim().replace(/^(["“'‘])([^"“”]*)(["”'’])\.?$/u, '$2');
   return { text: text.trim(), notes };
 }
 

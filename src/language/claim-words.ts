@@ -10,11 +10,11 @@ export const withdrawal =
 
 /** Says of what follows, in the same clause, that it is not so. */
 export const negation =
-  /\b(?:not|never|cannot|neither|nor|no longer|rather than|instead of|unlike|as opposed to|\w+n['’]t|rules? out|exclud(?:es|ing)|wrong|incorrect|false|mistaken(?:ly)?|doubt|unlikely|disagree)\b|≠|\\neq?\b|!=/gi;
+  /\b(?:not|never|cannot|neither|nor|no longer|rather than|\w+ than|as opposed to|opposed to|compared (?:with|to)|instead of|unlike|improv\w+ (?:on|over|upon)|\w+n['’]t|rules? out|exclud(?:es|ing)|wrong|incorrect|false|mistaken(?:ly)?|doubt|unlikely|disagree)\b|≠|\\neq?\b|!=/gi;
 
 /** Says of what went before that it is not so. */
 export const refutation =
-  /^\s*(?:(?:is|was|would be|are|seems?|looks?|'s)\s+)?(?:wrong|incorrect|false|not (?:right|correct|true|it|the case|quite right)|too (?:small|large|loose|weak|big|low|high)|impossible|isn['’]t|is not|are not|aren['’]t|would not|wouldn['’]t|cannot|can['’]t)\b/i;
+  /^\s*,?\s*(?:(?:which|that|but|and|though|although)\s+)?(?:(?:that|this|it|which)\s+)?(?:(?:is|was|would be|are|seems?|looks?|'s)\s+)?(?:wrong|incorrect|false|not (?:right|correct|true|it|the case|quite right|needed|required|necessary)|too (?:small|large|loose|weak|big|low|high)|impossible|isn['’]t|is not|are not|aren['’]t|would not|wouldn['’]t|cannot|can['’]t)\b/i;
 
 /** Joins alternatives, either of which may be meant: nothing but a comma, or words that leave it open. */
 export const alternation =
@@ -31,15 +31,13 @@ export const reason =
 /** Ends a reason: what follows is said again. */
 export const conclusion = /\b(?:so|thus|hence|therefore|but|however|while|whereas|yet)\b|\.(?=\s|$)|[;\n]/gi;
 
-/** Changes the meaning of the formula beside it, so that the formula alone is not what was said. */
-export const modifier =
-  /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|lower bound|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|inverse of|square(?: root)? of|log(?:arithm)? of|transpose of|multiple of|power of|divided by|over)\s*(?:the\s+|a\s+|an\s+)?$/i;
-export const modifierAfter =
-  /^\s*(?:(?:for|in) each of|times|minus|plus|squared|cubed|divided by|percent|per cent|multiplied|to the power|or (?:more|less|fewer|so)|more|less|at least|at most)\b/i;
-
 /** Words that may stand right after a number; any other may be its unit, and units are not read. */
 export const afterNumber =
   /^\s+(?!(?:exactly|precisely|overall|altogether|in|is|was|are|as|by|at|on|of|to|for|if|when|with|without|since|because|so|and|or|but|not|nor|which|that|this|rather|instead|here|there|now|times|approximately|rounded|from|using|after|before|under|the|we|it|i|you|hence|thus|therefore|then|wait|actually|no|otherwise|unless|units?)\b)[A-Za-z]/i;
+
+/** Before a number that only says which part is meant. */
+export const reference =
+  /\b(?:questions?|exercises?|problems?|parts?|sections?|chapters?|steps?|pages?|eqs?\.?|equations?|theorems?|lemmas?|figures?|tables?|lines?|items?|homework|hw|answer to)\s*\(?$/i;
 
 /** Opens a condition. */
 export const condition =

@@ -8,7 +8,7 @@ type Series = Extract<Expression, { op: 'series' }>;
 
 /**
  * Σ of a body without the index is its number of terms times the body. With it, Σ iᵃ (log i)ᵇ for a ≥ 0 is Θ(t · tᵃ (log t)ᵇ),
- * and Σ cⁱ for c > 1 is Θ(cᵗ), t the last index; anything else is refused.
+ * and Σ cⁱ for c > 1 is Θ(cᵗ), Σ c/i is c log t, t the last index; anything else is refused.
  */
 export function seriesGrowth(e: Series, raised: boolean): Growth {
   const least = e.from.op === 'number' && (e.from.value.n === 0n || e.from.value.n === 1n);
@@ -25,6 +25,9 @@ export function seriesGrowth(e: Series, raised: boolean): Growth {
   if (e.over === 'product' && least && e.body.op === 'symbol') return { op: 'factorial', of: growth(e.to, raised) };
   if (e.over === 'product' || !least) throw new NoGrowth('this sum or product over an index is not read');
   const last = growth(e.to, raised);
+  const [over, harmonic] = divided(e.body, e.index);
+  // Σ c/i is c times a logarithm.
+  if (harmonic) return { op: 'product', of: [growth(over, raised), { op: 'log', of: last }] };
   const shape = rising(e.body, e.index);
   const body = growth(substituted(e.body, e.index, e.to), raised);
   if (shape === 'geometric') return body;
@@ -34,6 +37,12 @@ export function seriesGrowth(e: Series, raised: boolean): Growth {
 
 const mentions = (e: Expression, name: string): boolean =>
   (e.op === 'symbol' && e.name === name) || children(e).some((child) => mentions(child, name));
+
+/** Whether a body is c/i, and its c. */
+function divided(e: Expression, index: string): [over: Expression, is: boolean] {
+  const is = e.op === 'quotient' && e.under.op === 'symbol' && e.under.name === index && !mentions(e.over, index);
+  return [is ? e.over : e, is];
+}
 
 /** How a body grows with its index; undefined where it may fall, or is not told. */
 function rising(e: Expression, index: string): 'polynomial' | 'geometric' | 'free' | undefined {

@@ -27,7 +27,7 @@ export function wordsAsClaims(text: string, variables: readonly string[]): strin
     .join('|')})(?![A-Za-z])`;
   const only = variables.length === 1 ? variables[0] : undefined;
   const factors: string[] = [];
-  let rest = text.replace(/[$\ue001-\ue005]/g, ' ');
+  let rest = text.replace(/[$\ue001-\ue005\s]+/g, ' ');
   const take = (pattern: RegExp, of: (variable: string) => string | undefined): void => {
     rest = rest.replace(pattern, (match: string, variable: string | undefined, offset: number | string) => {
       const at = typeof offset === 'number' ? offset : 0;

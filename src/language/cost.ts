@@ -57,6 +57,7 @@ export function costReader(context: CostContext): ClaimReader<CostClaim> {
   const { declarations } = declare(Object.fromEntries(names.map((name) => [name, 'size'])));
   return {
     kind: 'a cost claim',
+    unrounded: true,
     see: (piece) => see(piece, names, declarations),
     words: (text) => wordsAsClaims(text, context.variables),
   };

@@ -30,7 +30,7 @@ export function region(written: string, r: Reader): RegionForm | undefined {
   const wrapped = /^\(([^,;]*(?:[<>≤≥=∈]|\\[lg]eq?\b|\\in\b)[^]*)\)$/.exec(text);
   if (wrapped && balanced(wrapped[1]!)) return region(wrapped[1]!, r);
   return (
-    joined(text, /\s*(?:\bor\b|∨|\\lor\b|\\vee\b)\s*/g, 'or', r) ??
+    joined(text, /\s*(?:\bor\b|∨|\\lor\b|\\vee\b|(?<=\s)\|\|(?=\s))\s*/g, 'or', r) ??
     joined(text, /\s*(?:∪|\\cup\b|\bunion\b|\\bigcup\b)\s*/g, 'union', r) ??
     joined(text, /\s*(?:\band\b|∧|\\land\b|\\wedge\b|∩|\\cap\b|\\quad\b|&+|\bbut\b)\s*/g, 'and', r) ??
     without(text, r) ??
@@ -58,7 +58,7 @@ function joined(text: string, by: RegExp, op: 'and' | 'union' | 'or', r: Reader)
 function without(text: string, r: Reader): RegionForm | undefined {
   const [from, ...less] = split(
     text,
-    /\s*(?:∖|\\setminus\b|\\backslash\b|\\(?=\s*\\?\{)|\bexcept(?: for)?\b|\bexcluding\b)\s*/g,
+    /\s*(?:∖|\\setminus\b|\\backslash\b|\\(?=\s*\\\{|\s+\{)|(?<=[\])])\\(?=\{)|\bexcept(?: for)?\b|\bexcluding\b)\s*/g,
   ).map((piece) => piece.text.trim());
   if (less.length !== 1) return undefined;
   const [a, b] = [region(from!, r), region(/^[-\d.]+$/.test(less[0]!) ? `{${less[0]!}}` : less[0]!, r)];

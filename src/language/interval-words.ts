@@ -27,17 +27,22 @@ const kinds: readonly (readonly [words: string, sign: string])[] = [
 /** Whether there are words in it that are no commands. */
 const wordy = (text: string): boolean => /[a-z]{3}/i.test(text.replace(/\\[A-Za-z]+/g, ''));
 
+/** Where a range is asked, the condition under which something holds is the claim. */
+const conditional =
+  /^\s*(?:(?:it|this|that|which|the (?:\w+ ){1,3}?)\s*(?:holds?|is (?:true|satisfied|valid|met|the case)|works|happens|occurs)\s*(?:true )?)?(?:exactly |precisely )?(?:if,? and only if|iff|when(?:ever)?|if|for|provided(?: that)?|as long as)\s+/i;
+
 export function wordsAsRange(text: string, variable: string): readonly string[] {
   if (text.length > 600 || !wordy(text)) return [text];
   const v = ` ${variable} `;
   const ambiguous: string[] = [];
+  const bare = text.replace(conditional, '');
   const between = (how: string | undefined, low: string, high: string, strict: boolean): string => {
     if (strict || /exclu|strict|not includ/i.test(how ?? '')) return `${low} <${v}< ${high}`;
     if (how === undefined) ambiguous.push('');
     return `${low} <=${v}<= ${high}`;
   };
   const how = String.raw`(?:\s*,?\s*\(?\s*((?:both )?(?:ends? )?(?:inclusive(?:ly)?|included|exclusive(?:ly)?|excluded|including both ends?|strictly|not including the ends?))\s*\)?)?`;
-  let out = text
+  let out = bare
     .replace(
       new RegExp(String.raw`\b(closed|open) interval (?:between |from )${value} (?:and|to) ${value}`, 'gi'),
       (_, which: string, low: string, high: string) => between('', low, high, /open/i.test(which)),

@@ -47,7 +47,7 @@ function see(text: string, declared: Declarations, variable: string): Sight<Inte
   const problems: string[] = [];
   const reader: Reader = { declared, variable, subject: subjectOf(variable), notes, problems, left: 64 };
   const links = split(
-    plain(text, variable),
+    plain(text, variable).replace(/\(\s*((?:i\.e\.,?|that is,?)\s[^()]*(?:\([^()]*\)[^()]*)*)\)\s*$/, '$1'),
     /\s*(?:⇔|⟺|\\iff\b|\\(?:Longl|L)eftrightarrow\b|<=>|\bi\.e\.,?|\bthat is,?)\s*/g,
   ).map((part) => part.text.replace(/,\s*$/, ''));
   const texts = links.flatMap((link) => wordsAsRange(link, variable));
@@ -60,6 +60,7 @@ function see(text: string, declared: Declarations, variable: string): Sight<Inte
       notes: [...new Set(notes)],
     };
   const problem = problems[0] ?? `${text} is no range of ${variable}`;
+  if (reader.subject.test(plain(text, variable))) return { is: 'unreadable', problem };
   return /[<>≤≥∈[]|\\[lg]eq?\b|\\in\b/.test(text) && /\d|\\infty|∞/.test(text)
     ? { is: 'unreadable', problem }
     : { is: 'other', problem };

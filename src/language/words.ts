@@ -25,7 +25,12 @@ const most = 40;
 export function pieces(p: Cursor, word: string): readonly string[] | undefined {
   if (lookup(p, word) !== undefined || isFunction(word) || special.has(word)) return [word];
   if (word === 'inf' || word === 'Inf' || word === 'Infinity') return ['\\infty'];
-  if (word.startsWith('\\') || word.length > most || reserved.has(word)) return undefined;
+  if (word.startsWith('\\') && !word.startsWith('\\', 1)) {
+    // `\logn` is no command: the space after `\log` was left out.
+    const found = pieces(p, word.slice(1));
+    return found !== undefined && found.length > 1 && embedded.has(found[0]!) ? found : undefined;
+  }
+  if (word.length > most || reserved.has(word)) return undefined;
   const best: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++)
     for (let start = Math.max(0, end - Math.max(p.lexicon.longest, 6)); start < end; start++) {

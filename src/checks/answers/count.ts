@@ -1,6 +1,6 @@
 import { showFormula, type Row, type Sizes } from '#cost';
-import { declare, type Expression } from '#language';
-import { Fault, type AnswerKind, type Asked, type Derived } from '../answer.ts';
+import { declare, type Declarations, type Expression } from '#language';
+import { Fault, type AnswerKind, type Asked, type Derived, type Json } from '../answer.ts';
 import { amounts, type Amounts, type CountKind } from '../cost-amounts.ts';
 import { valueAt } from '../cost-number.ts';
 import { closed, costs } from '../cost-program.ts';
@@ -16,7 +16,9 @@ const kind: AnswerKind = {
     const read = amounts(answer, declarations);
     if ('problem' in read) return unread(read.problem);
     const usual = (asked.key.is === 'law' ? asked.key.quantity : undefined) ?? 'work';
-    const claimed = byKind(read, usual);
+    const told = byKind(read, usual);
+    // A key that is one total asks for the sum of what is told kind by kind.
+    const claimed = asked.key.is === 'gold' && total(asked.key.gold, declarations) ? summed(told) : told;
     const wanted = asked.key.is === 'law' ? counted(asked.key, asked) : golden(asked, names);
     const reading = { text: read.text };
     // Kinds that go unsaid are none; but a total stands for itself.
@@ -69,6 +71,17 @@ const namesOf = (asked: Asked): readonly string[] =>
 
 const byKind = (read: Amounts, usual: CountKind): ReadonlyMap<CountKind, readonly Expression[]> =>
   new Map([...read.of].map(([one, list]) => [one === 'asked' ? usual : one, list]));
+
+const total = (gold: Json, declared: Declarations): boolean => {
+  const read = amounts(gold, declared);
+  return !('problem' in read) && [...read.of.keys()].every((one) => one === 'work' || one === 'asked');
+};
+
+function summed(told: ReadonlyMap<CountKind, readonly Expression[]>): ReadonlyMap<CountKind, readonly Expression[]> {
+  const parts = ['add', 'mul', 'div'] as const;
+  if ([...told.keys()].some((one) => !parts.some((part) => part === one))) return told;
+  return new Map([['work', parts.flatMap((one) => told.get(one) ?? [])]]);
+}
 
 /** By kind, what was counted and at which sizes; the formula's own sample and what was held out of it. */
 function counted(key: Derived, asked: Asked): (one: CountKind) => readonly Row[] {

@@ -1,0 +1,30 @@
+/** Words that change what the formula beside them says: the formula alone is then not what was said. */
+
+/** Before it, in its clause: `at least n`, `the square of n`, `almost n`. */
+export const modifier =
+  /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|transpose|complement|multiple|power|fraction|conjugate) of|divided by|over|almost|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
+
+/** Before it, across `but`. */
+export const exclusion = /\b(?:everything|anything|all|any|every(?: \w+)?) (?:but|except)\s*$/i;
+
+/** Right after it: `n squared`, `n, up to a factor of d`, `n per row, and there are d rows`. */
+export const modifierAfter = new RegExp(
+  [
+    String.raw`^\s*(?:(?:for|in) each of|times|minus|plus|squared|cubed|divided by|percent|per cent|multiplied|to the power|or (?:more|less|fewer|so)|more|less|at least|at most)\b`,
+    String.raw`^\s*(?:without|except(?: for)?|excluding|other than|apart from)\s+[-+\d.\\{[]`,
+    String.raw`^\s*,?\s*(?:up to|ignoring|neglecting|modulo|omitting|dropping|suppressing|hiding)\s+(?!\S*\s*(?:universal |absolute |multiplicative |additive )?(?:constants?|lower))[^.;]{0,30}\b(?:factors?|terms?|log\w*|poly\w*)`,
+    String.raw`^\s*(?:per|for (?:each|every))\s[^.;]{0,40}\b(?:there (?:are|is)|(?:and|with) \S+ \w+s)\b`,
+    String.raw`^\s*(?:is|was|gives?|being)\s+(?:only\s+|just\s+|merely\s+)?(?:an?|the|our)\s+(?:\w+\s+)?(?:lower|upper) bound\b`,
+    String.raw`^[\s,(]*(?:only\s+|all\s+|where \S+ is an?\s+)?(?:integers?|integral|integer-valued|whole numbers|natural numbers|rationals?|irrational)\b`,
+  ].join('|'),
+  'i',
+);
+
+/** `d updates of O(d²) each`: the words before and after together. */
+export const shared = (before: string, after: string): boolean =>
+  /\bof\s*$/i.test(before) && /^\s*(?:each|apiece)\b/i.test(after);
+
+/** `reduced from O(d³) to O(d²)`: what stands first is where it starts. */
+export const start =
+  /\b(?:reduc\w+|improv\w+|lower\w*|drop\w*|cut\w*|decreas\w+|bring\w*|goe?s?|going|went|sped|speed\w*|f[ae]ll\w*|shr[aiu]nk\w*|chang\w+|down)\b[^.;]*\bfrom\s*$/i;
+export const finish = /^\s*,?\s*(?:[^.;]{0,40}\s)?(?:down |only |just )*to\s*(?:only |just )*$/i;
