@@ -1,11 +1,12 @@
 /** What is shown beside a verdict on a cost: a growth path, an inequality, the points of a plot. */
-import { growthAt, showFormula, type Growth, type Path, type Sizes } from '#cost';
+import { growthAt, plainPath, showFormula, type Growth, type Path, type Sizes } from '#cost';
 import type { Truth } from './cost-truth.ts';
 import type { Evidence } from './verdict.ts';
 
-export const pathText = (path: Path): string => Object.values(path).join(', ');
+/** In plain words where there are any: `n = L = t`. */
+export const pathText = (path: Path): string => plainPath(path);
 
-/** "take log2 n = t, log2 L = t: claimed / counted → 0". */
+/** "take n = L = t: claimed / counted → 0". */
 export function pathEvidence(path: Path | undefined, over: string, under: string): readonly Evidence[] {
   if (!path) return [];
   return [{ type: 'path', text: `take ${pathText(path)}: ${over} / ${under} → 0`, variables: path }];

@@ -12,12 +12,12 @@ export function summary(report: Report): string {
     lines.push(paint('bold', `${set.set}: ${set.title}`));
     const names = set.submissions.map(label);
     const width = Math.max(...names.map((n) => n.length), 10);
-    lines.push(paint('dim', `${''.padEnd(width)}  score          ${decisions.map((d) => d.padStart(10)).join('')}`));
+    lines.push(paint('dim', `${''.padEnd(width)}  score          ${decisions.map((d) => d.padStart(11)).join('')}`));
     set.submissions.forEach((submission, i) => {
       const { points, of, counts } = submission.score;
       const score = `${round(points)} of ${round(of)}`.padEnd(14);
       lines.push(
-        `${names[i]!.padEnd(width)}  ${score} ${decisions.map((d) => String(counts[d] ?? '·').padStart(10)).join('')}`,
+        `${names[i]!.padEnd(width)}  ${score} ${decisions.map((d) => String(counts[d] ?? '·').padStart(11)).join('')}`,
       );
     });
     lines.push(...disagreements(set.submissions));
