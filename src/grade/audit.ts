@@ -23,7 +23,7 @@ export function audit(
     return {
       set: set.set,
       title: set.title,
-      questions: keyed.map((ready) => questionReport(ready, true)),
+      questions: keyed.map((ready) => questionReport(ready, { key: true, staff: true })),
       without: questions.size - keyed.length,
       problems,
     };

@@ -72,20 +72,24 @@ function setReport({ set, questions }: ReadySet, submissions: SubmissionReport[]
   const order = (s: SubmissionReport) => `${s.by.id}\u0000${String(s.attempt ?? 0).padStart(6, '0')}\u0000${s.file}`;
   // Where a person's marks are laid beside ours, so are the staff's keys; elsewhere `audit` is asked for them.
   const marked = submissions.some((s) => s.answers.some((a) => a.marked !== undefined));
-  const answered = new Set(submissions.flatMap((s) => s.answers.map((a) => a.question)));
+  const answers = submissions.flatMap((s) => s.answers);
+  const listed = new Set(answers.map((a) => a.question));
+  const answered = new Set(answers.filter((a) => a.answer !== undefined).map((a) => a.question));
   return {
     set: set.set,
     title: set.title,
     questions: [...questions.values()]
-      .filter(({ id }) => answered.has(id))
-      .map((ready) => questionReport(ready, marked)),
+      .filter(({ id }) => listed.has(id))
+      .map((ready) => questionReport(ready, { key: answered.has(ready.id), staff: marked })),
     submissions: submissions.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
   };
 }
 
-export function questionReport(ready: Ready, withStaff: boolean): QuestionReport {
+/** A question for people; its key and the staff's, which take time to derive and to judge, where they are wanted. */
+export function questionReport(ready: Ready, wanted: { key: boolean; staff: boolean }): QuestionReport {
   const { id, question, points, kind, asked } = ready;
-  const key = kind.key?.(asked) ?? (asked.key.is === 'law' ? { text: asked.key.law.says } : undefined);
+  const says = asked.key.is === 'law' ? { text: asked.key.law.says } : undefined;
+  const key = wanted.key ? (kind.key?.(asked) ?? says) : undefined;
   return {
     id,
     part: question.part,
@@ -94,7 +98,7 @@ export function questionReport(ready: Ready, withStaff: boolean): QuestionReport
     points,
     ...(asked.key.is === 'law' ? { law: asked.key.slug } : {}),
     ...(key ? { key } : {}),
-    ...(question.staffKey === undefined || !withStaff ? {} : { staff: staffReport(ready, question.staffKey) }),
+    ...(question.staffKey === undefined || !wanted.staff ? {} : { staff: staffReport(ready, question.staffKey) }),
   };
 }
 
