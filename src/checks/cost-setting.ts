@@ -1,5 +1,6 @@
 /** The setting of a cost question: its variables, its regime, and comparing under both. */
 import { compare, parseConstraint, type Comparing, type Constraint, type Growth } from '#cost';
+import { remembered } from '#language';
 import { Fault, type Asked } from './answer.ts';
 
 export interface Setting {
@@ -13,21 +14,26 @@ export interface Setting {
 }
 
 /** Throws a `Fault` where the variables are missing or a constraint cannot be read. */
-export function settingOf(asked: Pick<Asked, 'variables' | 'regime'>): Setting {
-  if (!asked.variables) throw new Fault('a cost is judged in its variables, and none are declared');
-  const written = asked.regime ?? [];
+export function settingOf({ variables, regime = [] }: Pick<Asked, 'variables' | 'regime'>): Setting {
+  if (!variables) throw new Fault('a cost is judged in its variables, and none are declared');
+  return settingFor(JSON.stringify([variables, regime]));
+}
+
+const settingFor = remembered((key): Setting => {
+  // The key was made from just these, two lines above.
+  const [named, written] = JSON.parse(key) as readonly [readonly string[], readonly string[]];
   const regime = written.flatMap((text) => {
     const read = parseConstraint(text);
     if (!read.ok) throw new Fault(`the constraint "${text}" cannot be read: ${read.problem.message}`);
     return read.value;
   });
-  const variables = new Set(asked.variables);
+  const variables = new Set(named);
   for (const { left, right } of regime) for (const name of [...namesIn(left), ...namesIn(right)]) variables.add(name);
   const bounded = regime.flatMap((c) =>
     c.relation === 'O' && c.left.op === 'variable' && namesIn(c.right).length === 0 ? [c.left.name] : [],
   );
   return { variables: [...variables], regime, written, bounded: new Set(bounded) };
-}
+}, 256);
 
 /** The variables of a growth, each as often as it occurs. */
 export function namesIn(g: Growth): string[] {

@@ -9,7 +9,7 @@ import { onlyLogs, orderOn, plainPaths, plainSteps, type Plain } from './plain.t
 import { proof, type Proof } from './prove.ts';
 import { decide, underRegime, type Found, type Seeking } from './query.ts';
 import { assume } from './regime.ts';
-import type { Rows } from './rows.ts';
+import type { Row, Rows } from './rows.ts';
 import { scope, type Scope } from './scope.ts';
 import { show } from './show.ts';
 import { growing } from './verify.ts';
@@ -48,11 +48,12 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
       .map(({ plain }) => plain);
     const plain = plainly(s, candidates, a, b, exact);
     if (plain) return { path: plain };
-    const why = searchOnly || candidates.length > 0 ? undefined : proof(s, from, to);
+    const why = searchOnly || candidates.length > 0 ? undefined : proof(s, from, to, !equalSomewhere);
     if (why) return { proof: why };
     return searched(s, from, to, a, b, exact);
   };
-  const [up, down] = [side(F, G, f, g, 1), side(G, F, g, f, -1)];
+  const up = side(F, G, f, g, 1);
+  const down = up.proof && alike(F, G) ? up : side(G, F, g, f, -1);
   const little = (by: Proof | undefined, from: Rows, to: Rows): boolean =>
     !equalSomewhere && (by?.little === true || firmly(s, from, to, 'o') === undefined);
   const paths = {
@@ -66,6 +67,14 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
   const verdict = !down.path ? 'Theta' : little(up.proof, F, G) ? 'o' : 'O';
   return { verdict, ...paths, ...(certificate && { certificate }) };
 }
+
+/** Whether two classes are one form by form, so that what is proved of one direction is proved of the other. */
+const alike = (F: Rows, G: Rows): boolean =>
+  F.length === G.length && F.every((row) => G.some((other) => sameRow(row, other)));
+const sameRow = (a: Row, b: Row): boolean =>
+  a.length === b.length && a.every((p) => b.some((q) => p.d === q.d && equal(p.c, q.c)));
+const equal = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((x, i) => x === b[i]);
 
 /** One direction: a path against it, or a proof of it, or neither where the search found no path. */
 interface Side {

@@ -92,12 +92,20 @@ const covers = (p: Monomial, m: Monomial): boolean =>
 
 function logarithm(s: Scope, of: Growth): Rows {
   if (of.op === 'factorial') return normal(s, product(of.of, log(of.of)));
+  // log n^L is L log n, where neither can be bounded: no variable stands for n^L then.
+  if (of.op === 'power' && s.bounded.size === 0 && isRising(s, of.base) && isRising(s, of.exponent))
+    return normal(s, product(of.exponent, log(of.base)));
   const rows = normal(s, of);
   if (rows.every((row) => row.every((p) => isNone(p) || rising(p))))
     return lean(rows.flatMap((row) => row.map((p): Rows => lean(logs(p))).reduce(minRows)));
   if (!isInfinite(s, rows)) throw new Outside(`${show(log(of))}: its argument is not certainly infinite`);
   return [[z(freshVariable(s, showRows(rows), rows), 1)]];
 }
+
+/** Whether it is infinite whatever the regime, seen without a search. */
+const isRising = (s: Scope, g: Growth): boolean =>
+  (g.op === 'variable' || g.op === 'product' || g.op === 'sum' || g.op === 'log') &&
+  normal(s, g).some((row) => row.every(rising));
 
 /** log 2^p, one row for each variable of p. */
 const logs = (p: Form): Rows =>

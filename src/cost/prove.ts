@@ -20,8 +20,8 @@ export interface Proof {
 
 const most = 64;
 
-/** A proof of f = O(g), or undefined, which says nothing. */
-export function proof(s: Scope, f: Rows, g: Rows): Proof | undefined {
+/** A proof of f = O(g), or undefined, which says nothing; where `little` is of no use, the first that is found. */
+export function proof(s: Scope, f: Rows, g: Rows, little = true): Proof | undefined {
   const given = cases(s);
   if (!given) return undefined;
   let taken = 0;
@@ -30,7 +30,7 @@ export function proof(s: Scope, f: Rows, g: Rows): Proof | undefined {
     for (const from of choices(g)) {
       for (const one of given) {
         if (++taken > most) return undefined;
-        const weights = outright(row, from, one) ?? certificate(row, from, one);
+        const weights = outright(row, from, one, little) ?? certificate(row, from, one);
         if (!weights) return undefined;
         steps.push({ row, from, given: one, weights });
       }
@@ -66,7 +66,7 @@ const zero = { n: 0n, d: 1n };
 const one = { n: 1n, d: 1n };
 
 /** p ≤ C q for one of each, whatever the variables do; one that tends to 0 where there is. */
-function outright(row: Row, from: readonly Form[], given: Case): Certificate | undefined {
+function outright(row: Row, from: readonly Form[], given: Case, wanted: boolean): Certificate | undefined {
   let found: Certificate | undefined;
   const regime = [...given.weak, ...given.strict].map(() => zero);
   for (let i = 0; i < row.length; i++) {
@@ -77,7 +77,7 @@ function outright(row: Row, from: readonly Form[], given: Case): Certificate | u
       if (found && !little) continue;
       const pick = (count: number, k: number) => Array.from({ length: count }, (_, l) => (l === k ? one : zero));
       found = { f: pick(row.length, i), g: pick(from.length, j), regime, little };
-      if (little) return found;
+      if (little || !wanted) return found;
     }
   }
   return (

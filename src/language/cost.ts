@@ -1,5 +1,6 @@
 /** A claim of cost, read: its relation and the growth it names, in every reading that its notation admits. */
 import type { Growth } from '#cost';
+import { remembered } from './claim-memo.ts';
 import { claims, type Claims, type ClaimReader, type Sight } from './claim.ts';
 import { growthOf } from './cost-growth.ts';
 import { hasRelation, related, type CostRelation } from './cost-relation.ts';
@@ -25,8 +26,10 @@ export interface CostContext {
 }
 
 /** What a text claims about cost; several claims where it hedges. Never throws. */
-export const readCost = (text: string, context: CostContext): Claims<CostClaim> =>
-  claims(text, costReader(context), { names: namesOf(context), regime: context.regime ?? [], asked: context.asked });
+export const readCost = (text: string, context: CostContext): Claims<CostClaim> => {
+  const { names, reader } = readingOf(context);
+  return claims(text, reader, { names, regime: context.regime ?? [], asked: context.asked });
+};
 
 /** The variables, and those that the regime ties them to: `N` of `L = 2^N`. */
 function namesOf({ variables, regime = [] }: CostContext): readonly string[] {
@@ -52,16 +55,28 @@ function namesOf({ variables, regime = [] }: CostContext): readonly string[] {
   return [...new Set([...variables, ...tied.filter((name) => !words.has(name))])];
 }
 
-export function costReader(context: CostContext): ClaimReader<CostClaim> {
-  const names = namesOf(context);
+interface CostReading {
+  readonly names: readonly string[];
+  readonly reader: ClaimReader<CostClaim>;
+}
+
+const readingFor = remembered((key): CostReading => {
+  // The key is made of just these, below.
+  const [variables, regime] = JSON.parse(key) as readonly [readonly string[], readonly string[]];
+  const names = namesOf({ variables, regime });
   const { declarations } = declare(Object.fromEntries(names.map((name) => [name, 'size'])));
-  return {
+  const reader: ClaimReader<CostClaim> = {
     kind: 'a cost claim',
     unrounded: true,
     see: (piece) => see(piece, names, declarations),
-    words: (text) => wordsAsClaims(text, context.variables),
+    words: (text) => wordsAsClaims(text, variables),
   };
-}
+  return { names, reader };
+}, 256);
+const readingOf = ({ variables, regime = [] }: CostContext): CostReading =>
+  readingFor(JSON.stringify([variables, regime]));
+
+export const costReader = (context: CostContext): ClaimReader<CostClaim> => readingOf(context).reader;
 
 const family =
   /(?<![A-Za-z])(?:\\(?:operatorname|mathrm|text|mathsf)\s*\{\s*)?(poly-?log|poly|exponential|subpoly)\s*\}?\s*(?=[({[]|\\left|\s[A-Za-z])|\\log\s*\^\s*\{?\s*O\s*\(\s*1\s*\)\s*\}?/;

@@ -9,6 +9,7 @@ export { limits, over, type Limits } from './limits.ts';
 export { canonical, parts } from './names.ts';
 export { children } from './walk.ts';
 export { claims, type Claim, type ClaimContext, type ClaimReader, type Claims, type Sight } from './claim.ts';
+export { remembered } from './claim-memo.ts';
 export { readCost, costReader, type CostClaim, type CostContext } from './cost.ts';
 export type { CostRelation } from './cost-relation.ts';
 export { dimensions, typeOf, type Typed } from './typed.ts';
