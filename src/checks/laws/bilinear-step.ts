@@ -1,9 +1,23 @@
+import type { Field } from '#scalar';
 import { bilinearStep } from '#reference/bilinear-step';
 import { inverse } from '#reference/inverse';
-import { linear, transpose } from '#reference/linear';
+import { linear, table, transpose, type Matrix } from '#reference/linear';
 import { equal, forAll, law } from '../law.ts';
 
 const takes = { A: 'n×n', B: 'n×d', Δ: 'scalar' } as const;
+/** Left as drawn, or A bent until the step does not exist. */
+const drawn = { ...takes, bent: 'integer 0..5' } as const;
+
+/** A with its first row such that the first row of I − ½ΔA is the second one again, or zero where there is none. */
+function stuck<T>(F: Field<T>, A: Matrix<T>, Δ: T): Matrix<T> {
+  if (F.isZero(Δ)) return A;
+  const half = F.div(Δ, F.of(2));
+  const row = A[0]!.map((_, j) => {
+    const second = A[1] ? F.sub(j === 1 ? F.one : F.zero, F.mul(half, A[1][j]!)) : F.zero;
+    return F.div(F.sub(j === 0 ? F.one : F.zero, second), half);
+  });
+  return [row, ...A.slice(1)];
+}
 
 export default law({
   says: 'x₊ = x + ½Δ(Ax + Ax₊) + ΔBu is x₊ = Āx + B̄u with Ā = (I − ½ΔA)⁻¹(I + ½ΔA), B̄ = (I − ½ΔA)⁻¹ΔB',
@@ -49,17 +63,22 @@ export default law({
       return Ā.map((row, i) => [...row, ...scale(Δ, B[i]!)]);
     },
     'A is transposed': (F, A, B, Δ) => bilinearStep(F, transpose(A), B, Δ),
+    'a step is made up where there is none': (F, A, B, Δ) =>
+      bilinearStep(F, A, B, Δ) ?? table(A.length, A.length + B[0]!.length, () => F.zero),
   },
   // By the inverse R of I − ½ΔA alone: Ā = 2R − I, since I + ½ΔA = 2I − (I − ½ΔA), and B̄ = ΔRB.
   check: (F, any, answer) =>
-    forAll(any.shaped(takes), ({ A, B, Δ }) => {
-      const { eye, minus, plus, scale, times } = linear(F);
-      const I = eye(A.length);
-      const half = A.map((row) => row.map((x) => F.div(F.mul(x, Δ), F.of(2))));
-      const R = inverse(F, minus(I, half));
-      if (!R) return equal(F, answer(F, A, B, Δ), undefined);
-      const held = times(R, B);
-      const truth = minus(plus(R, R), I).map((row, i) => [...row, ...scale(Δ, held[i]!)]);
-      return equal(F, answer(F, A, B, Δ), truth);
-    }),
+    forAll(
+      any.shaped(drawn).map(({ A, B, Δ, bent }) => ({ A: bent === 1 ? stuck(F, A, Δ) : A, B, Δ })),
+      ({ A, B, Δ }) => {
+        const { eye, minus, plus, scale, times } = linear(F);
+        const I = eye(A.length);
+        const half = A.map((row) => row.map((x) => F.div(F.mul(x, Δ), F.of(2))));
+        const R = inverse(F, minus(I, half));
+        if (!R) return equal(F, answer(F, A, B, Δ), undefined);
+        const held = times(R, B);
+        const truth = minus(plus(R, R), I).map((row, i) => [...row, ...scale(Δ, held[i]!)]);
+        return equal(F, answer(F, A, B, Δ), truth);
+      },
+    ),
 });

@@ -5,6 +5,8 @@ import { even, odd } from '../disjoint.ts';
 import { equal, forAll, law } from '../law.ts';
 
 const takes = { x: 'n', y: 'm', v: 'm' } as const;
+/** More of both than a dimension has, so that trees have several levels. */
+const drawn = { x: 'n+k-1', y: 'm+k-1', v: 'm+k-1' } as const;
 
 export default law({
   says: '(C v)_i = Σ_j v_j / (x_i − y_j), no x_i a y_j, is p(x_i)/q(x_i) for q = Π (z − y_j) and one polynomial p',
@@ -56,7 +58,7 @@ export default law({
   // Over a common denominator: Σ_j v_j Π_{k≠j} (x_i − y_k) by Π_j (x_i − y_j), one division.
   check: (F, any, answer) =>
     forAll(
-      any.shaped(takes).map(({ x, y, v }) => ({ x: even(F, x), y: odd(F, y), v })),
+      any.shaped(drawn).map(({ x, y, v }) => ({ x: even(F, x), y: odd(F, y), v })),
       ({ x, y, v }) => {
         const without = (a: (typeof x)[number], j: number) =>
           y.reduce((product, b, k) => (k === j ? product : F.mul(product, F.sub(a, b))), F.one);

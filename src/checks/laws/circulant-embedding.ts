@@ -4,6 +4,8 @@ import { table } from '#reference/linear';
 import { all, equal, forAll, holds, law } from '../law.ts';
 
 const takes = { t: 'scalar for k in 1-n..n-1', s: 'scalar for i in 1..r-1' } as const;
+/** n is one less than m + n here, so that larger ones are drawn too. */
+const drawn = { ...takes, t: 'scalar for k in 2-m-n..m+n-2' } as const;
 
 export default law({
   says: 'the circulant of (t_0 … t_{n−1}, s, t_{1−n} … t_{−1}) has T_ij = t_{i−j} in its first n rows and columns, whatever s',
@@ -34,7 +36,7 @@ export default law({
   },
   // Entry by entry, both matrices written out; the buffer must be in it as it was given.
   check: (F, any, answer) =>
-    forAll(any.shaped(takes), ({ t, s }) => {
+    forAll(any.shaped(drawn), ({ t, s }) => {
       const n = (t.length + 1) / 2;
       const c = answer(F, t, s);
       if (c.length !== t.length + s.length)

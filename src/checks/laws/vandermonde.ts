@@ -4,6 +4,8 @@ import { horner, multipoint, transposedProduct, vandermondeProduct } from '#refe
 import { equal, forAll, law } from '../law.ts';
 
 const takes = { x: 'n', c: 'm' } as const;
+/** More of both than a dimension has, so that trees have several levels. */
+const drawn = { x: 'n+k-1', c: 'm+k-1' } as const;
 
 export default law({
   says: '(V c)_i = Σ_{j=0}^{m−1} c_j x_i^j: a Vandermonde matrix evaluates a polynomial at its nodes',
@@ -41,7 +43,7 @@ export default law({
   },
   // Term after term from the constant on, each power counted out as a product of j factors.
   check: (F, any, answer) =>
-    forAll(any.shaped(takes), ({ x, c }) => {
+    forAll(any.shaped(drawn), ({ x, c }) => {
       const truth = x.map((node) => {
         let value = F.zero;
         for (let j = 0; j < c.length; j++) {
