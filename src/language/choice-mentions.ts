@@ -25,7 +25,15 @@ const patternsOf = remembered((key) => {
       const loose = variant.replace(/\\/g, '').length > 2;
       const ends = /\w$/.test(variant);
       const source = `${/^\w/.test(variant) ? '(?<![\\w\\\\])' : ''}${escape(variant).replace(/\s+/g, '\\s+')}${loose && ends ? '(?:s|es)?' : ''}${ends ? '(?!\\w)' : ''}`;
-      return { label, pattern: new RegExp(source, loose ? 'giu' : 'gu') };
+      // A word of two letters, such as `no`, may begin a sentence.
+      const two = /^[a-z]{2}$/.test(variant);
+      return {
+        label,
+        pattern: new RegExp(
+          two ? source.replace(variant, `[${variant[0]!.toUpperCase()}${variant[0]!}]${variant[1]!}`) : source,
+          loose ? 'giu' : 'gu',
+        ),
+      };
     });
 });
 
@@ -53,7 +61,7 @@ function variants(spelling: string): readonly string[] {
 
 const before = /\b(?:not|no|nor|neither|without|except|excluding|never|but not)\b|n['’]t\b/i;
 const after =
-  /^\s*(?:also |each )?(?:(?:does|do|is|are|did|will|would|should|can)(?: not|n['’]t)\b|cannot\b|can['’]t\b|never\b|(?:gets?|receives?|has|have) no\b)/i;
+  /^\s*(?:also |each )?(?:(?:does|do|is|are|did|will|would|should|can)(?: not|n['’]t)\b|cannot\b|can['’]t\b|never\b|(?:gets?|receives?|has|have) no\b|(?:is|are|stays?|remains?|being)\s+(?:an? )?(?:fixed|constants?|frozen|detached|excluded|ignored|irrelevant|unaffected|zero|hyper-?parameters?|independent)\b)/i;
 
 /** Which mentions are denied, before them (`but not λ`) or after (`λ does not`); undefined where a list leaves it open. */
 export function denials(text: string, found: readonly Mention[]): readonly boolean[] | undefined {

@@ -31,7 +31,8 @@ export function readChoice(written: string, options: readonly Option[]): Chosen 
   if (/\b(?:or|either|maybe|perhaps|possibly)\b/i.test(text) && !/\bor (?:all|both)\b/i.test(text)) {
     const labels = mentions(text, options).map(({ label }) => label);
     const lettered = byLabels(text.replace(/\b(?:or|either|maybe|perhaps|possibly)\b/gi, ' '), options) ?? [];
-    if (new Set([...labels, ...lettered]).size > 1) return { is: 'hedge', text };
+    const some = everything.test(text) && /\b(?:none|nothing|neither)\b/i.test(text);
+    if (some || new Set([...labels, ...lettered]).size > 1) return { is: 'hedge', text };
   }
   const prefixed = /^\(?([\w-]{1,8})\)?\s*[.:)\]–—-]\s+([^]+)$/.exec(text);
   const label = prefixed ? options.find((one) => one.label === prefixed[1])?.label : undefined;
@@ -56,7 +57,9 @@ function settled(written: string, notes: string[]): string | undefined {
     notes.push('what came before a correction was left out');
     text = rest;
   }
-  return text
+  const why = text.search(/\b(?:because|since|due to)\b/i);
+  const before = why > 0 ? text.slice(0, why) : '';
+  return (/\w/.test(before) ? before.replace(/[,;:.–—-]\s*$/, '') : text)
     .replace(/^\s*(?:the )?(?:final |correct )?(?:answers?|choices?|options?)\s*(?:is|are|:|=)\s*/i, '')
     .trim();
 }
@@ -65,6 +68,7 @@ function settled(written: string, notes: string[]): string | undefined {
 function byLabels(text: string, options: readonly Option[]): readonly string[] | undefined {
   const labels = options.map(({ label }) => label);
   const stripped = text
+    .replace(/\\(?:math(?:rm|bf|it|sf)|text\w*|boldsymbol|bm)(?=\s*\{)/g, ' ')
     .replace(/\b(?:options?|choices?|answers?|only|both|and|just)\b/gi, ' ')
     .replace(/[\s,;&+.(){}\\[\]:*]+/g, ' ')
     .trim();
@@ -112,7 +116,9 @@ function said(text: string, options: readonly Option[], notes: string[]): Chosen
   if (strange !== undefined) return unread(`${strange} is none of the options`);
   const except = exception.exec(text);
   if (except) {
-    const out = found.filter(({ start }) => start >= except.index + except[0].length).map(({ label }) => label);
+    const end = except.index + except[0].length;
+    const spelledOut = found.filter(({ start }) => start >= end).map(({ label }) => label);
+    const out = spelledOut.length > 0 ? spelledOut : (byLabels(text.slice(end), options) ?? []);
     return out.length === 0
       ? unread('it does not say what is excepted')
       : { is: 'chosen', labels: new Set(all.filter((label) => !out.includes(label))), notes };
@@ -122,6 +128,7 @@ function said(text: string, options: readonly Option[], notes: string[]): Chosen
   const out = new Set(found.filter((_, i) => denied[i]).map(({ label }) => label));
   const inside = found.filter((_, i) => !denied[i]).map(({ label }) => label);
   if (inside.some((label) => out.has(label))) return unread('an option is both named and denied');
+  if (/\bnot\s+(?:all|every\w*|each|any)\b/i.test(text)) return unread('it does not say which are not meant');
   if (everything.test(text)) {
     const left = all.filter((label) => !out.has(label));
     const listed = new Set(inside);

@@ -42,7 +42,9 @@ export function surface(written: string): Surface {
       ' ',
     )
     .replace(/(?<!\\)~/g, ' ')
-    .replace(/^\s{0,3}(?:#{1,6}|[*•])\s+/gm, '');
+    .replace(/^\s{0,3}(?:#{1,6}|[*•])\s+/gm, '')
+    // `0.768 (= 96/125)` is a chain.
+    .replace(/(?<=\s)\(\s*([=≈][^()=]{1,200}(?:\([^()]{0,100}\)[^()=]{0,100}){0,4})\)/g, ' $1 ');
   text = text.trim().replace(/^(["“'‘])([^"“”]*)(["”'’])\.?$/u, '$2');
   return { text: text.trim(), notes };
 }

@@ -122,7 +122,18 @@ function points(text: string, r: Reader): RegionForm | undefined {
 /** One chain of comparisons, or several between commas. */
 function relations(text: string, r: Reader): RegionForm | undefined {
   const [read] = readings(text, r.declared);
-  if (read?.ok && read.value.op === 'relation') return chain(read.value.sides, read.value.signs, r, read.notes);
+  const linked = read?.ok && read.value.op === 'relation' && chain(read.value.sides, read.value.signs, r, read.notes);
+  if (linked) return linked;
+  const [said, same, ...more] = split(text, /(?<![<>=!≤≥:~])=(?![=<>])/g).map((piece) => piece.text.trim());
+  const end = said
+    ?.split(/[<>≤≥]=?|\\[lg]e(?:q|qslant)?(?![A-Za-z])|\\[lg]t(?![A-Za-z])/)
+    .slice(1)
+    .at(-1);
+  // `λ > 0.001 = 10⁻³` says where its end is twice.
+  if (same !== undefined && end !== undefined && more.length === 0 && !/[<>≤≥]/.test(same)) {
+    const of = [region(said!, r), region(`${end} = ${same}`, r)].filter((one) => one !== undefined);
+    if (of.length === 2) return { op: 'and', of };
+  }
   const pieces = split(text, /\s*[,;\n]\s*/g).map((piece) => piece.text);
   if (
     pieces.length > 1 &&

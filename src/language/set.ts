@@ -22,6 +22,8 @@ export const setReader = (declared: Declarations): ClaimReader<SetClaim> => ({
 
 const label =
   /^(?:\\?[A-Za-zͰ-Ͽ]+(?:\s*_\s*(?:\{[^{}]*\}|\w+))?(?:\s*\([^()]*\))?|(?:the\s+)?(?:singular values|eigenvalues|spectrum|roots?|solutions?|values?|elements?|set)(?:\s+(?:of\s+\S+\s+)?(?:is|are))?)\s*(?:=|:|≔|:=|∈|\\in\b|\bare\b|\bis\b)\s*(?!=)/iu;
+/** `λ_1 = λ_2 = 2`: as many elements as names. */
+const alike = /^(?:\\?[A-Za-zͰ-Ͽ]+\s*_\s*(?:\{[^{}]*\}|\w+)\s*=\s*){2,}/u;
 const spectral = /σ|\\sigma|sigma|λ|\\lambda|lambda|singular|eigen|spectrum/i;
 const empty =
   /^(?:\\emptyset|\\varnothing|∅|\{\s*\}|\\\{\s*\\\}|(?:the )?empty set|none|no (?:real )?(?:solutions?|elements?|values?))\.?$/i;
@@ -36,7 +38,8 @@ function seeSet(text: string, declared: Declarations): Sight<SetClaim> {
     notes,
   });
   const bare = text
-    .replace(label, '')
+    .replace(alike.test(text) ? '' : label, '')
+    .replace(/^both\s+/i, '')
     .replace(/\s\((?!.*(?:multiplicity|twice|times|double|triple|repeated))[A-Za-z ,]+\)\s*$/, '')
     .trim();
   if (empty.test(bare)) return claim([]);
@@ -47,12 +50,25 @@ function seeSet(text: string, declared: Declarations): Sight<SetClaim> {
     piece.text.trim(),
   );
   const elements: Expression[] = [];
+  if (
+    inside !== bare &&
+    pieces.length > 1 &&
+    pieces.some((piece) => /^(?:\\left\s*)?(?:\\?\{|\[|\\lbrace)/.test(piece))
+  )
+    return { is: 'unreadable', problem: 'a set within a set' };
   for (const piece of pieces.filter((one) => one !== '')) {
     if (elements.length > most) return { is: 'unreadable', problem: `a set of more than ${most} elements` };
-    const read = element(piece.replace(label, '').trim(), declared, notes);
+    const together = alike.exec(piece)?.[0] ?? '';
+    const read = element(piece.slice(together.length).replace(label, '').trim(), declared, notes);
     if (typeof read === 'string')
       return /\d/.test(text) ? { is: 'unreadable', problem: read } : { is: 'other', problem: read };
-    elements.push(...read);
+    const names = new Set(
+      together
+        .replace(/[\s{}]/g, '')
+        .split('=')
+        .slice(0, -1),
+    );
+    for (let i = 0; i < Math.max(1, names.size) && elements.length <= most; i++) elements.push(...read);
   }
   return elements.length === 0 ? { is: 'other', problem: `${text} lists nothing` } : claim(elements);
 }
