@@ -1,0 +1,35 @@
+/** Matrices that are made from their singular values: A = U Σ Vᵀ, U and V rational and orthogonal, so that equalities are exact. */
+import fc from 'fast-check';
+import type { Ring } from '#scalar';
+import { linear, table, transpose, type Matrix, type Vector } from '#reference/linear';
+import type { Arbitraries } from './arbitraries.ts';
+
+export interface Factors<T> {
+  readonly U: Matrix<T>;
+  /** Small integers, descending, min(m, n) of them. */
+  readonly σ: Vector<number>;
+  readonly V: Matrix<T>;
+}
+
+/** As many descending integers as there are places, built from the last up: equal ones and zeros are common. */
+export const fall = (steps: readonly number[], places: number): readonly number[] =>
+  table(1, places, (_, i) => steps.slice(i, places).reduce((a, b) => a + b, 0))[0]!;
+
+export const steps: fc.Arbitrary<readonly number[]> = fc.array(fc.constantFrom(0, 0, 1, 2, 3), {
+  minLength: 5,
+  maxLength: 5,
+});
+
+/** Two orthogonal matrices of any sizes, and singular values between them. */
+export function factors<T>(any: Arbitraries<T>): fc.Arbitrary<Factors<T>> {
+  return fc
+    .record({ of: any.shaped({ U: 'm×m orthogonal', V: 'n×n orthogonal' }), down: steps })
+    .map(({ of: { U, V }, down }) => ({ U, σ: fall(down, Math.min(U.length, V.length)), V }));
+}
+
+/** U Σ Vᵀ. */
+export function assembled<T>(F: Ring<T>, { U, σ, V }: Factors<T>): Matrix<T> {
+  const { times } = linear(F);
+  const Σ = table(U.length, V.length, (i, j) => (i === j ? F.of(σ[i]!) : F.zero));
+  return times(times(U, Σ), transpose(V));
+}
