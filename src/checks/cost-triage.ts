@@ -19,7 +19,7 @@ const signs = { O: 'O', Theta: 'Θ', Omega: 'Ω', o: 'o', omega: 'ω', none: 'Θ
 const commands = { O: 'O', Theta: '\\Theta', Omega: '\\Omega', o: 'o', omega: '\\omega', none: '\\Theta' } as const;
 
 /** `n·log² L`: the engine's notation, as people print it. */
-const written = (g: Growth): string =>
+export const written = (g: Growth): string =>
   show(g)
     .replaceAll(' * ', '·')
     .replaceAll(/\^(\d+)(?![\d/.])/g, (_, digits: string) => digits.replaceAll(/\d/g, (d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]!));

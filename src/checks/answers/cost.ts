@@ -1,10 +1,10 @@
-import { show, showFormula, latex } from '#cost';
+import { latex, showFormula } from '#cost';
 import { readCost, type CostClaim } from '#language';
 import type { AnswerKind, Asked, Json } from '../answer.ts';
 import { Fault } from '../answer.ts';
 import { claimed } from '../claimed.ts';
 import { comparing, settingOf, type Setting } from '../cost-setting.ts';
-import { claimReading, triage } from '../cost-triage.ts';
+import { claimReading, triage, written } from '../cost-triage.ts';
 import { truthOf, type Truth } from '../cost-truth.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
@@ -31,10 +31,10 @@ const kind: AnswerKind = {
     const truth = truthOf(asked, setting);
     if ('problem' in truth) return { text: truth.problem };
     const { counted, growth } = truth;
-    if (!counted) return { text: `O(${show(growth)})`, latex: `O\\left(${latex(growth)}\\right)` };
+    if (!counted) return { text: `O(${written(growth)})`, latex: `O\\left(${latex(growth)}\\right)` };
     const { terms } = counted.formula;
     return {
-      text: `Θ(${show(growth)}): ${truth.of} is ${showFormula(terms)}`,
+      text: `Θ(${written(growth)}): ${truth.of} is ${showFormula(terms)}`,
       latex: `\\Theta\\left(${latex(growth)}\\right):\\quad ${showFormula(terms, 'latex')}`,
     };
   },

@@ -1,7 +1,6 @@
 /** Evidence as lines of Markdown. */
 import type { Evidence } from '#checks';
 import { decisions } from '../decisions.ts';
-import { growthPath } from '../growth-path.ts';
 import { code, plain, table } from './escape.ts';
 
 /** Points of a plot that are printed: the first and the last few say what the rest does. */
@@ -32,16 +31,13 @@ export function evidenceText(evidence: Evidence): string {
         .map(({ at, counted, claimed }) => [plain(names(at)), `${counted}`, claimed.toPrecision(4)]);
       return `Counted ${plain(evidence.quantity)} along ${plain(evidence.along)}, ${code(evidence.formula)}:\n\n${table(['at', 'counted', 'claimed'], rows)}`;
     }
-    case 'path': {
-      const { equations, outcome } = growthPath(evidence);
-      return `Growth path: take ${equations.map(code).join(', ')}; ${plain(outcome)}`;
-    }
     case 'mistake':
       return `Known mistake: *${plain(evidence.mutant)}* (${code(evidence.law)})`;
+    case 'path':
     case 'shape':
     case 'certificate':
     case 'trials':
     case 'remark':
-      return `${{ shape: 'Shapes', certificate: 'Certificate', trials: 'Trials', remark: 'Remark' }[evidence.type]}: ${plain(evidence.text)}`;
+      return `${{ path: 'Growth path', shape: 'Shapes', certificate: 'Certificate', trials: 'Trials', remark: 'Remark' }[evidence.type]}: ${plain(evidence.text)}`;
   }
 }

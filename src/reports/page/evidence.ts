@@ -1,7 +1,6 @@
 /** Evidence of each type as a person would want to see it. */
 import type { Decision, Evidence, Reading } from '#checks';
 import { decisions } from '../decisions.ts';
-import { growthPath } from '../growth-path.ts';
 import { countsEvidence } from './counts.ts';
 import { html, type Markup, type Piece } from './markup.ts';
 import type { Maths } from './maths.ts';
@@ -51,16 +50,6 @@ function counterexample(
   </figure>`;
 }
 
-function pathLine(evidence: Extract<Evidence, { type: 'path' }>): Markup {
-  const { equations, outcome } = growthPath(evidence);
-  return line(
-    'Growth path',
-    'take ',
-    equations.map((each) => html`<code class="step">${each}</code> `),
-    said(outcome, 'words'),
-  );
-}
-
 const readings = (M: Maths, all: Extract<Evidence, { type: 'readings' }>['readings']): Markup =>
   html`<figure class="readings">
     <figcaption>Readings that differ in their verdict</figcaption>
@@ -82,7 +71,7 @@ export function evidenceMarkup(M: Maths, evidence: Evidence, id: string): Markup
     case 'counts':
       return countsEvidence(evidence, id);
     case 'path':
-      return pathLine(evidence);
+      return line('Growth path', said(evidence.text, 'words'));
     case 'mistake':
       return line('Known mistake', html`<em>${evidence.mutant}</em> <span class="note">${evidence.law}</span>`);
     case 'shape':

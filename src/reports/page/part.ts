@@ -65,6 +65,8 @@ function peek({ answer }: AnswerReport): string {
 /** `id` is that of its body, so that a link to it opens what is closed. */
 export function part(M: Maths, question: QuestionReport, answer: AnswerReport, id: string): Markup {
   const { verdict, class: kind, reason, reading, evidence = [] } = answer.verdict;
+  // What the reason says already is not said again.
+  const shown = evidence.filter((e) => e.type !== 'trials' || !reason.endsWith(e.text.replace(/^equal /, '')));
   const settled = verdict === 'accept' || verdict === 'unanswered';
   const open = !settled || answer.agrees === false;
   return html`<details class="part ${verdict}${answer.agrees === false && ' differs'}" ${open && html` open`}>
@@ -82,10 +84,10 @@ export function part(M: Maths, question: QuestionReport, answer: AnswerReport, i
         ${row('Answered', answer.answer === undefined ? html`<span class="note">nothing</span>` : said(submitted(answer.answer)), answer.algorithm !== undefined && html` <span class="note">by the algorithm ${answer.algorithm}</span>`)}
         ${reading !== undefined && row('Read as', readingText(M, reading))} ${row('Because', said(reason, 'words'))}
         ${
-          evidence.length > 0 &&
+          shown.length > 0 &&
           row(
             'Evidence',
-            evidence.map((each, i) => evidenceMarkup(M, each, `${id}-e${i + 1}`)),
+            shown.map((each, i) => evidenceMarkup(M, each, `${id}-e${i + 1}`)),
           )
         }
         ${keys(M, question)}
