@@ -26,16 +26,28 @@ function shaped<T>(F: Ring<T>, kind: number, A: Matrix<T>, [u, v, p, q]: Matrix<
 const choices = (n: number): readonly (readonly number[])[] =>
   Array.from({ length: 2 ** n }, (_, bits) => Array.from({ length: n }, (__, i) => i).filter((i) => (bits >> i) & 1));
 
-/** The order of the largest minor that is not zero, of rows all below its columns (or meeting them, for `reach` 1). */
+/** Choices of as many rows as columns, all rows below the columns (or meeting them, for `reach` 1), the largest first. */
+const separated = (n: number, reach: 0 | 1): readonly (readonly [readonly number[], readonly number[]])[] =>
+  choices(n)
+    .flatMap((rows) => choices(n).map((columns) => [rows, columns] as const))
+    .filter(
+      ([rows, columns]) => rows.length === columns.length && rows.length > 0 && columns.at(-1)! < rows[0]! + reach,
+    )
+    .sort(([a], [b]) => b.length - a.length);
+const blocks = ([0, 1] as const).map((reach) => Array.from({ length: 6 }, (_, n) => separated(n, reach)));
+
+/** The order of the largest minor that is not zero, of up to five rows. */
 function largestMinor<T>(F: Ring<T>, A: Matrix<T>, reach: 0 | 1): number {
-  let largest = 0;
-  for (const rows of choices(A.length))
-    for (const columns of choices(A.length)) {
-      if (rows.length !== columns.length || rows.length <= largest || columns.at(-1)! >= rows[0]! + reach) continue;
-      const minor = rows.map((i) => columns.map((j) => A[i]![j]!));
-      if (!F.isZero(determinantByMinors(F, minor))) largest = rows.length;
-    }
-  return largest;
+  const found = blocks[reach]![A.length]!.find(
+    ([rows, columns]) =>
+      !F.isZero(
+        determinantByMinors(
+          F,
+          rows.map((i) => columns.map((j) => A[i]![j]!)),
+        ),
+      ),
+  );
+  return found ? found[0].length : 0;
 }
 
 const pair = <T>(F: Field<T>, quasi: number, semi: number): readonly T[] => [F.of(quasi), F.of(semi)];
