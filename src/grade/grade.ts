@@ -1,7 +1,6 @@
 /** Submissions to verdicts to scores: one report for a cohort. */
 import { unanswered, type Json, type Verdict } from '#checks';
 import { ask, judge, type Library, type Ready } from './ask.ts';
-import { step } from './json.ts';
 import type { QuestionSet } from './question.ts';
 import { readClaims, readSet, readSubmission, type ReadClaim, type TextFile } from './read.ts';
 import type { AnswerReport, FileProblem, QuestionReport, Report, SetReport, SubmissionReport } from './report.ts';
@@ -185,6 +184,3 @@ function clip(answer: Json): Json {
   const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
   return text.length <= longest ? answer : `${text.slice(0, longest)}… (${text.length} characters in all)`;
 }
-
-/** The pointer of a question in its set's file. */
-export const questionPointer = (id: string): string => `/questions${step(id)}`;
