@@ -10,7 +10,7 @@ const takes = { x: 'n', y: 'n' } as const;
 
 export default law({
   says: 'det (1/(x_i − y_j)) = Π_{i<j} (x_j − x_i)(y_i − y_j) / Π_{i,j} (x_i − y_j)',
-  source: ['structured-matrices §3.4', 'golub-van-loan2013'],
+  source: ['structured-matrices §3.4', 'knuth1997 §1.2.3'],
   over: 'field',
   takes,
   gives: 'scalar',
