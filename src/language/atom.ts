@@ -40,6 +40,7 @@ const filledWith = (p: Cursor, from: number, entry: 0 | 1): Expression => {
 
 function word(p: Cursor, token: Token): Expression {
   if (startsSeries(p)) return nested(p, series);
+  if (numbered(p, token)) return name(p);
   const found =
     token.whole && lookup(p, token.text) === undefined && !isFunction(token.text)
       ? whole(p, token.text)
@@ -49,6 +50,24 @@ function word(p: Cursor, token: Token): Expression {
   const first = found[0]!;
   if (lookup(p, first) === undefined && isFunction(first)) return nested(p, call);
   return name(p);
+}
+
+/** `a1` is a_1 where names with a subscript are declared, and neither `a1` nor `a` itself. */
+function numbered(p: Cursor, token: Token): boolean {
+  const [, letters, digits] = /^([A-Za-z]+?)(\d+)$/.exec(token.text) ?? [];
+  if (letters === undefined || digits === undefined || lookup(p, token.text) !== undefined) return false;
+  if (p.lexicon.declarations.has(letters) || isFunction(letters) || p.bound.includes(letters)) return false;
+  if (!p.lexicon.bases.has(letters) || p.local.has(letters)) return false;
+  const split = token.start + letters.length;
+  const value = { n: BigInt(digits), d: 1n };
+  p.tokens.splice(
+    p.at,
+    1,
+    { ...token, text: letters, end: split },
+    { kind: 'op', text: '_', start: split, end: split, spaced: false },
+    { ...token, kind: 'number', text: digits, start: split, spaced: false, value },
+  );
+  return true;
 }
 
 /** Words written as one, `\mathrm{..}`, are not cut, unless they are capitals run together as matrices are. */

@@ -1,5 +1,5 @@
 /** What stands between bars and angles: absolute values, norms, inner products, ceilings, floors. */
-import { accept, expect, is, node, peek, take, type Cursor } from './cursor.ts';
+import { accept, expect, fail, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import { reorder } from './name.ts';
 import { rough } from './joined.ts';
@@ -24,6 +24,8 @@ function close(p: Cursor, from: number, open: string, first: Expression): Expres
     if (!accept(p, ',') && !accept(p, '|')) expect(p, ',');
     const second = expression(p);
     if (!accept(p, '>')) expect(p, '⟩');
+    // Of matrices there is no other: `⟨A, B⟩_F`.
+    if (is(p, '_') && normNamed(p) !== 'normF') fail(p, 'F below an inner product', peek(p, -1));
     return node(p, from, { op: 'call', name: 'inner', args: [first, second] });
   }
   if (open === '⌈' || open === '⌊') {

@@ -49,9 +49,10 @@ function named(p: Cursor, from: number, known: Known, args: readonly Expression[
   if (known.name === 'log10')
     return node(p, from, { op: 'call', name: 'log', args: [...args, { op: 'number', value: ratio(10) }] });
   const [first, second] = args;
-  if (known.name === 'norm' && second?.op === 'symbol')
+  if (known.name.endsWith('norm') && second?.op === 'symbol')
     return node(p, from, { op: 'call', name: norms[second.name] ?? 'norm', args: [first!] });
-  return node(p, from, { op: 'call', name: known.name, args });
+  const name = known.name !== 'numpynorm' ? known.name : second === undefined ? 'normF' : 'norm';
+  return node(p, from, { op: 'call', name, args });
 }
 
 type Iterated = { readonly op: 'iterated'; readonly times: number };
@@ -125,7 +126,7 @@ export function args(
         /^(axis|ord|dtype|dim|copy|keepdims|k|ndmin)$/.test(peek(p).text)
       )
         keyword(p, found);
-      else if (known.name === 'norm' && found.length === 1) found.push(order(p));
+      else if (known.name.endsWith('norm') && found.length === 1) found.push(order(p));
       else found.push(relation(p));
     } while (accept(p, ','));
   }

@@ -50,7 +50,7 @@ export const silent: ReadonlySet<string> = new Set(
   (
     'left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm Bigm quad qquad displaystyle textstyle ' +
     'scriptstyle scriptscriptstyle limits nolimits thinspace medspace thickspace enspace nobreak allowbreak hfill hline ' +
-    'nonumber notag normalsize small large mathstrut strut boxed fbox bm mathop mathbin mathrel mathord mathopen mathclose hphantom'
+    'nonumber notag normalsize small large mathstrut strut boxed fbox bm mathop mathbin mathrel mathord mathopen mathclose hphantom substack'
   ).split(' '),
 );
 

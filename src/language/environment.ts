@@ -2,6 +2,7 @@
 import { accept, fail, is, node, peek, take, type Cursor } from './cursor.ts';
 import { condition } from './cases.ts';
 import type { Expression } from './expression.ts';
+import { grid, type Cell } from './grid.ts';
 import { dots, expression } from './parse.ts';
 
 const matrices = new Set([
@@ -26,18 +27,21 @@ export function environment(p: Cursor): Expression {
   const { spacing, bars } = p;
   p.spacing = false;
   p.bars = [];
-  const rows: Expression[][] = [[]];
+  const rows: Cell[][] = [[undefined]];
   while (!ends(p, name)) {
-    if (accept(p, '\\\\')) {
-      if (!ends(p, name)) rows.push([]);
-    } else if (accept(p, '&')) {
-      // An empty cell before it would shift the row.
-      if (rows.at(-1)!.length === 0) fail(p, 'an entry before &');
-    } else rows.at(-1)!.push(is(p, '…') ? dots(p) : expression(p));
+    const row = rows.at(-1)!;
+    if (accept(p, '\\\\')) rows.push([undefined]);
+    else if (accept(p, '&')) row.push(undefined);
+    else if (peek(p).text === '∧' && peek(p).end - peek(p).start === 2) {
+      // `&&` is an empty cell between two others.
+      take(p);
+      row.push(undefined, undefined);
+    } else if (row.at(-1) !== undefined) fail(p, '& or \\\\ after an entry');
+    else row[row.length - 1] = is(p, '…') ? dots(p) : expression(p);
   }
   p.spacing = spacing;
   p.bars = bars;
-  const matrix = node(p, from, { op: 'matrix', rows });
+  const matrix = grid(p, from, rows);
   if (name === 'vmatrix') return node(p, from, { op: 'call', name: 'det', args: [matrix] });
   return name === 'Vmatrix' ? node(p, from, { op: 'call', name: 'norm', args: [matrix] }) : matrix;
 }

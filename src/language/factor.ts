@@ -9,6 +9,7 @@ import { limits, over } from './limits.ts';
 import { expression } from './parse.ts';
 import { Stop } from './token.ts';
 import { startsBracket } from './starts.ts';
+import { indices } from './subscript.ts';
 import { cut, lookup, pieces } from './words.ts';
 
 export const minusOne: Expression = { op: 'negative', of: { op: 'number', value: ratio(1) } };
@@ -21,6 +22,7 @@ export function factor(p: Cursor): Expression {
     if (token.kind !== 'op' || (p.spacing && token.spaced)) return base;
     if (token.text === '.^') base = entrywise(p, from, base);
     else if (token.text === '^') base = raisedTo(p, from, base);
+    else if (token.text === '_' && peek(p, -1).kind === 'op' && isGroup(p)) base = entry(p, from, base);
     else if (token.text === "'" || token.text === "''" || token.text === 'ᵀ' || token.text === '⊤') {
       take(p);
       base = transposed(p, from, base);
@@ -35,6 +37,17 @@ export function factor(p: Cursor): Expression {
     } else if (token.text === '.' && peek(p, 1).kind === 'word' && !token.spaced) base = method(p, from, base);
     else return base;
   }
+}
+
+/** Whether a bracket closes just before the cursor, which a subscript then takes an entry of. */
+const isGroup = (p: Cursor): boolean => p.lexicon.hasMatrices && [')', ']', "'", 'ᵀ', '⊤'].includes(peek(p, -1).text);
+
+/** `(A v)_i`, `[A B]_{ij}`. */
+function entry(p: Cursor, from: number, of: Expression): Expression {
+  const kind = rough(p, of);
+  if (kind !== 'c' && kind !== 'r' && kind !== 'm') fail(p, 'a vector or matrix before an index');
+  take(p);
+  return node(p, from, { op: 'call', name: 'entry', args: [of, ...indices(p, '', kind === 'm')] });
 }
 
 /** What stands after `^`: a transpose, an inverse, both, or an exponent. */

@@ -35,6 +35,8 @@ known('vec', 'vec', 1, 1, true);
 known('span', 'span', 1, 64, true);
 known('norm', 'norm', 1, 2);
 known('normF', 'normF', 1, 1);
+// NumPy's, which of a matrix is the Frobenius norm where no other is named.
+known('numpynorm', 'numpynorm', 1, 2);
 known('norm1', 'norm1', 1, 1);
 known('normInf', 'normInf', 1, 1);
 known('opnorm', 'norm', 1, 1);

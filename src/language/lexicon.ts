@@ -40,7 +40,9 @@ export function lexiconOf(declarations: Declarations): Lexicon {
     const index = indexOf(type, sub);
     if (index === undefined) continue;
     families.set(base, { name, index, type });
-    indices.add(index);
+    // The entries of a matrix have two: `w_{ij}`.
+    for (const letter of /^[a-z]{2}$/.test(index) && type.is === 'part' && type.part === 'entries' ? index : [index])
+      indices.add(letter);
   }
   const lexicon = { declarations, families, bases, indices, hasMatrices, longest };
   known.set(declarations, lexicon);

@@ -1,14 +1,20 @@
 /** Definitions made beside an answer: `where a = pᵀp`, `…, a = p·p`. */
 import { attempt, peek, type Cursor } from './cursor.ts';
+import { diagonal } from './diagonal.ts';
+import type { Expression } from './expression.ts';
 import { isFunction } from './functions.ts';
 import { limits, over } from './limits.ts';
+import { groupEnd } from './name.ts';
 import { expression } from './parse.ts';
 import { fail } from './cursor.ts';
 import { Stop, type Token } from './token.ts';
 import { keywords, lookup } from './words.ts';
 
 export interface Definition {
+  /** `a`, `N_t`; of a diagonal given by its entries, `D_{ii} = …`, the matrix. */
   readonly name: string;
+  readonly base: string;
+  readonly diagonal: boolean;
   readonly tokens: readonly Token[];
 }
 
@@ -19,9 +25,9 @@ export function definitions(p: Cursor): readonly Definition[] {
   if (first === undefined) return [];
   if (starts.length > limits.definitions) throw new Stop(over('definitions'), p.tokens[first.separator]!.start);
   const end = p.tokens.at(-1)!;
-  const found = starts.map(({ name, body }, i): Definition => {
+  const found = starts.map(({ named, body }, i): Definition => {
     const stop = starts[i + 1]?.separator ?? p.tokens.length - 1;
-    return { name, tokens: [...p.tokens.slice(body, stop), { ...end, start: p.tokens[stop]!.start }] };
+    return { ...named, tokens: [...p.tokens.slice(body, stop), { ...end, start: p.tokens[stop]!.start }] };
   });
   p.tokens.splice(first.separator, p.tokens.length - 1 - first.separator);
   return ordered(found);
@@ -29,7 +35,7 @@ export function definitions(p: Cursor): readonly Definition[] {
 
 interface Place {
   readonly separator: number;
-  readonly name: string;
+  readonly named: Omit<Definition, 'tokens'>;
   readonly body: number;
 }
 
@@ -57,9 +63,10 @@ function places(p: Cursor): readonly Place[] {
     let word = said;
     while (p.tokens[at]?.kind === 'word' && openers.has(p.tokens[at]!.text)) word ||= p.tokens[at++]!.text !== 'for';
     const name = nameAt(p, at, word || found.length > 0);
-    if (name === undefined) continue;
-    found.push({ separator: i, name, body: at + 2 });
-    i = at + 1;
+    const named = name === undefined ? subscriptedAt(p, at) : { name, base: name, diagonal: false, length: 1 };
+    if (named === undefined) continue;
+    found.push({ separator: i, named, body: at + named.length + 1 });
+    i = at + named.length;
   }
   return found;
 }
@@ -76,10 +83,38 @@ function nameAt(p: Cursor, at: number, declaredToo: boolean): string | undefined
   return known ?? text;
 }
 
+/** `N_t` before `=`, where it stands in what was said before; `D_{ii}`, where D does. */
+function subscriptedAt(p: Cursor, at: number): (Omit<Definition, 'tokens'> & { readonly length: number }) | undefined {
+  const [word, underscore] = [p.tokens[at], p.tokens[at + 1]];
+  if (word?.kind !== 'word' || underscore?.text !== '_' || keywords.has(word.text)) return undefined;
+  const end = groupEnd(p, at + 2);
+  const base = word.text;
+  if (p.tokens[end]?.text !== '=' || p.lexicon.declarations.has(base) || p.lexicon.families.has(base)) return undefined;
+  const sub = subscriptText(p.tokens.slice(at + 2, end));
+  const name = `${base}_${sub}`;
+  if (p.lexicon.declarations.has(name)) return undefined;
+  const twice = /^(.),?\1$/.test(sub);
+  const used = p.tokens.slice(p.at, at).some(({ text }, i, before) => {
+    if (text !== base && !text.endsWith(base)) return false;
+    const place = p.at + i;
+    if (before[i + 1]?.text !== '_') return twice;
+    return !twice && subscriptText(p.tokens.slice(place + 2, groupEnd(p, place + 2))) === sub;
+  });
+  if (!used) return undefined;
+  return { name: twice ? base : name, base, diagonal: twice, length: end - at };
+}
+
+/** What a subscript says, its braces and spaces apart. */
+export const subscriptText = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ text }) => text !== '{' && text !== '}')
+    .map(({ text }) => text)
+    .join('');
+
 /** Definitions that use others come after them. */
 function ordered(found: readonly Definition[]): readonly Definition[] {
   const uses = (a: Definition, b: Definition): boolean =>
-    a.tokens.some(({ kind, text }) => kind === 'word' && text === b.name);
+    a.tokens.some(({ kind, text }) => kind === 'word' && text === b.base);
   const left = [...found];
   const done: Definition[] = [];
   while (left.length > 0) {
@@ -94,11 +129,12 @@ function ordered(found: readonly Definition[]): readonly Definition[] {
 }
 
 /** Reads the definition, and lets its name stand for it from here on. */
-export function define(p: Cursor, { name, tokens }: Definition): void {
+export function define(p: Cursor, { name, tokens, diagonal: entries }: Definition): void {
   const before = p.nodes;
   const inner: Cursor = { ...p, tokens: [...tokens], at: 0 };
-  const value = attempt(inner, expression);
-  if (value instanceof Stop) throw value;
+  const read = attempt(inner, expression);
+  if (read instanceof Stop) throw read;
+  const value: Expression = entries ? { op: 'call', name: 'diag', args: diagonal(inner, 0, [read]) } : read;
   if (peek(inner).text === '.' || peek(inner).text === ',') inner.at++;
   if (peek(inner).kind !== 'end') fail(inner, 'an operator or the end');
   p.nodes = inner.nodes;

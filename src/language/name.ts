@@ -76,6 +76,10 @@ function constant(p: Cursor, from: number, text: string): Expression {
 export function reorder(p: Cursor, at: number = p.at + 1): void {
   const power = p.tokens[at];
   if (power?.kind !== 'op' || power.text !== '^') return;
+  const raised = p.tokens[at + 1];
+  // In `A^jBu_i` the subscript is that of u.
+  if (raised?.kind === 'word' && !raised.whole && raised.text.length > 1 && lookup(p, raised.text) === undefined)
+    return;
   const end = groupEnd(p, at + 1);
   const sub = p.tokens[end];
   if (sub?.kind !== 'op' || sub.text !== '_') return;

@@ -25,10 +25,13 @@ export function below(p: Cursor): readonly Bounds[] {
   const close = is(p, '{') ? '}' : is(p, '(') ? ')' : undefined;
   if (close === undefined) return [{ index: bind(p, take(p).text) }];
   take(p);
+  // `\\substack{..}` is a group in the group.
+  const inner = close === '}' && accept(p, '{');
   const own = new Set<string>();
   const found = new Map<string, Bounds>();
   do for (const bounds of chain(p, own)) found.set(bounds.index, { ...found.get(bounds.index), ...bounds });
   while (accept(p, ',') || accept(p, '\\\\'));
+  if (inner) expect(p, '}');
   expect(p, close);
   // `i, j = 1` starts both at 1.
   const start = [...found.values()].find(({ equals }) => equals)?.from;
@@ -106,7 +109,7 @@ function compared(sides: readonly Side[], signs: readonly string[], indices: rea
     const [low, high] = flipped ? [right, left] : [left, right];
     const ofHigh = bounds.get(high.name ?? '');
     const ofLow = bounds.get(low.name ?? '');
-    if (sign === '≠') (ofLow ?? ofHigh)!.not = ofLow ? high.value : low.value;
+    if (sign === '≠') (ofHigh ?? ofLow)!.not = ofHigh ? low.value : high.value;
     else if (ofHigh) ofHigh.from = strict ? next(low.value) : low.value;
     else if (ofLow) ofLow.to = strict ? previous(high.value) : high.value;
   });

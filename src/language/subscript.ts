@@ -1,16 +1,21 @@
 /** What stands lower right of a name: part of the name, an index of a family, the entries of a matrix. */
 import { ratio } from '#scalar';
 import { accept, brief, expect, fail, is, node, peek, take, type Cursor } from './cursor.ts';
+import type { Declarations } from './declaration.ts';
 import type { Expression } from './expression.ts';
 import type { Family } from './lexicon.ts';
+import { extremeOf } from './extreme.ts';
+import { subscriptText } from './local.ts';
+import { groupEnd } from './name.ts';
 import { nearest } from './names.ts';
-import { sizeKey } from './size.ts';
 import { expression } from './parse.ts';
 import { Stop } from './token.ts';
 import { cut, lookup, pieces } from './words.ts';
 
 export function subscript(p: Cursor, from: number, base: string): Expression {
   const underscore = take(p);
+  const defined = definedHere(p, base);
+  if (defined) return defined;
   const named = wholeName(p, base);
   if (named !== undefined) return node(p, from, { op: 'symbol', name: named });
   if (base === 'I') return node(p, from, { op: 'identity', size: sizeOf(p) });
@@ -26,8 +31,29 @@ export function subscript(p: Cursor, from: number, base: string): Expression {
   const extreme = family && extremeOf(p, from, family);
   if (extreme) return extreme;
   const entries = family === undefined || (declarations.has(base) && family.name !== base && wantsTwo(p));
-  const index = indices(p, base, entries);
+  const index = indices(p, base, entries || hasTwo(family, declarations));
+  const whole = entries ? undefined : family?.type;
+  // `σ_1(A)` says again whose it is.
+  if (whole?.is === 'part' && is(p, '(') && peek(p, 1).text === whole.of && peek(p, 2).text === ')') p.at += 3;
   return node(p, from, { op: 'member', of: entries ? base : family.name, index });
+}
+
+/** `N_t`, where it was defined beside the answer. */
+function definedHere(p: Cursor, base: string): Expression | undefined {
+  if (p.local.size === 0) return undefined;
+  const end = groupEnd(p, p.at);
+  const local = p.local.get(`${base}_${subscriptText(p.tokens.slice(p.at, end))}`);
+  if (local === undefined) return undefined;
+  p.at = end;
+  p.nodes += local.weight;
+  return local.value;
+}
+
+/** Whether what is declared as `w_{ij}` are the entries of a matrix. */
+function hasTwo(family: Family, declarations: Declarations): boolean {
+  if (family.type.is !== 'part' || family.type.part !== 'entries') return false;
+  const whole = declarations.get(family.type.of);
+  return whole?.is === 'matrix' && !isUnit(whole.columns) && !isUnit(whole.rows);
 }
 
 /** `A_{ij}` beside declared rows `A_i`: two indices are an entry. */
@@ -97,7 +123,7 @@ function sizeOf(p: Cursor): Expression {
 }
 
 /** The indices after `_`; entries of a matrix may be written together, `A_{ij}`. */
-function indices(p: Cursor, base: string, entries: boolean): readonly Expression[] {
+export function indices(p: Cursor, base: string, entries: boolean): readonly Expression[] {
   if (is(p, '{') || is(p, '(')) {
     const close = take(p).text === '{' ? '}' : ')';
     const list = [expression(p)];
@@ -152,26 +178,4 @@ function apart(index: Expression): readonly Expression[] {
     { op: 'number', value: ratio(n / 10n) },
     { op: 'number', value: ratio(n % 10n) },
   ];
-}
-
-/** `σ_max`, `σ_{min}(A)`: singular values are numbered from the largest. */
-function extremeOf(p: Cursor, from: number, family: Family): Expression | undefined {
-  const braces = is(p, '{') ? 1 : 0;
-  const which = peek(p, braces);
-  if (family.type.is !== 'part' || family.type.part !== 'singular values' || which.kind !== 'word') return undefined;
-  if (which.text !== 'max' && which.text !== 'min') return undefined;
-  const whole = p.lexicon.declarations.get(family.type.of);
-  if (whole?.is !== 'matrix') return undefined;
-  p.at += 1 + braces;
-  if (braces === 1) expect(p, '}');
-  const named = is(p, '(') && peek(p, 1).text === family.type.of && peek(p, 2).text === ')';
-  if (named) p.at += 3;
-  const { rows, columns } = whole;
-  const square = sizeKey(rows, p.lexicon.declarations) === sizeKey(columns, p.lexicon.declarations);
-  const last: Expression = square ? rows : { op: 'call', name: 'min', args: [rows, columns] };
-  return node(p, from, {
-    op: 'member',
-    of: family.name,
-    index: [which.text === 'max' ? { op: 'number', value: ratio(1) } : last],
-  });
 }

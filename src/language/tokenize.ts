@@ -73,6 +73,8 @@ function word(s: Scanner): void {
   const name = text.slice(s.at, end);
   if (text[end] === '.' && modules.has(name) && isLetter(text.charCodeAt(end + 1))) {
     s.at = end + 1;
+    const called = /^norm(?=\s*\()/.test(text.slice(s.at, s.at + 20)) ? 'numpynorm' : undefined;
+    if (called) emit(s, 'word', called, s.at + 4, { whole: true });
     return;
   }
   if (text[end] === '_') {

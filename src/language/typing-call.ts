@@ -31,6 +31,11 @@ export function callShape(t: Typing, e: Expression, name: string, args: readonly
   }
   if (ofAny.has(name)) return scalar;
   if (name === 'exp' || name === 'adj') return square();
+  if (name === 'entry') {
+    if (shapes.length === 2 && first?.is === 'matrix' && !isColumn(first) && !isRow(first))
+      mismatch(e, `${isShape(args[0]!, first)}: an entry of it has two indices`);
+    return scalar;
+  }
   if (name === 'abs') return bars(t, e, args[0]!, first ?? scalar);
   if (name === 'diag') return diagonal(t, args, shapes);
   if (name === 'inner') return inner(e, args, first ?? scalar, second ?? scalar);

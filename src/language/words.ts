@@ -13,6 +13,7 @@ export function lookup(p: Cursor, word: string): string | undefined {
   if (word === 'l' && (declarations.has('\\ell') || p.bound.includes('\\ell'))) return '\\ell';
   if (word === '\\ell' && p.bound.includes('l')) return 'l';
   if (bases.has(word) || families.has(word) || indices.has(word)) return word;
+  if (p.local.size > 0 && [...p.local.keys()].some((name) => name.startsWith(`${word}_`))) return word;
   return undefined;
 }
 
@@ -31,12 +32,15 @@ export function pieces(p: Cursor, word: string): readonly string[] | undefined {
     return found !== undefined && found.length > 1 && embedded.has(found[0]!) ? found : undefined;
   }
   if (word.length > most || reserved.has(word)) return undefined;
+  // `te^{λt}`: what is raised may be e.
+  const here = p.tokens[p.at];
+  const raised = here?.text === word && p.tokens[p.at + 1]?.text === '^';
   const best: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++)
     for (let start = Math.max(0, end - Math.max(p.lexicon.longest, 6)); start < end; start++) {
       const before = best[start];
       const piece = word.slice(start, end);
-      if (before === undefined || !known(p, piece)) continue;
+      if (before === undefined || !(known(p, piece) || (raised && piece === 'e' && end === word.length))) continue;
       const found = [...before, piece];
       if (best[end] === undefined || found.length < (best[end]?.length ?? 99)) best[end] = found;
     }

@@ -96,7 +96,7 @@ function standOf(answer: Json): Stand | undefined {
 
 /** "true or false", "yes and no". */
 const contradicted = (first: string, head: string): boolean =>
-  /(?:\b(?:or|and)\s+|[,\/]\s*)(?:yes|no|true|false|wrong|right)\b\W*$/i.test(head) ||
+  /(?:\b(?:or|and)\s+|[,/]\s*)(?:yes|no|true|false|wrong|right)\b\W*$/i.test(head) ||
   (/^holds?$/i.test(first) && denial.test(head));
 
 const isTable = (x: Json): x is { readonly [key: string]: Json } =>

@@ -4,6 +4,7 @@ import { Absent } from './absent.ts';
 import { blocks } from './blocks.ts';
 import { call, needsReal } from './calls.ts';
 import { condition } from './condition.ts';
+import { entry } from './entry.ts';
 import type { Environment } from './environment.ts';
 import { impliedFamily } from './implied.ts';
 import { integer, isInteger, type Scope } from './integer.ts';
@@ -129,6 +130,7 @@ function called(c: Compiling, e: Expression & { op: 'call' }, scope: Scope): Run
     const value = integer(e, c.declared, scope);
     return (m, env, at) => scalar(m.F.of(value(env, at)));
   }
+  if (e.name === 'entry') return entry(c, e.args, scope);
   const implied = e.name === 'diag' && e.args.length === 1 ? impliedFamily(e.args[0]!, c.declared, scope) : undefined;
   if (implied) return c.build({ ...e, args: [implied] }, scope);
   if (needsReal(e.name)) c.needReal();
