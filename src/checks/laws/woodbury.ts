@@ -5,11 +5,11 @@ import { capacitance, woodbury } from '#reference/woodbury';
 import { equal, forAll, law } from '../law.ts';
 
 const takes = { N: 'd×d invertible', U: 'd×k', V: 'd×k' } as const;
-/** Left as drawn, or V bent until M + U Vᵀ is singular. */
+/** Left as drawn, or V bent until M + U Vᵀ is singular (1), or M + u₁v₁ᵀ alone is (2). */
 const drawn = { ...takes, bent: 'integer 0..3' } as const;
 
-/** V with Vᵀz = e₁ for z = −NUe₁, one row changed: then (M + UVᵀ)z = 0. */
-function singular<T>(F: Field<T>, N: Matrix<T>, U: Matrix<T>, V: Matrix<T>): Matrix<T> {
+/** V with Vᵀz = e₁ for z = −NUe₁, one row changed: then (M + UVᵀ)z = 0. With v₁ᵀz = 1 alone, (M + u₁v₁ᵀ)z = 0. */
+function singular<T>(F: Field<T>, N: Matrix<T>, U: Matrix<T>, V: Matrix<T>, bent: number): Matrix<T> {
   const { apply, dot } = linear(F);
   const z = apply(
     N,
@@ -17,7 +17,8 @@ function singular<T>(F: Field<T>, N: Matrix<T>, U: Matrix<T>, V: Matrix<T>): Mat
   );
   const at = z.findIndex((x) => !F.isZero(x));
   if (at < 0) return V;
-  const row = V[at]!.map((_, j) => {
+  const row = V[at]!.map((x, j) => {
+    if (bent === 2 && j > 0) return x;
     const rest = dot(
       z.with(at, F.zero),
       V.map((r) => r[j]!),
@@ -86,13 +87,20 @@ export default law({
       return after && plus(N, minus(N, after));
     },
     'U and V change places': (F, N, U, V) => woodbury(F, N, V, U),
+    'rank by rank, given up where a matrix on the way is singular': (F, N, U, V) =>
+      U[0]!.reduce<typeof N | undefined>((before, _, j) => {
+        const column = (M: typeof N) => M.map((row) => [row[j]!]);
+        return before && woodbury(F, before, column(U), column(V));
+      }, N),
     'a singular matrix is inverted all the same': (F, N, U, V) =>
       woodbury(F, N, U, V) ?? table(N.length, N.length, () => F.zero),
   },
   // The whole matrix, inverted afresh.
   check: (F, any, answer) =>
     forAll(
-      any.shaped(drawn).map(({ N, U, V, bent }) => ({ N, U, V: bent === 1 ? singular(F, N, U, V) : V })),
+      any
+        .shaped(drawn)
+        .map(({ N, U, V, bent }) => ({ N, U, V: bent === 1 || bent === 2 ? singular(F, N, U, V, bent) : V })),
       ({ N, U, V }) => {
         const { plus, times } = linear(F);
         const M = inverse(F, N);
