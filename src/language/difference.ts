@@ -52,10 +52,15 @@ export function same(a: Expression, b: Expression): boolean {
   return x.every((child, i) => same(child, y[i]!));
 }
 
+const factorsOf = (e: Expression): readonly Expression[] => (e.op === 'product' ? e.factors : [e]);
+const isPower = (e: Expression): boolean => e.op === 'power' && e.exponent.op !== 'negative';
+/** Whether another may be written to match it. */
+export const hasPower = (e: Expression): boolean => factorsOf(e).some(isPower);
+
 /** An item written to match another that has a power in it: B is A⁰B and AB is A¹B beside AⁿB; I and 1 are A⁰ beside Aⁿ. */
 export function aligned(item: Expression, last: Expression): Expression {
-  const factors = last.op === 'product' ? last.factors : [last];
-  const at = factors.findIndex((f) => f.op === 'power' && !(f.exponent.op === 'negative'));
+  const factors = factorsOf(last);
+  const at = factors.findIndex(isPower);
   const power = factors[at];
   if (power?.op !== 'power') return item;
   const own =

@@ -2,24 +2,33 @@
 import { ratio } from '#scalar';
 import type { Declarations, Type } from './declaration.ts';
 import type { Expression } from './expression.ts';
+import { sizeKey } from './size.ts';
 import { children } from './walk.ts';
 
-export function rangeOf(
-  body: Expression,
-  index: string,
-  declarations: Declarations,
-): { from: Expression; to: Expression } | undefined {
-  if (body.op === 'member') {
-    const at = body.index.findIndex((i) => i.op === 'symbol' && i.name === index);
-    const type = declarations.get(body.of);
-    const found = at < 0 || type === undefined ? undefined : span(type, at, declarations);
-    if (found) return found;
-  }
-  for (const child of children(body)) {
-    const found = rangeOf(child, index, declarations);
-    if (found) return found;
-  }
-  return undefined;
+interface Range {
+  readonly from: Expression;
+  readonly to: Expression;
+}
+
+/** That of the first family; where the others end elsewhere, the range that all of them have. */
+export function rangeOf(body: Expression, index: string, declarations: Declarations): Range | undefined {
+  const [first, ...others] = rangesOf(body, index, declarations);
+  if (first === undefined) return undefined;
+  const key = (e: Expression): string => sizeKey(e, declarations);
+  const ends = new Map([[key(first.to), first.to]]);
+  for (const { from, to } of others) if (key(from) === key(first.from)) ends.set(key(to), to);
+  return ends.size === 1 ? first : { ...first, to: { op: 'call', name: 'min', args: [...ends.values()] } };
+}
+
+function rangesOf(body: Expression, index: string, declarations: Declarations): readonly Range[] {
+  const type = body.op === 'member' ? declarations.get(body.of) : undefined;
+  const own =
+    body.op === 'member' && type !== undefined
+      ? body.index.flatMap((i, at) =>
+          i.op === 'symbol' && i.name === index ? (span(type, at, declarations) ?? []) : [],
+        )
+      : [];
+  return [...own, ...children(body).flatMap((child) => rangesOf(child, index, declarations))];
 }
 
 const one: Expression = { op: 'number', value: ratio(1) };
@@ -35,5 +44,9 @@ export function span(
   if (type.is !== 'part') return undefined;
   const whole = declarations.get(type.of);
   if (whole?.is !== 'matrix') return undefined;
-  return { from: one, to: type.part === 'columns' || place === 1 ? whole.columns : whole.rows };
+  const { rows, columns } = whole;
+  if (type.part === 'columns' || place === 1) return { from: one, to: columns };
+  if (type.part === 'rows' || type.part === 'entries' || sizeKey(rows, declarations) === sizeKey(columns, declarations))
+    return { from: one, to: rows };
+  return { from: one, to: { op: 'call', name: 'min', args: [rows, columns] } };
 }

@@ -18,7 +18,7 @@ export { toLatex } from './print-latex.ts';
 export { toText } from './print-text.ts';
 export { toCode } from './print-code.ts';
 export { decimal } from './print.ts';
-export { sizeKey } from './size.ts';
+export { sizeKey, step } from './size.ts';
 export { numberReader, type NumberClaim } from './number.ts';
 export { isExact, piPrecise, precise, sameNumber, type Precise } from './number-precise.ts';
 export { arrayReader, type ArrayClaim } from './claim-array.ts';

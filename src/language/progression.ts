@@ -3,7 +3,7 @@ import { ratio } from '#scalar';
 import { node, type Cursor } from './cursor.ts';
 import type { Declarations } from './declaration.ts';
 import type { Expression } from './expression.ts';
-import { aligned, differences, same, type Difference } from './difference.ts';
+import { aligned, differences, hasPower, same, type Difference } from './difference.ts';
 import { step } from './size.ts';
 import { Stop } from './token.ts';
 import { children, transform } from './walk.ts';
@@ -45,27 +45,35 @@ export function progression(
   taken: readonly string[] = [],
 ): Progression | undefined {
   const at = items.findIndex(({ op }) => op === 'dots');
-  const [last, previous] = [items[at + 1], items[at - 1]];
-  if (at < 1 || last === undefined || previous === undefined) return undefined;
-  const head = items.slice(0, at).map((item) => aligned(item, last));
-  const places = differences(head[at - 1]!, last);
+  const [after, before] = [items[at + 1], items[at - 1]];
+  if (at < 1 || after === undefined || before === undefined) return undefined;
+  const model = hasPower(after) ? after : before;
+  const head = items.slice(0, at).map((item) => aligned(item, model));
+  const tail = items.slice(at + 1).map((item) => aligned(item, model));
+  const places = differences(head[at - 1]!, tail[0]!);
   if (places === undefined || places.length === 0) return undefined;
-  // How far back the same places differ by the same step.
-  const count = (item: Expression, next: Expression): number | undefined =>
-    stepBetween(item, next, places, declarations);
-  const by = at >= 2 ? count(head[at - 2]!, head[at - 1]!) : undefined;
-  const stride = by ?? direction(places[0]!, declarations);
+  const count = (item: Expression | undefined, next: Expression | undefined): Step | undefined =>
+    item && next && stepBetween(item, next, places, declarations);
+  const ahead = count(head[at - 2], head[at - 1]);
+  if (ahead === undefined && at >= 2 && differences(head[at - 2]!, head[at - 1]!)?.length === 0) return undefined;
+  const by = ahead ?? count(tail[0], tail[1]);
+  by?.signs.forEach((sign, i) => (places[i]!.sign = sign));
+  const stride = by?.stride ?? direction(places[0]!, declarations);
+  const alike = (found: Step | undefined): boolean =>
+    found !== undefined && found.stride === stride && found.signs.every((sign, i) => sign === places[i]!.sign);
+  // How far back, and how far on, the same places differ by the same step.
   let first = at - 1;
-  while (first > 0 && count(head[first - 1]!, head[first]!) === stride) first--;
-  if (by === undefined && at >= 2 && differences(head[at - 2]!, head[at - 1]!)?.length === 0) return undefined;
+  while (first > 0 && alike(count(head[first - 1], head[first]))) first--;
+  let final = 0;
+  while (alike(count(tail[final], tail[final + 1]))) final++;
+  const last = tail[final]!;
   const start = valuesAt(head[first]!, places);
-  const end = places[0]!.to;
+  const end = valuesAt(last, places)[0]!;
   const index = letter(items, declarations, taken);
   const symbol: Expression = { op: 'symbol', name: index };
-  const before = items.slice(0, first);
-  const after = items.slice(at + 2);
+  const others = { before: items.slice(0, first), after: items.slice(at + 2 + final) };
   if (stride === 1 && places.length === 1)
-    return { before, after, index, from: start[0]!, to: end, body: put(last, places, [symbol]) };
+    return { ...others, index, from: start[0]!, to: end, body: put(last, places, [symbol]) };
   const moved =
     Math.abs(stride) === 1 ? symbol : { op: 'product' as const, factors: [number(Math.abs(stride)), symbol] };
   const value = (from: Expression, sign: number): Expression =>
@@ -74,8 +82,7 @@ export function progression(
   const to: Expression =
     Math.abs(stride) === 1 ? span : { op: 'quotient', over: span, under: number(Math.abs(stride)) };
   return {
-    before,
-    after,
+    ...others,
     index,
     from: number(0),
     to,
@@ -87,24 +94,27 @@ export function progression(
   };
 }
 
+interface Step {
+  readonly stride: number;
+  /** By place: 1 where it goes with the first, −1 where against it. */
+  readonly signs: readonly number[];
+}
+
 /** The common step of one item to the next at all the places, undefined where they differ elsewhere or unevenly. */
 function stepBetween(
   item: Expression,
   next: Expression,
   places: readonly Difference[],
   declarations: Declarations,
-): number | undefined {
+): Step | undefined {
   const found = differences(item, next);
   if (found === undefined || found.length !== places.length) return undefined;
   if (found.some((place, i) => place.path.join() !== places[i]!.path.join())) return undefined;
   const steps = found.map(({ from, to }) => step(from, to, declarations));
   const [first] = steps;
   if (first === undefined || first.d !== 1n || first.n === 0n) return undefined;
-  for (const [i, each] of steps.entries()) {
-    if (each === undefined || each.d !== 1n || (each.n !== first.n && each.n !== -first.n)) return undefined;
-    places[i]!.sign = each.n === first.n ? 1 : -1;
-  }
-  return Number(first.n);
+  if (steps.some((each) => each?.d !== 1n || (each.n !== first.n && each.n !== -first.n))) return undefined;
+  return { stride: Number(first.n), signs: steps.map((each) => (each?.n === first.n ? 1 : -1)) };
 }
 
 /** Down where the end is a smaller number than the start, else up. */

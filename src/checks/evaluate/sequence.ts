@@ -1,5 +1,5 @@
 /** Terms, factors and items side by side, the ones that dots leave out written in: `a₁ + a₂ + ⋯ + aₙ`. */
-import type { Expression } from '#language';
+import { step, type Expression } from '#language';
 import { Absent } from './absent.ts';
 import { rangeMost } from './bounds.ts';
 import { alike } from './form.ts';
@@ -26,42 +26,66 @@ export function sequence(c: Compiling, parts: readonly Expression[], scope: Scop
   let start = 0;
   for (const [i, part] of parts.entries()) {
     if (part.op !== 'dots') continue;
-    const run = progression(c, parts.slice(start, i), parts[i + 1], scope);
+    const run = progression(c, parts.slice(start, i), parts.slice(i + 1), scope);
     if (run === undefined) {
       const lost = c.build(part, scope);
       return (m, env, at) => [lost(m, env, at)];
     }
     pieces.push(sequence(c, parts.slice(start, i - run.before), scope), run.items);
-    start = i + 2;
+    start = i + 1 + run.after;
   }
   pieces.push(sequence(c, parts.slice(start), scope));
   return (m, env, at) => pieces.flatMap((piece) => piece(m, env, at));
 }
 
 /**
- * What stands before the dots, as far back as it is of the form of what stands after them, and on to that.
- * Two terms before the dots tell the step; after one, it is towards the last.
+ * What stands before the dots, as far back as it is of the form of what stands after them, and on to the last that goes on.
+ * Two terms on one side of the dots tell the step; of one it is towards the other side.
  */
 function progression(
   c: Compiling,
   before: readonly Expression[],
-  last: Expression | undefined,
+  after: readonly Expression[],
   scope: Scope,
-): { readonly before: number; readonly items: Sequence } | undefined {
-  const near = before.at(-1);
-  if (near === undefined || last === undefined) return undefined;
+): { readonly before: number; readonly after: number; readonly items: Sequence } | undefined {
+  const [near, next] = [before.at(-1), after[0]];
+  if (near === undefined || next === undefined) return undefined;
   const isWhole = (e: Expression): boolean => e.op === 'number' || !hasMatrix(c, e, scope);
-  const shared = pattern(near, last, isWhole);
+  const shared = pattern(near, next, isWhole);
   if (shared === undefined || shared.holes.length === 0) return undefined;
-  const ends: (readonly Expression[])[] = [shared.holes.map(([of]) => of)];
+  const holes = (other: Pattern | undefined, side: 0 | 1): readonly Expression[] | undefined =>
+    other && alike(other.template, shared.template) ? other.holes.map((hole) => hole[side]) : undefined;
+  const starts: (readonly Expression[])[] = [shared.holes.map(([of]) => of)];
   for (let i = before.length - 2; i >= 0; i--) {
-    const further = pattern(before[i]!, last, isWhole);
-    if (further === undefined || !alike(further.template, shared.template)) break;
-    ends.unshift(further.holes.map(([of]) => of));
+    const further = holes(pattern(before[i]!, next, isWhole), 0);
+    if (further === undefined) break;
+    starts.unshift(further);
   }
-  const to = shared.holes.map(([, of]) => integer(of, c.declared, scope));
-  const from = ends.map((holes) => holes.map((of) => integer(of, c.declared, scope)));
-  return { before: ends.length, items: stepping(c, shared, from, to, scope) };
+  const ends: (readonly Expression[])[] = [shared.holes.map(([, of]) => of)];
+  const by = stride(c, starts[0]!, starts[1]);
+  for (const item of after.slice(1)) {
+    const further = holes(pattern(near, item, isWhole), 1);
+    const on = further && stride(c, ends.at(-1)!, further);
+    const first = by ?? stride(c, ends[0]!, ends[1]);
+    if (further === undefined || on === undefined || (first !== undefined && on.join() !== first.join())) break;
+    ends.push(further);
+  }
+  const to = ends.at(-1)!.map((of) => integer(of, c.declared, scope));
+  const from = starts.map((holes) => holes.map((of) => integer(of, c.declared, scope)));
+  const step = by ?? stride(c, ends[0]!, ends[1]);
+  return { before: starts.length, after: ends.length, items: stepping(c, shared, from, to, step, scope) };
+}
+
+/** By how much each hole moves from one term to the next, where that is a number and some hole moves. */
+function stride(
+  c: Compiling,
+  from: readonly Expression[],
+  to: readonly Expression[] | undefined,
+): number[] | undefined {
+  if (to === undefined) return undefined;
+  const steps = from.map((hole, i) => step(hole, to[i]!, c.declared));
+  if (steps.some((each) => each?.d !== 1n) || steps.every((each) => each?.n === 0n)) return undefined;
+  return steps.map((each) => Number(each?.n));
 }
 
 function stepping(
@@ -69,6 +93,7 @@ function stepping(
   shared: Pattern,
   from: readonly (readonly Integer[])[],
   to: readonly Integer[],
+  known: readonly number[] | undefined,
   scope: Scope,
 ): Sequence {
   let within = scope;
@@ -81,7 +106,8 @@ function stepping(
   return (m, env, at) => {
     const ends = to.map((end) => end(env, at));
     const starts = from.map((holes) => holes.map((hole) => hole(env, at)));
-    const step = starts[1]?.map((x, k) => x - starts[0]![k]!) ?? starts[0]!.map((x, k) => Math.sign(ends[k]! - x));
+    const step =
+      known ?? starts[1]?.map((x, k) => x - starts[0]![k]!) ?? starts[0]!.map((x, k) => Math.sign(ends[k]! - x));
     const moving = step.findIndex((x) => x !== 0);
     const count = moving < 0 ? 1 : (ends[moving]! - starts[0]![moving]!) / step[moving]! + 1;
     const fits = starts.every((holes, i) => holes.every((x, k) => x === starts[0]![k]! + i * step[k]!));
