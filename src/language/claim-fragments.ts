@@ -117,12 +117,16 @@ export function markAsides(text: string, isProse: IsProse): string {
   const deep = depths(text);
   const out = text.split('');
   for (let i = 0; i < text.length; i++) {
-    if (text[i] !== '(' || deep[i] !== 0 || (i > 0 && !/[\s,.;:\ue001-\ue005]/.test(text[i - 1]!))) continue;
+    const square = text[i] === '[';
+    if ((text[i] !== '(' && !square) || deep[i] !== 0 || (i > 0 && !/[\s,.;:\ue001-\ue005]/.test(text[i - 1]!)))
+      continue;
     let end = i + 1;
     while (end < text.length && deep[end] !== 0) end++;
     const inner = text.slice(i + 1, end);
-    const prose = [...inner.matchAll(word)].some((found) => prosaic(found[0], isProse));
-    if (prose && text[end] === ')') {
+    // `[assuming d ≤ n]`; a list may hold words too, but does not begin with one.
+    const words = [...inner.matchAll(word)].filter((found) => prosaic(found[0], isProse));
+    const prose = square ? words[0]?.index === 0 && !inner.includes(',') : words.length > 0;
+    if (prose && text[end] === (square ? ']' : ')')) {
       out[i] = asideOpen;
       out[end] = asideClose;
     }

@@ -51,7 +51,7 @@ export function links<T>(written: string, kind: ClaimReader<T>): Links<T> | Sigh
   const piece = written.replace(leading, '');
   const direct = kind.see(piece);
   if (direct.is === 'claim') return one(piece, direct, '');
-  const plain = kind.unrounded ? piece.replace(approximately, '=') : piece;
+  const plain = kind.linking ? piece.replace(kind.linking, '=') : piece;
   const [stated, ...rounded] = split(plain, approximately).map((part) => part.text);
   const notes = rounded.some(seen) ? ['a rounded value beside it was left out'] : [];
   const sides = split(stated!, equals).map((part) => part.text.trim());
@@ -104,10 +104,11 @@ export function whole<T>(text: string, kind: ClaimReader<T>, asked?: string): Cl
   if (joined === undefined) return undefined;
   const trimmed = joined.trim().replace(/[\s.,;]+$/, '');
   const { label, rest } = unlabelled(trimmed, kind);
-  for (const piece of label === '' ? [trimmed] : [trimmed, rest.trim()]) {
+  const part = /^\(?\d{0,2}\(?[a-hivx]{1,3}\)\s*[:.]?\s+/i.exec(trimmed)?.[0] ?? '';
+  for (const piece of new Set([trimmed, rest.trim(), trimmed.slice(part.length)])) {
     const read = links(piece, kind);
     if (!('claims' in read)) continue;
-    const names = quantitiesIn(`${piece === trimmed ? '' : label} ${read.label}`);
+    const names = quantitiesIn(`${piece === rest.trim() ? label : ''} ${read.label}`);
     if (asked !== undefined && names.length > 0 && !names.some((name) => quantitiesIn(asked).includes(name)))
       return undefined;
     return { claims: read.claims, joined: read.claims.length > 1 ? 'chain' : 'one', notes: read.notes, discarded: [] };

@@ -20,9 +20,21 @@ export const modifierAfter = new RegExp(
   'i',
 );
 
-/** `d updates of O(d²) each`: the words before and after together. */
+/** `d updates of O(d²)`: a number of things, and what one of them costs. Told by what stands between the two. */
+export const several =
+  /^\s*(?:[A-Za-z-]+\s+){0,2}[A-Za-z-]+s\b[\s,]*(?:of|at|each|that|costing|costs?|taking|takes?|requiring|requires?|with)\b[^.;]{0,40}$/i;
+/** `O(d²) per step for d steps`, `O(d²) each, d times`: between the two, and what follows. */
+export const repeated = (between: string, after: string): boolean =>
+  /^\s*(?:each|apiece|(?:per|for each|for every|every) [\w-]+)\b[\s,]*(?:for|over|across|and|with|repeated)?\s*(?:the|all|a total of)?\s*$/i.test(
+    between,
+  ) && /^\s*(?:[A-Za-z]+\s+){0,2}(?:times|[A-Za-z]+s)\b/i.test(after);
+/** `X of O(d²) each`, `n transforms, O(n log n) each`. */
 export const shared = (before: string, after: string): boolean =>
-  /\bof\s*$/i.test(before) && /^\s*(?:each|apiece)\b/i.test(after);
+  /\bof\s*$|^\s*(?:[A-Za-z-]+\s+){0,2}[A-Za-z-]+s\b\s*[,:]\s*$/i.test(before) && /^\s*(?:each|apiece)\b/i.test(after);
+
+/** `between n and n²`: either end is not what was said. */
+export const ranging =
+  /\b(?:between|(?:ranges?|ranging|varies|varying|anywhere|somewhere|difference) (?:from|between))\b[^.;\n]{0,120}\b(?:and|to)\s*$/i;
 
 /** `reduced from O(d³) to O(d²)`: what stands first is where it starts. */
 export const start =

@@ -14,7 +14,17 @@ import {
   restatement,
   withdrawal,
 } from './claim-words.ts';
-import { exclusion, finish, modifier, modifierAfter, shared, start } from './claim-modifiers.ts';
+import {
+  exclusion,
+  finish,
+  modifier,
+  modifierAfter,
+  ranging,
+  repeated,
+  several,
+  shared,
+  start,
+} from './claim-modifiers.ts';
 import type { ClaimContext, Claims } from './claim.ts';
 
 export function sift<T>(
@@ -78,7 +88,7 @@ export function sift<T>(
     reasons.some(([from, to]) => from <= fragment.start && fragment.start < to),
   );
   drop('the number of a part', (one) => /^\d+(?:\.\d+)*$/.test(one.fragment.text) && reference.test(bare(before(one))));
-  drop('a name in passing', (one) => isWeak(one) && /^\\?[A-Za-z]+$|^\d+$/.test(one.fragment.text));
+  drop('a name in passing', isName);
   if (left.some((one) => one.sight.is === 'claim' && one.sight.weak !== true))
     drop(
       'beside a plainer claim',
@@ -98,7 +108,15 @@ export function sift<T>(
   for (const one of left) {
     const [ahead, behind] = [bare(before(one)), bare(after(one))];
     const changed = modifier.exec(clauseBefore(ahead)) ?? exclusion.exec(ahead) ?? modifierAfter.exec(behind);
-    if (shared(ahead, behind)) return fail(`${one.fragment.text} is said of each of several`);
+    const [previous, next] = [all[all.indexOf(one) - 1], all[all.indexOf(one) + 1]];
+    if (ranging.test(bare(text.slice(Math.max(0, one.fragment.start - 200), one.fragment.start))))
+      return fail(`${one.fragment.text} is one end of a range`);
+    if (
+      shared(ahead, behind) ||
+      (previous && isName(previous) && several.test(ahead)) ||
+      (next && isName(next) && repeated(behind, bare(after(next))))
+    )
+      return fail(`${one.fragment.text} is said of each of several`);
     if (changed && !(/^at most/i.test(changed[0]) && /^\\?(?:mathcal\s*\{?\s*)?[O𝒪]/u.test(one.fragment.text)))
       return fail(`"${changed[0].trim()}" beside ${one.fragment.text} changes what it says`);
     const beside = others.find(({ start, end }) =>
@@ -119,6 +137,7 @@ export function sift<T>(
   );
 }
 
+const isName = <T>(one: Candidate<T>): boolean => isWeak(one) && /^\\?[A-Za-z]+$|^\d+$/.test(one.fragment.text);
 const isWeak = <T>(one: Candidate<T>): boolean => one.sight.is === 'claim' && one.sight.weak === true;
 /** What `or` offers beside a claim, or what a claim is said of: neither may be passed over. */
 const isOr = (gap: string): boolean =>

@@ -1,4 +1,5 @@
 /** The typesetting of an answer taken off: words and formulas are left, with marks where something was set apart. */
+import { markup } from './claim-markup.ts';
 
 /** Where set-off mathematics begins or ends (`$`, `\(`, a backtick): no word of a formula crosses it. */
 export const edge = '\ue001';
@@ -19,7 +20,7 @@ const struck = /~~[^~]*~~|<(s|del|strike)>[^<]*<\/\1>/gi;
 export function surface(written: string): Surface {
   const notes: string[] = [];
   // Our own marks may not come from outside.
-  let text = written.replace(/[\ue000-\ue005]/g, ' ').replace(/\r\n?/g, '\n');
+  let text = markup(written.replace(/[\ue000-\ue005]/g, ' ').replace(/\r\n?/g, '\n'));
   text = text.replace(struck, () => (notes.push('what is struck out was left out'), ' '));
   text = unwrap(
     text,

@@ -22,8 +22,8 @@ export interface ClaimReader<T> {
   see(piece: string): Sight<T>;
   /** Whether a word right after a claim may be its unit, and so changes it. */
   readonly unitless?: true;
-  /** Whether nothing of the kind is rounded, so that `≈` says what `=` says. */
-  readonly unrounded?: true;
+  /** Signs that say for this kind what `=` says, where the kind has such: `≈` and `∈` between costs. */
+  readonly linking?: RegExp;
   /** A text all in words, rewritten as a formula. */
   readonly words?: (text: string) => string;
 }

@@ -16,7 +16,7 @@ export interface Related {
 const open = String.raw`(?=\s*(?:\\(?:left|[bB]igg?l?)\s*)?[([]|\s*\{\s*[([])`;
 const bare = String.raw`(?<![A-Za-z\\_0-9}])`;
 const wrap = (letter: string): string =>
-  String.raw`\\(?:mathcal|mathrm|mathbf|mathit|mathsf|mathscr|operatorname\*?|text|rm|bf|boldsymbol)\s*(?:\{\s*${letter}\s*\}|\s${letter}(?![A-Za-z])|${letter}(?=\W))`;
+  String.raw`\\(?:mathcal|mathrm|mathbf|mathit|mathsf|mathscr|mathop|operatorname\*?|text|rm|bf|boldsymbol)\s*(?:\{\s*${letter}\s*\}|\s${letter}(?![A-Za-z])|${letter}(?=\W))`;
 const soft = String.raw`\\(?:wide)?tilde\s*(?:\{\s*(?:O|\\mathcal\s*\{?\s*O\s*\}?)\s*\}|\s*O|\s*\\mathcal\s*\{\s*O\s*\})|Õ|O\u0303|~\s*O|O\s*\^\s*(?:~|\\sim|\{\s*\\sim\s*\})|O~|O\*(?=\()|soft-?O`;
 
 const signs: readonly (readonly [pattern: string, relation: CostRelation, soft: boolean])[] = [
@@ -34,7 +34,7 @@ const signs: readonly (readonly [pattern: string, relation: CostRelation, soft: 
   [`(?:${bare}(?:little-?omega|omega)|\\\\omega|ω)${open}`, 'omega', false],
   [`(?:${bare}little-?o|${bare}o|${wrap('o')}|\\\\o)${open}`, 'o', false],
   [
-    `(?:(?<![A-Za-z\\\\_])(?:BigO|Big-?O|big[ -]?[oO]h?|O|Ο|𝒪|𝓞|𝑂|О)|\\\\(?:BigO|bigO|Oh|cO|calO|mathcalO|order)\\b|${wrap('O')})(?:\\s*of)?${open}`,
+    `(?:(?<![A-Za-z\\\\_])(?:BigO|Big-?O|big[ -]?[oO]h?|O|Ο|𝒪|𝓞|𝑂|О)|\\\\(?:BigO|bigO|Oh|cO|calO|mathcalO|order)\\b|${wrap('O')}|${bare}\\{\\s*(?:\\\\(?:mathcal|cal|rm|bf|mathrm)\\s*)?O\\s*\\}|\\\\cal\\s+O)(?:\\s*of)?${open}`,
     'O',
     false,
   ],

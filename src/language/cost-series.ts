@@ -10,8 +10,9 @@ type Series = Extract<Expression, { op: 'series' }>;
  * Σ of a body without the index is its number of terms times the body. With it, Σ iᵃ (log i)ᵇ for a ≥ 0 is Θ(t · tᵃ (log t)ᵇ),
  * and Σ cⁱ for c > 1 is Θ(cᵗ), Σ c/i is c log t, t the last index; anything else is refused.
  */
-export function seriesGrowth(e: Series, raised: boolean): Growth {
-  const least = e.from.op === 'number' && (e.from.value.n === 0n || e.from.value.n === 1n);
+export function seriesGrowth(outer: Series, raised: boolean): Growth {
+  const e = flattened(outer);
+  const least = isLeast(e.from);
   if (!mentions(e.body, e.index)) {
     const terms = least
       ? growth(e.to, raised)
@@ -35,8 +36,19 @@ export function seriesGrowth(e: Series, raised: boolean): Growth {
   throw new NoGrowth('this sum over an index is not read');
 }
 
+const isLeast = (from: Expression): boolean => from.op === 'number' && (from.value.n === 0n || from.value.n === 1n);
+
 const mentions = (e: Expression, name: string): boolean =>
   (e.op === 'symbol' && e.name === name) || children(e).some((child) => mentions(child, name));
+
+/** A sum within a sum as what it grows like: Σ_{j≤t} jᵃ is t · tᵃ. */
+function flattened(e: Series): Series {
+  if (e.over !== 'sum' || e.body.op !== 'series' || e.body.over !== 'sum' || !isLeast(e.body.from)) return e;
+  const inner = flattened(e.body);
+  const shape = rising(inner.body, inner.index);
+  if (shape !== 'polynomial' && shape !== 'free') return e;
+  return { ...e, body: { op: 'product', factors: [inner.to, substituted(inner.body, inner.index, inner.to)] } };
+}
 
 /** Whether a body is c/i, and its c. */
 function divided(e: Expression, index: string): [over: Expression, is: boolean] {

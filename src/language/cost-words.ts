@@ -40,7 +40,7 @@ export function wordsAsClaims(text: string, variables: readonly string[]): strin
   for (const [word, of] of degrees) {
     take(
       new RegExp(
-        `\\b(?:${word})(?: (?:time|work|depth|span|cost|growth))?(?: complexity)?,? (?:in|with|with respect to|w\\.?r\\.?t\\.?) (?:the )?${name}(?! *(?:and|,|\\+|\\*) *${name}(?! *(?:quadr|lin|cub|log)))`,
+        `\\b(?:${word})(?:al)?(?:ly)?(?: (?:time|work|depth|span|cost|growth))?(?: complexity)?,? (?:in|with|with respect to|w\\.?r\\.?t\\.?) (?:the )?${name}(?! *(?:and|,|\\+|\\*) *${name}(?! *(?:quadr|lin|cub|log)))`,
         'gi',
       ),
       of,

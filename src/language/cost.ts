@@ -28,8 +28,30 @@ export interface CostContext {
 /** What a text claims about cost; several claims where it hedges. Never throws. */
 export const readCost = (text: string, context: CostContext): Claims<CostClaim> => {
   const { names, reader } = readingOf(context);
-  return claims(text, reader, { names, regime: context.regime ?? [], asked: context.asked });
+  return claims(plainly(text), reader, { names, regime: context.regime ?? [], asked: context.asked });
 };
+
+/** Items of a list and quotations without their marks, and cases as the sentences that they stand for. */
+const plainly = (text: string): string =>
+  text
+    .replace(/^\s{0,3}[-–—>]\s+(?=[A-Za-z\\$*{])/gm, '')
+    .replace(
+      /(?:\\left\s*\\\{)?\\begin\{[dr]?cases\}([^]{1,600}?)\\end\{[dr]?cases\}(?:\\right\s*\.)?/,
+      (_, rows: string) =>
+        rows
+          .split(/\\\\(?:\[[^\]]*\])?/)
+          .map((row) =>
+            row.split('&').map((cell) =>
+              cell
+                .replace(/\\text\s*\{([^{}]*)\}/g, ' $1 ')
+                .trim()
+                .replace(/[,.;]$/, ''),
+            ),
+          )
+          .filter(([value]) => value !== '')
+          .map(([value, when = '']) => `${value} ${/^(?:if|when|for|otherwise|else|$)/.test(when) ? '' : 'if '}${when}`)
+          .join(', '),
+    );
 
 /** The variables, and those that the regime ties them to: `N` of `L = 2^N`. */
 function namesOf({ variables, regime = [] }: CostContext): readonly string[] {
@@ -67,7 +89,7 @@ const readingFor = remembered((key): CostReading => {
   const { declarations } = declare(Object.fromEntries(names.map((name) => [name, 'size'])));
   const reader: ClaimReader<CostClaim> = {
     kind: 'a cost claim',
-    unrounded: true,
+    linking,
     see: (piece) => see(piece, names, declarations),
     words: (text) => wordsAsClaims(text, variables),
   };
@@ -78,14 +100,21 @@ const readingOf = ({ variables, regime = [] }: CostContext): CostReading =>
 
 export const costReader = (context: CostContext): ClaimReader<CostClaim> => readingOf(context).reader;
 
+/** A class is not rounded, and is written as what something is in, or comes to. */
+const linking =
+  /≈|≃|~=|∈|⊆|⇒|→|\\(?:approx|simeq|cong|in|subseteq|to|(?:long)?rightarrow|(?:L|l)ongrightarrow|Rightarrow|Longrightarrow|implies)(?![A-Za-z])/g;
+
 const family =
   /(?<![A-Za-z])(?:\\(?:operatorname|mathrm|text|mathsf)\s*\{\s*)?(poly-?log|poly|exponential|subpoly)\s*\}?\s*(?=[({[]|\\left|\s[A-Za-z])|\\log\s*\^\s*\{?\s*O\s*\(\s*1\s*\)\s*\}?/;
+
+/** In an exponent the base of a logarithm matters. */
+const natural = /\\ln(?![A-Za-z])|(?<![A-Za-z\\])ln(?=[\s(])/g;
 
 function see(piece: string, names: readonly string[], declarations: Declarations): Sight<CostClaim> {
   const text = piece
     .trim()
     .replace(/\)\s*!+$/, hasRelation(piece) ? ')' : '$&')
-    .replace(/^(?:is|be|=|∈|\\in\b|~|\\sim\b|\\asymp\b|≍)\s*/, '');
+    .replace(/^(?:is|be|=|∈|\\in\b|~|∼|∝|\\sim\b|\\asymp\b|\\propto\b|≍)\s*/, '');
   const { relation = 'none', text: inside, soft, problem } = related(text, names);
   const claim = (more: Pick<CostClaim, 'growths'> & Partial<CostClaim>): Sight<CostClaim> => ({
     is: 'claim',
@@ -98,7 +127,7 @@ function see(piece: string, names: readonly string[], declarations: Declarations
   if (problem !== undefined)
     return /family/.test(problem) ? claim({ growths: [], family: text }) : { is: 'unreadable', problem };
   if (relation === 'none' && !/[A-Za-z0-9\u0370-\u03ff]/.test(inside)) return { is: 'other' };
-  const found = readings(inside, declarations);
+  const found = readings(/[\^²³]|\*\*/.test(inside) ? inside.replace(natural, '\\log_{e}') : inside, declarations);
   const read = found.filter((reading) => reading.ok);
   if (read.length === 0) {
     const message = found[0]?.ok === false ? found[0].problem.message : 'not read';

@@ -1,0 +1,57 @@
+/** Markup that surrounds mathematics, in the one spelling that the reader knows: HTML, aligned lines, signs with a reason on top. */
+
+const entities: Readonly<Record<string, string>> = {
+  middot: '·',
+  sdot: '·',
+  times: '×',
+  lt: '<',
+  gt: '>',
+  le: '≤',
+  ge: '≥',
+  ne: '≠',
+  minus: '−',
+  amp: '&',
+  nbsp: ' ',
+  infin: '∞',
+  Theta: 'Θ',
+  lambda: 'λ',
+  sigma: 'σ',
+  alpha: 'α',
+  beta: 'β',
+  isin: '∈',
+};
+
+const aligned =
+  /\\begin\{(align|aligned|alignat|gather|gathered|split|eqnarray|multline|equation|displaymath|flalign)\*?\}/;
+const delimiter =
+  /\\(?:begin|end)\{(?:align|aligned|alignat|gather|gathered|split|eqnarray|multline|equation|displaymath|flalign)\*?\}/g;
+const inner = /\\begin\{(?:[bBpvV]?matrix|smallmatrix|array|[dr]?cases)\*?\}/;
+
+/** Each replacement is linear in the text, its repetitions bounded. */
+export function markup(written: string): string {
+  let text = written;
+  if (text.includes('&'))
+    text = text.replace(/&([A-Za-z]{2,6});/g, (whole, name: string) =>
+      Object.hasOwn(entities, name) ? entities[name]! : whole,
+    );
+  if (text.includes('<'))
+    text = text.replace(/<sup>([^<>]{1,60})<\/sup>/gi, '^{$1}').replace(/<sub>([^<>]{1,60})<\/sub>/gi, '_{$1}');
+  if (aligned.test(text)) {
+    text = text.replace(delimiter, ' ');
+    // Cells and rows of a matrix inside keep their signs.
+    if (!inner.test(text))
+      text = text
+        .replace(/\\\\(?=[\s&]{0,40}(?:[=+≤≥<>-]|\\[lg]eq?(?![A-Za-z])))/g, ' ')
+        .replace(/\\\\/g, '\n')
+        .replace(/(?<!\\)&/g, ' ');
+  }
+  return text
+    .replace(
+      /\\(?:overset|stackrel)\s*\{(?:[^{}]|\{[^{}]*\}){0,80}\}\s*\{?\s*(=|≤|≥|<|>|\\[lg]eq?(?![A-Za-z]))\s*\}?/g,
+      ' $1 ',
+    )
+    .replace(/\\mathop\s*\{\s*\\mathrm\s*\{\s*([A-Za-z]{2,8})\s*\}\s*\}/g, '\\operatorname{$1}')
+    .replace(/\{\s*(\\(?:log|ln|lg|exp|max|min|det|sqrt))\s*\}/g, ' $1 ')
+    .replace(/\s*(?:\\checkmark(?![A-Za-z])|[✓✔✅☑]\ufe0f?)\s*/gu, ' ')
+    .replace(/(?<=[\w)}])\s?\/\s?(step|token|update|iteration|time ?step|output)(?![A-Za-z])/g, ' per $1');
+}
