@@ -7,7 +7,7 @@ import { toText } from './print-text.ts';
 import { Stop } from './token.ts';
 import { children } from './walk.ts';
 
-const openers = new Set(['if', 'for', 'when', 'where', 'with', 'all', 'given', 'unless']);
+const openers = new Set(['if', 'for', 'when', 'where', 'with', 'all', 'given', 'unless', 'valid']);
 type Branch = { readonly value: Expression; readonly when: Expression | undefined };
 
 /** `if ℓ = 0`, `ℓ ≥ 1`, `otherwise` (undefined); several joined by `and` or commas are one call of `and`. */

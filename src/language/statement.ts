@@ -4,6 +4,7 @@ import { conditional, underCondition } from './cases.ts';
 import { define, definitions } from './local.ts';
 import type { Expression } from './expression.ts';
 import { groupEnd } from './name.ts';
+import { namedCases } from './named-cases.ts';
 import { expression, relation } from './parse.ts';
 import { ratio } from '#scalar';
 import { Stop } from './token.ts';
@@ -11,6 +12,8 @@ import { typeOf } from './typed.ts';
 
 export function statement(p: Cursor): Expression {
   decimalComma(p);
+  const named = namedCases(p);
+  if (named) return named;
   for (const definition of definitions(p)) define(p, definition);
   const from = p.at;
   const items = [one(p)];
@@ -18,7 +21,7 @@ export function statement(p: Cursor): Expression {
     p.at++;
     const item = one(p);
     // `C A^{ℓ-1} B, ℓ ≥ 1`: a comparison after a value is a condition on it.
-    const isCondition = item.op === 'relation' && !item.signs.includes('=') && items.at(-1)!.op !== 'relation';
+    const isCondition = item.op === 'relation' && !item.signs.includes('=') && !compares(items.at(-1)!);
     if (isCondition) items.push(underCondition(p, from, items.pop()!, item));
     else items.push(item);
   }
@@ -30,11 +33,13 @@ export function statement(p: Cursor): Expression {
   return node(p, from, { op: 'list', bracket: '(', items });
 }
 
+const compares = (e: Expression): boolean => e.op === 'relation' && e.signs.some((sign) => sign !== '=');
+
 function one(p: Cursor): Expression {
   if (is(p, '…')) return expression(p);
   const from = p.at;
   const first = relation(p, labelled);
-  if (first.op === 'relation' && !(isWord(p, 'and') || is(p, '∧'))) return conditional(p, named(p, first));
+  if (first.op === 'relation' && !(isWord(p, 'and') || is(p, '∧'))) return conditional(p, nameOnLeft(p, first));
   if (first.op !== 'relation' || !(isWord(p, 'and') || is(p, '∧'))) return conditional(p, first);
   const args: Expression[] = [first];
   while (isWord(p, 'and') || is(p, '∧')) {
@@ -45,7 +50,7 @@ function one(p: Cursor): Expression {
 }
 
 /** `m_{n+1} = …` where m is a vector: what could not be equal by its shape is a name. */
-function named(p: Cursor, e: Expression & { op: 'relation' }): Expression {
+function nameOnLeft(p: Cursor, e: Expression & { op: 'relation' }): Expression {
   const [first, ...others] = e.sides;
   if (first === undefined || e.signs[0] !== '=' || (first.op !== 'member' && first.op !== 'symbol')) return e;
   const typed = p.lexicon.hasMatrices ? typeOf(e, p.lexicon.declarations) : undefined;

@@ -1,4 +1,13 @@
-import { declare, readings, toLatex, toText, type Declarations, type Expression, type Read } from '#language';
+import {
+  canonical,
+  declare,
+  readings,
+  toLatex,
+  toText,
+  type Declarations,
+  type Expression,
+  type Read,
+} from '#language';
 import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
 import { seedOf } from '../counterexample.ts';
 import { derived } from '../derive.ts';
@@ -6,6 +15,7 @@ import { judgedEqual } from '../equality-verdict.ts';
 import { forbidden, formOf } from '../forbid.ts';
 import { formulaClaims } from '../formula-claims.ts';
 import { plan } from '../instance/plan.ts';
+import { indicesOf, listedFamily } from '../listed-family.ts';
 import { withMistake } from '../mistakes.ts';
 import { rangedClaim } from '../ranged-claim.ts';
 import { written, type Side } from '../side.ts';
@@ -15,6 +25,8 @@ import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.
 interface FormulaKey {
   readonly side: Side;
   readonly names: readonly string[];
+  /** Declared indices that it holds. */
+  readonly indices: readonly string[];
   readonly text: string;
 }
 
@@ -86,14 +98,25 @@ export const at = (problem: { readonly message: string; readonly column: number 
   `${problem.message} (column ${problem.column + 1})`;
 
 function keyOf(asked: Asked, declared: Declarations): FormulaKey {
-  if (asked.key.is === 'law') return { side: derived(asked.key, declared), names: [], text: asked.key.slug };
+  if (asked.key.is === 'law') {
+    const indices = (asked.key.at ?? [])
+      .filter((name) => declared.get(canonical(name))?.is === 'integer')
+      .map(canonical);
+    return { side: derived(asked.key, declared), names: [], indices, text: asked.key.slug };
+  }
   const text = textOf(asked.key.gold);
   if (text === undefined) throw new Fault('the gold is no formula');
   const [reading] = readings(text, declared);
   if (!reading?.ok) throw new Fault(`the gold cannot be read: ${reading ? at(reading.problem) : text}`);
   const sides = equation(reading.value);
   if (sides === undefined) throw new Fault('the gold is a relation that is no equation');
-  return { side: written(sides.at(-1)!, declared), names: sides.slice(0, -1).map(formOf), text };
+  const last = sides.at(-1)!;
+  return {
+    side: written(last, declared),
+    names: sides.slice(0, -1).map(formOf),
+    indices: indicesOf(last, declared),
+    text,
+  };
 }
 
 /** The sides of a chain of equalities, labels left out; undefined where it is another relation. */
@@ -114,13 +137,11 @@ function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, text: str
   for (const side of claimed) {
     const seed = seedOf(key.text, text);
     const answer = written(side, declared);
-    last = judgedEqual({
-      plan: plan(declared),
-      key: key.side,
-      answer,
-      seed,
-      ...(asked.key.is === 'law' ? { formula: side } : {}),
-    });
+    const made = plan(declared);
+    const shown = asked.key.is === 'law' ? { formula: side } : {};
+    last = judgedEqual({ plan: made, key: key.side, answer, seed, ...shown });
+    const member = last.verdict === 'reject' ? listedFamily(side, key.indices, declared, made) : undefined;
+    if (member) last = judgedEqual({ plan: made, key: key.side, answer: member, seed });
     if (asked.key.is === 'law') last = withMistake(last, asked.key, answer, declared);
     if (last.verdict !== 'accept')
       return {
