@@ -35,15 +35,13 @@ export function affineScan<T>(
   return states;
 }
 
-const maps = <T>(A: readonly Matrix<T>[], b: readonly Vector<T>[]): readonly Affine<T>[] =>
-  A.map((M, t) => ({ A: M, b: b[t]! }));
-
-function from<T>(F: Ring<T>, prefix: readonly Affine<T>[], h: Vector<T>): readonly Vector<T>[] {
+/** The steps as maps, the first one of which already knows where it starts: it maps everything to A_1 h + b_1. */
+function started<T>(F: Ring<T>, A: readonly Matrix<T>[], b: readonly Vector<T>[], h: Vector<T>): readonly Affine<T>[] {
   const { add, apply } = linear(F);
-  return prefix.map((map) => add(apply(map.A, h), map.b));
+  return A.map((M, t) => ({ A: M, b: t === 0 ? add(apply(M, h), b[0]!) : b[t]! }));
 }
 
-/** Every place reaches 1, 2, 4 … back (Kogge and Stone 1973): ⌈log₂ L⌉ turns of up to L compositions each. */
+/** Every place reaches 1, 2, 4 … back (Kogge and Stone 1973): span (1 + ⌈log₂ L⌉)(2 + ⌈log₂ n⌉). */
 export function koggeStone<T>(
   F: Ring<T>,
   A: readonly Matrix<T>[],
@@ -52,18 +50,18 @@ export function koggeStone<T>(
   L: number,
 ): readonly Vector<T>[] {
   const then = composed(F);
-  let prefix = maps(A, b);
+  let prefix = started(F, A, b, h);
   for (let reach = 1; reach < L; reach *= 2) {
     const before = prefix;
     prefix = before.map((map, t) => (t < reach ? map : then(before[t - reach]!, map)));
   }
-  return from(F, prefix, h);
+  return prefix.map((map) => map.b);
 }
 
-/** Pairs first, then the places between (Brent and Kung 1982): fewer than 2L compositions, about 2 log₂ L turns. */
+/** Pairs first, then the places between (Brent and Kung 1982): fewer than 2L compositions, for L = 2ᴺ > 2 a span of (2N − 1)(2 + ⌈log₂ n⌉). */
 export const brentKung = <T>(
   F: Ring<T>,
   A: readonly Matrix<T>[],
   b: readonly Vector<T>[],
   h: Vector<T>,
-): readonly Vector<T>[] => from(F, prefixes(composed(F), maps(A, b)), h);
+): readonly Vector<T>[] => prefixes(composed(F), started(F, A, b, h)).map((map) => map.b);
