@@ -1,5 +1,13 @@
 /** One comparison as a row of data: `{"id"?, "vars", "regime"?, "f", "g"}` in, a verdict line out. */
-import { compare, parseConstraint, parseGrowth, type Comparing, type Constraint, type Growth } from '#cost';
+import {
+  compare,
+  parseConstraint,
+  parseGrowth,
+  type Comparing,
+  type Constraint,
+  type Growth,
+  type Parsed,
+} from '#cost';
 
 export interface CompareLine {
   readonly id: string | number;
@@ -80,15 +88,13 @@ export function readQuery(
   mode: Query['mode'],
 ): Query | { readonly problem: string } {
   const problems: string[] = [];
-  const read = <T>(pointer: string, found: ReturnType<typeof parseGrowth> | ReturnType<typeof parseConstraint>) => {
-    if (found.ok) return found.value as T; // of the parser that was called
+  const read = <T>(pointer: string, found: Parsed<T>): T | undefined => {
+    if (found.ok) return found.value;
     problems.push(`${pointer}: ${found.problem.message} at column ${found.problem.column + 1}`);
     return undefined;
   };
-  const [F, G] = [read<Growth>('/f', parseGrowth(f, vars)), read<Growth>('/g', parseGrowth(g, vars))];
-  const constraints = regime.flatMap(
-    (text, i) => read<readonly Constraint[]>(`/regime/${i}`, parseConstraint(text, vars)) ?? [],
-  );
+  const [F, G] = [read('/f', parseGrowth(f, vars)), read('/g', parseGrowth(g, vars))];
+  const constraints = regime.flatMap((text, i) => read(`/regime/${i}`, parseConstraint(text, vars)) ?? []);
   if (!F || !G || problems.length > 0) return { problem: problems.join('; ') };
   const trees = [F, G, ...constraints.flatMap((c) => [c.left, c.right])];
   return { f: F, g: G, regime: constraints, vars: vars ?? [...new Set(trees.flatMap(names))], mode };

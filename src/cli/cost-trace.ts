@@ -8,6 +8,7 @@ import {
   type TraceCost,
   type TracedProgram,
 } from '#adapters';
+import { Fault } from '#checks';
 import { GateFailed, UsageError } from './command.ts';
 import { costName } from './cost-text.ts';
 import { sizesText } from './cost-sizes.ts';
@@ -30,9 +31,19 @@ export async function traced(files: readonly string[], claim: TraceClaim | undef
     problems += found.problems.length;
   }
   if (traces.length === 0) throw new UsageError(`no trace could be read; spec/trace.md says what one is`);
-  const programs = tracedPrograms(traces, claim);
+  const programs = judged(traces, claim);
   print(json ? JSON.stringify(programs, null, 2) : programs.map(programText).join('\n\n'));
   if (problems > 0) throw new GateFailed(`${problems} ${problems === 1 ? 'problem' : 'problems'} in the traces`);
+}
+
+/** A regime that cannot be read is the caller's mistake. */
+function judged(traces: readonly Trace[], claim: TraceClaim | undefined): TracedProgram[] {
+  try {
+    return tracedPrograms(traces, claim);
+  } catch (cause) {
+    if (cause instanceof Fault) throw new UsageError(cause.message);
+    throw cause;
+  }
 }
 
 const shown = 12;

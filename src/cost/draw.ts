@@ -31,7 +31,7 @@ function rows({ nodes }: Graph): number[][] {
   nodes.forEach(({ depth }, i) => (found[depth] ??= []).push(i));
   const users: number[][] = nodes.map(() => []);
   nodes.forEach(({ of }, i) => of.forEach((j) => users[j]!.push(i)));
-  const at = new Array<number>(nodes.length).fill(0);
+  const at = nodes.map(() => 0);
   const settle = (row: readonly number[]): void => row.forEach((i, k) => (at[i] = (k + 0.5) / row.length));
   found.forEach(settle);
   const mean = (of: readonly number[], else_: number): number =>

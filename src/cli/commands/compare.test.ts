@@ -110,6 +110,7 @@ test('two growths are told in a sentence with a path; the mistakes of a caller e
   expect(status).toBe(0);
   expect(stdout).toContain('n * log L = O(L * log n), and not Ω');
   expect(stdout).toContain('take n = t, L = t^2: g / f = t/2 → ∞');
+  expect(assay(['compare', 'n log L', 'L log n']).stdout).toContain('f = O(g) would hold where');
   const json = assay(['compare', '2^d', '2^n', '--regime', 'd <= n', '--json']).stdout;
   expect(JSON.parse(json)).toMatchObject({ verdict: 'O' });
   expect(assay(['compare', 'n', 'n +']).stderr).toContain('g: expected an expression');

@@ -55,6 +55,14 @@ test('sizes too large to run are answered by the formula, and said to be', () =>
   expect(large).toContain('work too large to evaluate');
 });
 
+test('absurd sizes are not begun, with a formula or without', () => {
+  for (const args of [
+    ['affine-scan', '--at', 'L=1073741824,n=1073741824'],
+    ['definite-inverse', '--at', 'd=1099511627776'],
+  ])
+    expect(assay(['cost', ...args]).status, args.join(' ')).toBe(0);
+});
+
 test('a crossing is where the second algorithm first costs less, and just before it does not', () => {
   const { crossings } = costsOf('causal-convolution', '--along', 'L', '--at', 'm=1,d=1,L=1');
   const fft = crossings.find(({ cost, from, to }) => cost === 'work' && from === 'reference' && to === 'fft')!;
@@ -162,4 +170,8 @@ test('the mistakes of a caller end with exit code 2 and say what there is', () =
   expect(said('sherman-morrison', '--plot', join(folder, 'x.svg'), '--quantity', 'time')).toContain('one of add, mul');
   expect(said('--trace', join(folder, 'none.jsonl'))).toContain('there is no trace file');
   expect(said('--claim', 'O(n)')).toContain('give --trace');
+  expect(said('sherman-morrison', '--draw', join(folder, 'no-folder', 'x.svg'))).toContain('cannot write');
+  const file = join(folder, 'one.jsonl');
+  writeFileSync(file, trace(3, true));
+  expect(said('--trace', file, '--claim', 'O(n)', '--regime', 'd << n')).toContain('the constraint "d << n"');
 });

@@ -111,15 +111,23 @@ function one(slug: string, law: Law, options: Options): void {
         `${slug} has no algorithm "${options.algorithm}", it has ${algorithms.map((a) => a.name).join(', ')}`,
       );
     const { svg, at: sizes } = drawn(slug, drawing, at);
-    writeFileSync(options.draw, svg);
+    write(options.draw, svg);
     say(`${options.draw}: ${slug} at ${sizesText(sizes)}`);
   }
   if (options.plot !== undefined) {
-    writeFileSync(options.plot, plotted(slug, algorithms, quantityOf(options, 'work'), at ?? {}, options.along));
+    write(options.plot, plotted(slug, algorithms, quantityOf(options, 'work'), at ?? {}, options.along));
     say(`${options.plot}: ${costName(quantityOf(options, 'work'))} of ${slug}`);
   }
   if (options.draw !== undefined || options.plot !== undefined) return;
   const { along } = options;
   const found = lawCosts(slug, law, { ...(at && { at }), ...(along !== undefined && { along }) });
   print(options.json ? JSON.stringify(found, null, 2) : lawText(found));
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
+    throw new UsageError(`cannot write ${file}: ${cause instanceof Error ? cause.message : 'unknown'}`);
+  }
 }
