@@ -1,7 +1,7 @@
 /** The smallest inputs at which two sides differ, in exact rationals: few sizes, small sizes, entries 0 and ±1. */
 import { babyBear, bounded } from '#scalar';
 import { Absent, attempt } from './evaluate/absent.ts';
-import { searchMost } from './evaluate/bounds.ts';
+import { searchMost, shrinkMost } from './evaluate/bounds.ts';
 import type { Environment } from './evaluate/environment.ts';
 import { fractions } from './evaluate/fractions.ts';
 import { machine, type Machine } from './evaluate/machine.ts';
@@ -83,10 +83,11 @@ function search<T, U>(sought: Ground<T>, shown: Ground<U>, over: string): Counte
       spent += sought.m.refill() + 1;
       if (spent > searchMost) return undefined;
       if (!split(sought, integers, recipe, bound, round)) continue;
+      let left = shrinkMost;
       const least = shrunk(
         recipe,
         (changed) =>
-          (spent += sought.m.refill()) < searchMost && split(sought, integers, changed, bound, round) !== undefined,
+          (left -= sought.m.refill()) > 0 && split(sought, integers, changed, bound, round) !== undefined,
       );
       const found = split(shown, integers, least, bound, round);
       if (found) return told(shown, over, integers, least, found);

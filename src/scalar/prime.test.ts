@@ -40,3 +40,19 @@ test('integers of any size become residues, shown as the one nearest to zero', (
   expect(babyBear.of(-(10n ** 40n))).toBe(Number(p - (10n ** 40n % p)));
   expect(babyBear.show(babyBear.of(-3))).toBe('-3');
 });
+
+test('products stay exact in the largest primes in use, next to every multiple of them', () => {
+  for (const q of [1811939329, 2113929217]) {
+    const F = new Prime(q);
+    const any = fc.oneof(fc.integer({ min: 0, max: q - 1 }), fc.integer({ min: q - 50, max: q - 1 }));
+    fc.assert(
+      fc.property(any, any, (a, b) => F.mul(a, b) === Number((BigInt(a) * BigInt(b)) % BigInt(q))),
+      { seed: 2, numRuns: 3000 },
+    );
+    // a·b just above and just below a multiple of the prime: where a quotient is off.
+    for (let a = 2; a < 400; a++) for (const d of [-1, 0, 1]) {
+      const b = Math.floor(q / a) + d;
+      expect(F.mul(a, b)).toBe(Number((BigInt(a) * BigInt(b)) % BigInt(q)));
+    }
+  }
+});

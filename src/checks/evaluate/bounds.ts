@@ -9,5 +9,7 @@ export const rangeMost = 4_096;
 /** Scalar operations for all points of one comparison together, and for all that a search for a counterexample tries. */
 export const comparisonMost = 1_500_000;
 export const searchMost = 400_000;
+/** Scalar operations for making a counterexample smaller. */
+export const shrinkMost = 40_000;
 /** Digits of numerator or denominator of a fraction met on the way. */
 export const digitsMost = 3_000;

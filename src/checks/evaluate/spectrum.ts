@@ -15,6 +15,7 @@ export function within<T>(R: Real<T>, x: number, delta: number): T {
 export function symmetricEigenvalues(entries: readonly (readonly number[])[]): readonly number[] {
   const A = entries.map((row) => [...row]);
   const n = A.length;
+  const whole = A.reduce((sum, row) => row.reduce((t, x) => t + x * x, sum), 0);
   for (let sweep = 0; sweep < 40; sweep++) {
     let off = 0;
     for (let p = 0; p < n; p++)
@@ -22,23 +23,33 @@ export function symmetricEigenvalues(entries: readonly (readonly number[])[]): r
         off += A[p]![q]! ** 2;
         rotate(A, p, q);
       }
-    if (off === 0) break;
+    // What was left before this sweep moves no eigenvalue by more than its root, far below the error owned to.
+    if (off <= whole * 2 ** -130) break;
   }
   return A.map((row, i) => row[i]!).sort((a, b) => b - a);
 }
 
+/** In place: this is where the time of singular values goes. */
 function rotate(A: number[][], p: number, q: number): void {
-  const apq = A[p]![q]!;
-  if (apq === 0) return;
-  const theta = (A[q]![q]! - A[p]![p]!) / (2 * apq);
-  const t = Math.sign(theta || 1) / (Math.abs(theta) + Math.hypot(theta, 1));
-  const c = 1 / Math.hypot(t, 1);
-  const s = t * c;
-  for (const row of A) [row[p], row[q]] = [c * row[p]! - s * row[q]!, s * row[p]! + c * row[q]!];
   const [P, Q] = [A[p]!, A[q]!];
-  A[p] = P.map((x, k) => c * x - s * Q[k]!);
-  A[q] = Q.map((x, k) => s * P[k]! + c * x);
-  A[p]![q] = A[q]![p] = 0;
+  const apq = P[q]!;
+  if (apq === 0) return;
+  const theta = (Q[q]! - P[p]!) / (2 * apq);
+  const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+  const c = 1 / Math.sqrt(t * t + 1);
+  const s = t * c;
+  for (let i = 0; i < A.length; i++) {
+    const row = A[i]!;
+    const [x, y] = [row[p]!, row[q]!];
+    row[p] = c * x - s * y;
+    row[q] = s * x + c * y;
+  }
+  for (let k = 0; k < A.length; k++) {
+    const [x, y] = [P[k]!, Q[k]!];
+    P[k] = c * x - s * y;
+    Q[k] = s * x + c * y;
+  }
+  P[q] = Q[p] = 0;
 }
 
 /** Descending, min(rows, columns) of them. Through AᵀA bordered: the eigenvalues of [[0, A], [Aᵀ, 0]] are ±σ. */
