@@ -86,8 +86,7 @@ function search<T, U>(sought: Ground<T>, shown: Ground<U>, over: string): Counte
       let left = shrinkMost;
       const least = shrunk(
         recipe,
-        (changed) =>
-          (left -= sought.m.refill()) > 0 && split(sought, integers, changed, bound, round) !== undefined,
+        (changed) => (left -= sought.m.refill()) > 0 && split(sought, integers, changed, bound, round) !== undefined,
       );
       const found = split(shown, integers, least, bound, round);
       if (found) return told(shown, over, integers, least, found);
