@@ -39,7 +39,7 @@ function keyOf(asked: Asked, symbols: Symbols, of: 'vector' | 'matrix'): ArrayKe
   if (gold === undefined) throw new Fault(`the gold is no ${of}: ${found?.problem ?? ''}`);
   const side = arraySide(gold, symbols, asked, undefined);
   if (typeof side === 'string') throw new Fault(`the gold is no ${of}: ${side}`);
-  return arrayKey(side);
+  return arrayKey(side, gold);
 }
 
 function judged(asked: Asked, symbols: Symbols, key: ArrayKey, claim: ArrayClaim, of: 'vector' | 'matrix'): Verdict {

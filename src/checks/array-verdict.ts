@@ -1,32 +1,36 @@
 /** The verdict on one array compared with another: its shape first, then entry by entry. */
 import { precise, sameNumber, type ArrayClaim, type Precise } from '#language';
 import { Fault, type Asked } from './answer.ts';
-import { arraySide, type Extent } from './arrays.ts';
+import { arraySide } from './arrays.ts';
 import type { Closed, Symbols } from './closed.ts';
 import { closeness, shown } from './closeness.ts';
 import { judgedEqual } from './equality-verdict.ts';
 import { Absent } from './evaluate/absent.ts';
-import type { Value } from './evaluate/value.ts';
+import { gridOf, type Extent, type Grid } from './grid.ts';
 import { plan } from './instance/plan.ts';
 import { hash } from './instance/source.ts';
 import { without } from './scalar-verdict.ts';
 import { accept, reject, unread, type Verdict } from './verdict.ts';
 
-export interface Grid extends Extent {
-  readonly data: readonly Precise[];
-}
-
 export interface ArrayKey {
   readonly side: Closed;
   /** Where it is closed. */
   readonly grid: Grid | undefined;
+  /** Where it can be told. */
+  readonly extent: Extent | undefined;
 }
 
-export function arrayKey(side: Closed): ArrayKey {
-  if (!side.closed) return { side, grid: undefined };
+export function arrayKey(side: Closed, claim?: ArrayClaim): ArrayKey {
+  if (!side.closed) return { side, grid: undefined, extent: claim && extentOf(claim) };
   const grid = gridOf(side.value());
   if (grid instanceof Absent) throw new Fault(`the key has no value: ${grid.message}`);
-  return { side, grid };
+  return { side, grid, extent: grid };
+}
+
+/** Of what is written out entry by entry. */
+function extentOf({ is }: ArrayClaim): Extent | undefined {
+  const rows = is.form === 'expression' && is.expression.op === 'matrix' ? is.expression.rows : undefined;
+  return rows && { rows: rows.length, columns: rows[0]?.length ?? 0 };
 }
 
 export function judgedArray(
@@ -36,7 +40,7 @@ export function judgedArray(
   claim: ArrayClaim,
   of: 'vector' | 'matrix',
 ): Verdict {
-  const answer = arraySide(claim, symbols, asked, key.grid);
+  const answer = arraySide(claim, symbols, asked, key.extent);
   if (typeof answer === 'string') return claim.is.form === 'set' ? reject(answer) : unread(answer);
   if (key.grid === undefined || !answer.closed)
     return judgedEqual({
@@ -119,35 +123,4 @@ function hint(answer: Grid, key: Grid): string {
   if (n > 2 && (equal(answer.data.slice(0, -1), data.slice(1)) || equal(answer.data.slice(1), data.slice(0, -1))))
     return '; it is shifted by one';
   return n > 1 && equal([...answer.data].reverse(), data) ? '; it is in the reverse order' : '';
-}
-
-/** The numbers of a value; what takes any size takes the key's. */
-export function gridOf(value: Value<Precise> | Absent, like?: Extent): Grid | Absent {
-  if (value instanceof Absent) return value;
-  if (value.is === 'scalar') return { rows: 1, columns: 1, data: [value.of] };
-  if (value.is === 'matrix') return value;
-  if (value.is === 'list') {
-    const items = value.items.map((item) =>
-      gridOf(item, item.is === 'loose' && item.fits !== 'identity' ? { rows: 1, columns: 1 } : undefined),
-    );
-    const bad = items.find((item) => item instanceof Absent);
-    if (bad instanceof Absent) return bad;
-    const grids = items as readonly Grid[]; // no absent one among them, as just seen
-    if (grids.some((grid) => grid.data.length !== grids[0]!.data.length))
-      return new Absent('shape', 'its rows differ in length');
-    return { rows: grids.length, columns: grids[0]?.data.length ?? 0, data: grids.flatMap(({ data }) => data) };
-  }
-  if (like === undefined) return new Absent('shape', 'its size cannot be told');
-  if (value.fits === 'identity' && like.rows !== like.columns)
-    return new Absent('shape', `an identity stands where ${like.rows}×${like.columns} should`);
-  const entry = (i: number): Precise => {
-    if (value.fits === 'one') return value.scale;
-    const diagonal = Math.floor(i / like.columns) === i % like.columns;
-    return value.fits === 'zero' || !diagonal ? precise.zero : value.scale;
-  };
-  return {
-    rows: like.rows,
-    columns: like.columns,
-    data: Array.from({ length: like.rows * like.columns }, (_, i) => entry(i)),
-  };
 }

@@ -1,12 +1,17 @@
 /** The value of an array however it was given: as an expression, or entry by entry. */
-import { declare, readExpression, type ArrayClaim, type Entries, type Expression } from '#language';
+import {
+  declare,
+  precise,
+  readExpression,
+  type ArrayClaim,
+  type Declarations,
+  type Entries,
+  type Expression,
+} from '#language';
+import { Absent } from './evaluate/absent.ts';
+import { gridOf, type Extent } from './grid.ts';
 import { closedSide, type Closed, type Symbols } from './closed.ts';
 import type { Asked } from './answer.ts';
-
-export interface Extent {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** The array as a side, or why it has no reading. `extent` is the key's, where it is known. */
 export function arraySide(
@@ -55,6 +60,8 @@ function written(
         : declare({ ...asked.symbols, ...definitions(asked), ...more }).declarations;
     const read = readExpression(entry.value, declared);
     if (!read.ok) return `${given.name}_${entry.index.join('')}: ${read.problem.message}`;
+    const broken = entry.chain.find((before) => !agrees(before, read.value, declared));
+    if (broken !== undefined) return `${given.name}_${entry.index.join('')}: ${broken} is not ${entry.value}`;
     for (let i = first!.from; i <= first!.to; i++)
       for (let j = second.from; j <= second.to; j++) {
         const at = axes === 1 ? [i] : [i, j];
@@ -74,6 +81,16 @@ function written(
     rows.push(row);
   }
   return rows;
+}
+
+/** Whether a number before it in its chain is the same; what holds names that the question does not give is let be. */
+function agrees(before: string, value: Expression, declared: Declarations): boolean {
+  const read = readExpression(before, declared);
+  if (!read.ok) return /[A-Za-z]/.test(before);
+  const gap = closedSide({ op: 'sum', terms: [read.value, { op: 'negative', of: value }] }, declared);
+  if (!gap.closed) return true;
+  const found = gridOf(gap.value(), { rows: 1, columns: 1 });
+  return !(found instanceof Absent) && found.data.every((x) => precise.isZero(x));
 }
 
 const letters = (index: readonly string[]): number => index.filter((one) => !/^\d/.test(one)).length;

@@ -1,7 +1,7 @@
 /** Exact values as people read them: in a line, and typeset. */
 import { isExact, type Precise } from '#language';
 import type { KeyShown } from './answer.ts';
-import type { Grid } from './array-verdict.ts';
+import type { Grid } from './grid.ts';
 import { shown } from './closeness.ts';
 
 /** A fraction or short decimal as LaTeX. */

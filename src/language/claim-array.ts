@@ -37,7 +37,8 @@ function seeArray(text: string, declared: Declarations, of: 'vector' | 'matrix')
     if (e.op === 'relation' || e.op === 'label' || e.op === 'dots')
       return { is: 'other', problem: `${text} is no ${of}` };
     // A lone number is an array only where nothing else is: a list of one.
-    if (scalarForms.has(e.op)) return { is: 'other', problem: `${text} is a number, and a ${of} is asked` };
+    if (scalarForms.has(e.op) && !divided(e))
+      return { is: 'other', problem: `${text} is a number, and a ${of} is asked` };
     return claim(asRows(e), read.notes);
   }
   const listed = bare(plain) ? readings(`[${plain}]`, declared)[0] : undefined;
@@ -48,6 +49,9 @@ function seeArray(text: string, declared: Declarations, of: 'vector' | 'matrix')
     ? { is: 'unreadable', problem }
     : { is: 'other', problem };
 }
+
+/** `[[..]] / 100`. */
+const divided = (e: Expression): boolean => e.op === 'quotient' && (e.over.op === 'matrix' || e.over.op === 'list');
 
 const scalarForms = new Set(['number', 'quotient', 'series']);
 

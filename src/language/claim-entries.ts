@@ -5,6 +5,8 @@ export interface Entry {
   /** One index for a vector, two for a matrix: numbers, or the letters that range. */
   readonly index: readonly string[];
   readonly value: string;
+  /** What stood before it in a chain of equalities. */
+  readonly chain: readonly string[];
   /** Conditions on the letters, as ranges; ends as written, both included. */
   readonly ranges: ReadonlyMap<string, { readonly from?: string; readonly to?: string; readonly steps?: number }>;
 }
@@ -24,6 +26,8 @@ export function entriesOf(text: string): Entries | undefined {
   if (!text.includes('=') || text.length > 4_000) return undefined;
   const flat = text
     .replace(/[\ue001-\ue005]/g, ' ')
+    // Bullets of a list.
+    .replace(/(^|\n)\s*[-*•]\s+(?=\\?[A-Za-z])/g, '$1')
     .replace(/\s\((?:for\s+|if\s+)?([^()]*(?:[<>≤≥]|\\[gl]eq?\b)[^()]*)\)/g, ' for $1');
   const entries: Entry[] = [];
   let name: string | undefined;
@@ -36,9 +40,9 @@ export function entriesOf(text: string): Entries | undefined {
     name = found[1]!;
     const ranges = new Map<string, { from?: string; to?: string }>();
     for (const condition of conditions) if (!range(condition.replace(/\)\s*$/, ''), index, ranges)) return undefined;
-    const value = found[6]!.trim().replace(/[.;,]$/, '');
-    if (split(value, /=/g).length > 1) return undefined;
-    entries.push({ index, value, ranges });
+    // Of a chain, `K_1 = C B = 1.5`, the last is what it comes to.
+    const chain = split(found[6]!.trim().replace(/[.;,]$/, ''), /=/g).map((part) => part.text.trim());
+    entries.push({ index, value: chain.at(-1)!, chain: chain.slice(0, -1), ranges });
   }
   const counted = new Set(entries.map(({ index }) => index.length));
   return name === undefined || counted.size !== 1 ? undefined : { name, entries };

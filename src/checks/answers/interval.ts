@@ -9,7 +9,7 @@ import {
 } from '#language';
 import { Fault, type AnswerKind, type Asked, type Derived } from '../answer.ts';
 import { claimed } from '../claimed.ts';
-import { gridOf } from '../array-verdict.ts';
+import { gridOf } from '../grid.ts';
 import { derivedSide, symbolsOf, textOf } from '../closed.ts';
 import { Absent } from '../evaluate/absent.ts';
 import { only } from '../readings.ts';

@@ -2,7 +2,7 @@ import { claims, setReader, type SetClaim } from '#language';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { claimed } from '../claimed.ts';
 import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../closed.ts';
-import { gridOf } from '../array-verdict.ts';
+import { gridOf } from '../grid.ts';
 import { shown } from '../closeness.ts';
 import { Absent } from '../evaluate/absent.ts';
 import { entryOf, judgedScalar } from '../scalar-verdict.ts';

@@ -1,6 +1,6 @@
 import { precise } from '#language';
 import { Fault, type AnswerKind, type Asked, type Derived, type Json } from '../answer.ts';
-import { gridOf } from '../array-verdict.ts';
+import { gridOf } from '../grid.ts';
 import { cells, rows } from '../cells.ts';
 import { derivedSide, symbolsOf } from '../closed.ts';
 import { Absent } from '../evaluate/absent.ts';
