@@ -1,8 +1,8 @@
 /** Matrices that are made from their singular values: A = U Σ Vᵀ, U and V rational and orthogonal, so that equalities are exact. */
 import fc from 'fast-check';
-import type { Ring } from '#scalar';
+import { rationals, type Rational, type Ring } from '#scalar';
 import { linear, table, transpose, type Matrix, type Vector } from '#reference/linear';
-import type { Arbitraries } from './arbitraries.ts';
+import { arbitraries, type Arbitraries } from './arbitraries.ts';
 
 export interface Factors<T> {
   readonly U: Matrix<T>;
@@ -33,3 +33,12 @@ export function assembled<T>(F: Ring<T>, { U, σ, V }: Factors<T>): Matrix<T> {
   const Σ = table(U.length, V.length, (i, j) => (i === j ? F.of(σ[i]!) : F.zero));
   return times(times(U, Σ), transpose(V));
 }
+
+/** The singular values of two matrices of one shape, and the first of the two; the second may be taken for diagonal. */
+export const pairs: fc.Arbitrary<{
+  readonly σ: Vector<number>;
+  readonly τ: Vector<number>;
+  readonly A: Matrix<Rational>;
+}> = fc
+  .record({ made: factors(arbitraries(rationals, { bound: 2, most: 3 })), down: steps })
+  .map(({ made, down }) => ({ σ: made.σ, τ: fall(down, made.σ.length), A: assembled(rationals, made) }));

@@ -4,6 +4,7 @@ import { discriminant, discriminantByResultant } from '#reference/generic-diagon
 import { linear, table, transpose, type Matrix } from '#reference/linear';
 import { trace } from '#reference/trace';
 import { treeProduct } from '#reference/tree-product';
+import { hidden } from '../hidden.ts';
 import { shears, sheared } from '../jordan.ts';
 import { equal, forAll, law } from '../law.ts';
 
@@ -95,8 +96,8 @@ export default law({
       given.map(({ J, by, pairs }) => ({
         A: sheared(F, J, J.map(() => 0), by).A, // prettier-ignore
         eigenvalues: pairs.map(([a, b]) => (b === 0 ? `${a}` : `${a} ± ${b}i`)).join(', '),
-        pairs,
+        [hidden]: pairs,
       })),
-      ({ A, pairs }) => equal(F, answer(F, A), F.of(product(pairs))),
+      ({ A, [hidden]: pairs }) => equal(F, answer(F, A), F.of(product(pairs))),
     ),
 });

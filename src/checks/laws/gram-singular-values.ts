@@ -2,6 +2,7 @@ import { characteristic } from '#reference/characteristic';
 import { gramPolynomial, gramPolynomialBySmaller } from '#reference/gram-singular-values';
 import { linear, transpose } from '#reference/linear';
 import { assembled, factors } from '../factored.ts';
+import { hidden } from '../hidden.ts';
 import { equal, forAll, law } from '../law.ts';
 
 export default law({
@@ -34,8 +35,8 @@ export default law({
   // From the values that A was made of, one factor after another.
   check: (F, any, answer) =>
     forAll(
-      factors(any).map((made) => ({ A: assembled(F, made), 'singular values': made.σ.join(', '), made })),
-      ({ A, made: { σ, V } }) => {
+      factors(any).map((made) => ({ A: assembled(F, made), 'singular values': made.σ.join(', '), [hidden]: made })),
+      ({ A, [hidden]: { σ, V } }) => {
         let p = [F.one];
         for (let i = 0; i < V.length; i++) {
           const root = F.of((σ[i] ?? 0) ** 2);

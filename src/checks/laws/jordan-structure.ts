@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Field } from '#scalar';
 import { jordanStructure, jordanStructureByWeyr, ranks, shifted } from '#reference/jordan-structure';
 import type { Matrix, Vector } from '#reference/linear';
+import { hidden } from '../hidden.ts';
 import { blocks, jordanForm, order, shears, sheared } from '../jordan.ts';
 import { equal, forAll, law } from '../law.ts';
 
@@ -52,9 +53,9 @@ export default law({
         const n = order(bs);
         const A = sheared(F, jordanForm(bs), Array.from({ length: n }, () => 0), by).A; // prettier-ignore
         const sizes = bs.filter((b) => b.eigenvalue === λ).map((b) => b.size);
-        return { A, λ: F.of(λ), 'block sizes': sizes.join(', ') || 'none', sizes };
+        return { A, λ: F.of(λ), 'block sizes': sizes.join(', ') || 'none', [hidden]: sizes };
       }),
-      ({ A, λ, sizes }) =>
+      ({ A, λ, [hidden]: sizes }) =>
         equal(
           F,
           answer(F, A, λ),
