@@ -24,6 +24,8 @@ Examples:
   assay grade submissions          grade a folder of answers; reports go to reports/
   assay match answers.jsonl        one verdict line for each row
   assay audit hw8                  is the staff's own key right?
+  assay cost ssm-kernel            exact work and span of every algorithm
+  assay compare 'n log L' 'n^2'    how two growths compare, with a path or a proof
   assay check sherman-morrison     a law against its reference and its mutants
 
 Exit code: 0 done, 1 a gate you set was not met, 2 usage, or input that could not be used at all.`;
