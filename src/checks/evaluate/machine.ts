@@ -3,6 +3,7 @@ import type { Field, Real } from '#scalar';
 import { Absent } from './absent.ts';
 import { exponentMost, operationsMost } from './bounds.ts';
 import { diagonal, inverted, scaled, times, transposed } from './flat.ts';
+import { laid } from './laid.ts';
 import { column, dense, isScalar, scalar, shape, toScalar, type Dense, type Value } from './value.ts';
 
 export interface Machine<T> {
@@ -93,7 +94,10 @@ export function machine<T>(F: Field<T>, real?: Real<T>): Machine<T> {
     if (b.is === 'scalar') return scale(b.of, a);
     if (a.is === 'loose') return a.fits === 'zero' ? a : scale(a.scale, b);
     if (b.is === 'loose') return b.fits === 'zero' ? b : scale(b.scale, a);
-    if (a.is === 'list' || b.is === 'list') return misfit('a list cannot be multiplied');
+    if (a.is === 'list' || b.is === 'list') {
+      const [left, right] = [laid(a, b, 'left'), laid(b, a, 'right')];
+      return left && right ? multiply(left, right) : misfit('a list cannot be multiplied');
+    }
     if (a.columns === b.rows) {
       pay(a.rows * a.columns * b.columns);
       return dense(a.rows, b.columns, times(F, a.data, b.data, a.rows, a.columns, b.columns));

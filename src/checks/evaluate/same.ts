@@ -1,5 +1,5 @@
 import type { Machine } from './machine.ts';
-import { isScalar, shape, toScalar, type Value } from './value.ts';
+import { isNumber, isScalar, shape, toScalar, type Value } from './value.ts';
 
 /** How two values compare: the same, different in some entry, or of shapes that cannot be the same. */
 export type Same = 'same' | 'different' | 'misfit';
@@ -22,7 +22,7 @@ export function same<T>(m: Machine<T>, a: Value<T>, b: Value<T>): Same {
 function listed<T>(m: Machine<T>, a: Value<T>, b: Value<T>): Same {
   const [list, other] = a.is === 'list' ? [a, b] : [b, a];
   if (list.is !== 'list' || other.is !== 'matrix' || (other.rows !== 1 && other.columns !== 1)) return 'misfit';
-  if (!list.items.every(isScalar) || list.items.length !== other.data.length) return 'misfit';
+  if (!list.items.every(isNumber) || list.items.length !== other.data.length) return 'misfit';
   return list.items.every((item, i) => m.F.equal(toScalar(item), other.data[i]!)) ? 'same' : 'different';
 }
 

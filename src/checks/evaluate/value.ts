@@ -49,5 +49,8 @@ export function toScalar<T>(v: Value<T>): T {
   throw new Absent('shape', `${shape(v)} stands where a scalar should`);
 }
 
+/** A scalar, a zero of any size among them. */
+export const isNumber = <T>(v: Value<T>): boolean => isScalar(v) || (v.is === 'loose' && v.fits === 'zero');
+
 export const isScalar = <T>(v: Value<T>): boolean =>
   v.is === 'scalar' || (v.is === 'matrix' && v.rows === 1 && v.columns === 1) || (v.is === 'loose' && v.fits === 'one');

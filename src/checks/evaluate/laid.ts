@@ -1,0 +1,12 @@
+import { column, dense, isNumber, toScalar, type Dense, type Value } from './value.ts';
+
+/** A bare list of numbers as a row before a matrix and as a column after it, or the other way where only that fits. */
+export function laid<T>(a: Value<T>, beside: Value<T>, side: 'left' | 'right'): Dense<T> | undefined {
+  if (a.is === 'matrix') return a;
+  if (a.is !== 'list' || beside.is !== 'matrix' || !a.items.every(isNumber)) return undefined;
+  const numbers = a.items.map(toScalar);
+  const meets = side === 'left' ? beside.rows : beside.columns;
+  if (meets !== numbers.length && meets !== 1) return undefined;
+  const isRow = (side === 'left') === (meets === numbers.length);
+  return isRow ? dense(1, numbers.length, numbers) : column(numbers);
+}
