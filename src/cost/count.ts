@@ -26,13 +26,16 @@ export type Program = <T>(F: Metered<T>, input: () => T) => unknown;
 
 /** The algorithm asked what a value is: its cost depends on more than its sizes. */
 export class NotOblivious extends Error {}
-/** More operations of one kind than the caller allows. */
+/** More operations of one kind, or free ones, than the caller allows. */
 export class TooMany extends Error {}
 
 export const operationsMost = 4_000_000;
 
 /** A literal has no depth; an operation on literals alone is free and gives a literal. */
 const literal = -1;
+
+/** A literal of many digits is made by many operations of its own. */
+const longhand = 16;
 
 interface Tally {
   add: number;
@@ -46,26 +49,32 @@ function meter(tally: Tally, most: number, deepens: (kind: 'add' | 'mul') => 0 |
   const past = (): never => {
     throw new TooMany(`more than ${most} operations of one kind`);
   };
+  // What is free costs nothing, but takes its time: it is bounded as well.
+  let free = 0;
+  const freely = (times: number): typeof literal => {
+    free += times;
+    return free > most ? past() : literal;
+  };
   const add = (a: number, b: number): number => {
     const deepest = a > b ? a : b;
-    if (deepest === literal) return literal;
+    if (deepest === literal) return freely(1);
     if (++tally.add > most) past();
     return deepest + addDepth;
   };
   const mul = (a: number, b: number): number => {
     const deepest = a > b ? a : b;
-    if (deepest === literal) return literal;
+    if (deepest === literal) return freely(1);
     if (++tally.mul > most) past();
     return deepest + mulDepth;
   };
   const div = (a: number, b: number): number => {
     const deepest = a > b ? a : b;
-    if (deepest === literal) return literal;
+    if (deepest === literal) return freely(1);
     if (++tally.div > most) past();
     return deepest + mulDepth;
   };
   const unary = (a: number): number => {
-    if (a === literal) return literal;
+    if (a === literal) return freely(1);
     if (++tally.other > most) past();
     return a + mulDepth;
   };
@@ -82,7 +91,7 @@ function meter(tally: Tally, most: number, deepens: (kind: 'add' | 'mul') => 0 |
     sub: add,
     mul,
     div,
-    of: () => literal,
+    of: (n) => freely(typeof n === 'bigint' ? longhand : 1),
     from: () => literal,
     roots: (n) => Array.from({ length: n }, () => literal),
     sqrt: unary,
