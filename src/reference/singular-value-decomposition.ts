@@ -51,7 +51,11 @@ function turned<T>(F: Real<T>, start: Matrix<T>): { columns: Matrix<T>; turns: M
     still = true;
     for (let p = 0; p < W.length; p++)
       for (let q = p + 1; q < W.length; q++) {
-        if (F.less(dot(W[p]!, W[p]!), dot(W[q]!, W[q]!))) [W[p], W[q], V[p], V[q]] = [W[q]!, W[p]!, V[q]!, V[p]!];
+        if (F.less(dot(W[p]!, W[p]!), dot(W[q]!, W[q]!))) {
+          // Not still: behind an exchange a pair may pass by that was never compared.
+          still = false;
+          [W[p], W[q], V[p], V[q]] = [W[q]!, W[p]!, V[q]!, V[p]!];
+        }
         const [α, β, γ] = [dot(W[p]!, W[p]!), dot(W[q]!, W[q]!), dot(W[p]!, W[q]!)];
         if (!F.less(F.mul(F.from(angle), F.sqrt(F.mul(α, β))), absolute(F, γ))) continue;
         still = false;
