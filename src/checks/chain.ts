@@ -17,11 +17,19 @@ const stepsMost = 60;
 export function lines(answer: Json): readonly string[] | undefined {
   const list = typeof answer === 'string' ? answer.split(/\\\\|\n/) : answer;
   if (!Array.isArray(list) || !list.every((line) => typeof line === 'string')) return undefined;
-  const found = (list as readonly string[])
-    .map((line) => line.replaceAll('&', ' ').trim())
-    .filter((line) => line !== ''); // all texts, as just seen
+  const found = (list as readonly string[]).map(plain).filter((line) => line !== ''); // all texts, as just seen
   return found.length > stepsMost ? undefined : found;
 }
+
+/** A line without marks around its mathematics, numbers or bullets before it, and the reason after it. */
+const plain = (line: string): string =>
+  line
+    .replace(/&|\$|\\[()[\]]|\\(?:begin|end)\{(?:align|aligned|equation|split|gather)\*?\}/g, ' ')
+    .replace(/^\s*(?:\d+[.)]|[-*•](?=\s)|step\s+\d+\s*[:.]?)\s*/i, '')
+    .replace(/^\s*(?:thus|hence|so|therefore|then|now|finally)\b,?\s*/i, '')
+    .replace(/\s*,?\s*(?:\\q?quad\s*)*(?:\\text\s*\{)?\s*\(?\s*(?:by|since|because|using|as)\s[^=<>]{1,200}$/i, '')
+    .replace(/[.,;]\s*$/, '')
+    .trim();
 
 /** `= b` goes on from what stood last; an expression alone is equal to it; `b = c` starts from b, wherever that stood. */
 export function chain(written: readonly string[], declared: Declarations): readonly Link[] | string {
