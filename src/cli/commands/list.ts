@@ -2,6 +2,7 @@
 import { laws, type Law } from '#checks';
 import { command } from '../command.ts';
 import { questionSets } from '../files.ts';
+import { coverage, coverageText, rows } from '../rows.ts';
 import { paint, print } from '../terminal.ts';
 
 const signature = (law: Law): string =>
@@ -11,8 +12,14 @@ const signature = (law: Law): string =>
 
 export default command('list', 'List laws, their algorithms and the question sets')
   .option('--json', 'print every slug with its answer’s signature as JSON')
-  .action(async (options: { json?: true }) => {
+  .option('--rows', 'list what the sources name, row by row, and the laws that cover it')
+  .action(async (options: { json?: true; rows?: true }) => {
     const all = [...(await laws())];
+    if (options.rows) {
+      const found = coverage(new Set(all.map(([slug]) => slug)), rows());
+      print(options.json ? JSON.stringify(found, null, 2) : coverageText(found));
+      return;
+    }
     const sets = questionSets().map(
       ({ text }) => JSON.parse(text) as { set: string; title: string; questions: object },
     );
