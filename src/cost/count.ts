@@ -76,7 +76,7 @@ function meter(tally: Tally, most: number, deepens: (kind: 'add' | 'mul') => 0 |
   const unary = (a: number): number => {
     if (a === literal) return freely(1);
     if (++tally.other > most) past();
-    return a + mulDepth;
+    return a + addDepth;
   };
   const look = (what: string) => (): never => {
     throw new NotOblivious(`the algorithm looks at a value (${what}), so its cost is not determined by the sizes`);
