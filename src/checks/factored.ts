@@ -44,14 +44,26 @@ export const pairs: fc.Arbitrary<{
   .record({ made: factors(arbitraries(rationals, { bound: 2, most: 3 })), down: steps })
   .map(({ made, down }) => ({ σ: made.σ, τ: fall(down, made.σ.length), A: assembled(rationals, made) }));
 
-/** A over doubles, from singular values as far apart as 1 and 2²⁰, ties and zeros among them: these are kept under `hidden`. */
-export const wide: fc.Arbitrary<{ readonly A: Matrix<number>; readonly [hidden]: Vector<number> }> = fc
-  .record({
-    of: arbitraries(rationals, { bound: 2, most: 4 }).shaped({ U: 'm×m orthogonal', V: 'n×n orthogonal' }),
-    down: fc.array(fc.constantFrom(0, 0, 1, 2, 5, 2 ** 10, 2 ** 20), { minLength: 5, maxLength: 5 }),
-  })
-  .map(({ of: { U, V }, down }) => {
-    const σ = fall(down, Math.min(U.length, V.length));
-    const A = assembled(rationals, { U, σ, V }).map((row) => row.map((x) => Number(x.n) / Number(x.d)));
-    return { A, [hidden]: σ };
-  });
+interface Known {
+  readonly A: Matrix<number>;
+  readonly [hidden]: Vector<number>;
+}
+
+/** A over doubles of these shapes, from singular values as far apart as 1 and 2²⁰, ties and zeros among them: these are kept under `hidden`. */
+const spread = (
+  turns: fc.Arbitrary<{ readonly U: Matrix<Rational>; readonly V: Matrix<Rational> }>,
+): fc.Arbitrary<Known> =>
+  fc
+    .record({
+      of: turns,
+      down: fc.array(fc.constantFrom(0, 0, 1, 2, 5, 2 ** 10, 2 ** 20), { minLength: 5, maxLength: 5 }),
+    })
+    .map(({ of: { U, V }, down }) => {
+      const σ = fall(down, Math.min(U.length, V.length));
+      const A = assembled(rationals, { U, σ, V }).map((row) => row.map((x) => Number(x.n) / Number(x.d)));
+      return { A, [hidden]: σ };
+    });
+
+const turns = arbitraries(rationals, { bound: 2, most: 4 });
+export const wide = spread(turns.shaped({ U: 'm×m orthogonal', V: 'n×n orthogonal' }));
+export const square = spread(turns.shaped({ U: 'n×n orthogonal', V: 'n×n orthogonal' }));

@@ -3,13 +3,13 @@ import { linear, type Matrix, type Vector } from '#reference/linear';
 import { double } from '#scalar';
 import { holds, type Sides } from './law.ts';
 
-const ε = 2 ** -52;
+export const ε = 2 ** -52;
 
 /**
  * Right code was seen to reach 15 in reconstructions and 5 in orthogonality, over thousands of matrices of condition 1
  * to 10¹⁰; the limit is that of LAPACK's own tests of the same residuals.
  */
-const most = 50;
+export const most = 50;
 
 export const frobenius = (A: Matrix<number>): number => Math.sqrt(linear(double).dot(A.flat(), A.flat()));
 
