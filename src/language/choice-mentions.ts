@@ -92,7 +92,11 @@ export function unknown(text: string, found: readonly Mention[], labels: readonl
   const items = rest.split(/[,;{}\n]|\\[{}]|\band\b|&|\+|:/i);
   for (const item of items) {
     // oxlint-disable-next-line no-control-regex -- the mark put in above
-    if (/\u0001/.test(item)) continue;
+    if (/\u0001/.test(item)) {
+      // A power, a product: a formula of the options, not a list of them.
+      if (/\^|@|\u0001\s*[*·]\s*\u0001/.test(item)) return item.replaceAll('\u0001', '…').trim().slice(0, 40);
+      continue;
+    }
     if (labels.includes(item.trim())) return item.trim();
     const left = item
       .replace(/\([^)]*\)/g, ' ')

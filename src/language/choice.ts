@@ -25,7 +25,8 @@ export function readChoice(written: string, options: readonly Option[]): Chosen 
   const notes: string[] = [];
   const text = settled(written, notes);
   if (text === undefined) return unread('several boxes, and nothing says which is meant');
-  const lettered = byLabels(text, options);
+  const turned = /^not\s+(.{1,60}?),?\s+but\s+(.+)$/i.exec(text);
+  const lettered = byLabels(turned && byLabels(turned[1]!, options) ? turned[2]! : text, options);
   if (lettered)
     return lettered.length === 0 ? unread('no option is named') : { is: 'chosen', labels: new Set(lettered), notes };
   if (/\b(?:or|either|maybe|perhaps|possibly)\b/i.test(text) && !/\bor (?:all|both)\b/i.test(text)) {
@@ -60,6 +61,7 @@ function settled(written: string, notes: string[]): string | undefined {
   const why = text.search(/\b(?:because|since|due to)\b/i);
   const before = why > 0 ? text.slice(0, why) : '';
   return (/\w/.test(before) ? before.replace(/[,;:.–—-]\s*$/, '') : text)
+    .replace(/^\s*(?:i (?:choose|pick|select|say|go with|would (?:choose|pick|say|go with))|my)\s+/i, '')
     .replace(/^\s*(?:the )?(?:final |correct )?(?:answers?|choices?|options?)\s*(?:is|are|:|=)\s*/i, '')
     .trim();
 }
@@ -70,7 +72,7 @@ function byLabels(text: string, options: readonly Option[]): readonly string[] |
   const stripped = text
     .replace(/\\(?:math(?:rm|bf|it|sf)|text\w*|boldsymbol|bm)(?=\s*\{)/g, ' ')
     .replace(/\b(?:options?|choices?|answers?|only|both|and|just)\b/gi, ' ')
-    .replace(/[\s,;&+.(){}\\[\]:*]+/g, ' ')
+    .replace(/[\s,;&+.!(){}\\[\]:*]+/g, ' ')
     .trim();
   const words = stripped.split(' ').filter((word) => word !== '');
   const find = (word: string): string | undefined =>
@@ -132,7 +134,13 @@ function said(text: string, options: readonly Option[], notes: string[]): Chosen
   if (everything.test(text)) {
     const left = all.filter((label) => !out.has(label));
     const listed = new Set(inside);
-    if (inside.length > 0 && left.some((label) => !listed.has(label))) return unread('it says all, and names fewer');
+    if (inside.length > 0 && left.some((label) => !listed.has(label))) {
+      // `K, V, Q all receive gradients`: all of those.
+      const these = /^\s*,?\s*(?:all|each)\s+(?!of|the|four|three|five|parameters|inputs|options)[a-z]/i;
+      return out.size === 0 && these.test(text.slice(found.at(-1)!.end))
+        ? { is: 'chosen', labels: listed, notes }
+        : unread('it says all, and names fewer');
+    }
     return { is: 'chosen', labels: new Set(left), notes };
   }
   if (inside.length === 0 && out.size > 0) return unread('it only says which options are not meant');

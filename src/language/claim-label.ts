@@ -23,16 +23,20 @@ const saying = /\b(?:if|when|for|not|or|but|is|unless|while|assuming|wait|so)\b/
 const claiming = /^\s*(?:\\mathcal\s*\{?\s*O|[OoΘΩω]|\\(?:Theta|Omega|omega))\s*\}?\s*(?:\\left\s*)?[([]/u;
 
 /** What is no name of a number but computes another: `x² = 4` does not say what x is. */
-const computed =
-  /^\s*(?:\\?(?:sqrt|log|ln|lg|exp|sin|cos|tan)(?![A-Za-z])|√)|^\s*(?:\\?[a-z]+|[α-ω])(?:\s*_\s*(?:\{[^{}]*\}|\w))?\s*(?:\^\s*\{?\s*[-\d]|[²³⁻])/u;
+const raised = /^\s*(?:\\?[a-z]+|[α-ω])(?:\s*_\s*(?:\{[^{}]*\}|\w))?\s*(?:\^\s*\{?\s*[-\d]|[²³⁻])/u;
+/** That, or a function of it; `√λ = √16 = 4` shows the value put in. */
+const computed = new RegExp(
+  String.raw`^\s*(?:\\?(?:sqrt|log|ln|lg|exp|sin|cos|tan)(?![A-Za-z])|√)|${raised.source}`,
+  'u',
+);
 
 /** Whether a side that is no claim only names what is asked: with no number in it but as an index. */
-function names<T>(side: string, sight: Sight<T>, ofNumber: boolean): boolean {
+function names<T>(side: string, sight: Sight<T>, ofNumber: boolean, values: number): boolean {
   if (!nameLike.test(side) || saying.test(side) || /^\s*[-−]/.test(side)) return false;
-  if (ofNumber && computed.test(side)) return false;
+  if (ofNumber && (values > 1 ? raised : computed).test(side)) return false;
   if (sight.is === 'other') return true;
   if (claiming.test(side) || !/\d/.test(side)) return false;
-  return !/\d/.test(side.replace(/[_^]\s*(?:\{[^{}]*\}|\w+)|[[(]\w+[\])]/g, ''));
+  return !/\d/.test(side.replace(/[_^]\s*(?:\{[^{}]*\}|\w+)|[[(]\w+[\])]|,\s*(?:ord\s*=\s*)?\d(?=\s*[)\]])/g, ''));
 }
 
 /** Between a name and its value, the formula that the value was put into: `α = pᵀp = 2`. */
@@ -42,7 +46,7 @@ const worked = (side: string): boolean =>
   !claiming.test(side) &&
   !/\[|\{\s*\d|\\begin|[≈?!]/.test(side);
 /** An equals sign or an arrow before everything: the rest of a line that began elsewhere. */
-const leading = /^\s*(?:=(?!=)|⇒|\\(?:Rightarrow|implies)(?![A-Za-z]))\s*/;
+const leading = /^\s*(?:=(?!=)|⇒|→|∴|\\(?:Rightarrow|implies|to|therefore)(?![A-Za-z]))\s*/;
 
 const seen = (text: string): boolean => text.replace(/[\s.,;:]+/g, '') !== '';
 
@@ -64,7 +68,10 @@ export function links<T>(written: string, kind: ClaimReader<T>): Links<T> | Sigh
     (name === last
       ? name === 0 || name === sides.length - 1
       : name === 0 && claimed[0]?.i === last + 1 && sides.slice(1, last + 1).every(worked));
-  if (claimed.length > 0 && (name < 0 || (labelled && names(sides[name]!, sights[name]!, kind.unitless === true)))) {
+  if (
+    claimed.length > 0 &&
+    (name < 0 || (labelled && names(sides[name]!, sights[name]!, kind.unitless === true, claimed.length)))
+  ) {
     if (name < 0 && sides.length === 1 && rounded.length === 0) return direct;
     return {
       claims: claimed.map(({ sight, text }) => ({ text, value: sight.value })),

@@ -29,7 +29,8 @@ const inner = /\\begin\{(?:[bBpvV]?matrix|smallmatrix|array|[dr]?cases)\*?\}/;
 
 /** Each replacement is linear in the text, its repetitions bounded. */
 export function markup(written: string): string {
-  let text = written;
+  // Letters and digits of full width.
+  let text = written.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
   if (text.includes('&'))
     text = text.replace(/&([A-Za-z]{2,6});/g, (whole, name: string) =>
       Object.hasOwn(entities, name) ? entities[name]! : whole,

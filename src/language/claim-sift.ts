@@ -111,6 +111,8 @@ export function sift<T>(
     const [previous, next] = [all[all.indexOf(one) - 1], all[all.indexOf(one) + 1]];
     if (ranging.test(bare(text.slice(Math.max(0, one.fragment.start - 200), one.fragment.start))))
       return fail(`${one.fragment.text} is one end of a range`);
+    if (/[/*+·×^]\s*$/.test(ahead) && previous && !left.includes(previous))
+      return fail(`${one.fragment.text} is part of a larger formula`);
     if (
       shared(ahead, behind) ||
       (previous && isName(previous) && several.test(ahead)) ||

@@ -39,7 +39,7 @@ export function surface(written: string): Surface {
     .replace(/\$\$?|(?<!\\)\\[()[\]]|```(?:[a-z]+\n)?|`/g, edge)
     .replace(/(?<![\w)\]}*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![\w(\\{*]|[-+−]\s?[\d(])/g, ' ')
     .replace(
-      /(?<!\d)(?<!\\)\\,|(?<!\\)\\,(?!\s*\d)|(?<!\\)\\[;:! ]|\\q?quad\b|\\(?:displaystyle|textstyle|limits)\b|&nbsp;|[\u00a0\u2000-\u200b\u202f]/g,
+      /(?<!\d)(?<!\\)\\,|(?<!\\)\\,(?!\s*\d)|(?<!\\)\\(?:[;:!]| (?!\s*\{))|\\q?quad\b|\\(?:displaystyle|textstyle|limits)\b|&nbsp;|[\u00a0\u2000-\u200b\u202f]/g,
       ' ',
     )
     .replace(/(?<!\\)~/g, ' ')

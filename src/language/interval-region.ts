@@ -73,7 +73,8 @@ function leaf(text: string, r: Reader): RegionForm | undefined {
   const said = r.subject.exec(text);
   if (said) {
     const rest = region(text.slice(said[0].length), r);
-    return rest && /∉|not/.test(said[1]!) ? { op: 'without', from: { op: 'all' }, less: rest } : rest;
+    if (!rest) return relations(text, r);
+    return /∉|not/.test(said[1]!) ? { op: 'without', from: { op: 'all' }, less: rest } : rest;
   }
   if (everything.test(text)) return { op: 'all' };
   if (nothing.test(text)) return { op: 'none' };
@@ -119,6 +120,11 @@ function points(text: string, r: Reader): RegionForm | undefined {
   return numbers.length === of.length ? { op: 'points', of: numbers } : undefined;
 }
 
+const isPoint = (piece: string): boolean => /^[^<>≤≥]*(?:≠|!=|\\neq?(?![A-Za-z]))[^<>≤≥]*$/.test(piece);
+/** A range with both its ends; two such beside each other are two claims. */
+const isWhole = (piece: string): boolean =>
+  (piece.match(/[<>≤≥]|\\[lg]e(?:q|qslant)?(?![A-Za-z])|\\[lg]t(?![A-Za-z])/g) ?? []).length > 1;
+
 /** One chain of comparisons, or several between commas. */
 function relations(text: string, r: Reader): RegionForm | undefined {
   const [read] = readings(text, r.declared);
@@ -137,7 +143,13 @@ function relations(text: string, r: Reader): RegionForm | undefined {
   const pieces = split(text, /\s*[,;\n]\s*/g).map((piece) => piece.text);
   if (
     pieces.length > 1 &&
-    pieces.every((piece) => /[<>≤≥]|\\[lg]e(?:q|qslant)?(?![A-Za-z])|\\[lg]t\b|≠|!=|\\neq?\b/.test(piece))
+    pieces.filter((piece) => !r.subject.test(piece)).length >= pieces.length - 1 &&
+    pieces.filter(isWhole).length < 2 &&
+    pieces.every(
+      (piece, i) =>
+        (i === 0 && r.subject.test(piece) && pieces.slice(1).every(isPoint)) ||
+        /[<>≤≥]|\\[lg]e(?:q|qslant)?(?![A-Za-z])|\\[lg]t\b|≠|!=|\\neq?\b/.test(piece),
+    )
   )
     return joined(text, /\s*[,;\n]\s*/g, 'and', r);
   r.problems.push(read && !read.ok ? read.problem.message : `${text} is no range`);

@@ -27,6 +27,8 @@ const kinds: readonly (readonly [words: string, sign: string])[] = [
 /** Whether there are words in it that are no commands. */
 const wordy = (text: string): boolean => /[a-z]{3}/i.test(text.replace(/\\[A-Za-z]+/g, ''));
 
+const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
 /** Where a range is asked, the condition under which something holds is the claim. */
 const conditional =
   /^\s*(?:(?:it|this|that|which|the (?:\w+ ){1,3}?)\s*(?:holds?|is (?:true|satisfied|valid|met|the case)|works|happens|occurs)\s*(?:true )?)?(?:exactly |precisely )?(?:if,? and only if|iff|when(?:ever)?|if|for|provided(?: that)?|as long as)\s+/i;
@@ -56,6 +58,26 @@ export function wordsAsRange(text: string, variable: string): readonly string[] 
         between(said, low, high, strict !== undefined),
     )
     .replace(/(?<=[\])])\s*,?\s*\(?(?:both )?(?:ends )?inclu(?:sive|ded)\)?/gi, ' ');
+  out = out
+    .replace(
+      new RegExp(
+        String.raw`\b(?:between|from) ${value} \((in|ex)clu\w+\),? (?:and|to) ${value} \((in|ex)clu\w+\)`,
+        'gi',
+      ),
+      (_, low: string, first: string, high: string, second: string) =>
+        `${low} ${/in/i.test(first) ? '<=' : '<'}${v}${/in/i.test(second) ? '<=' : '<'} ${high}`,
+    )
+    .replace(
+      new RegExp(
+        String.raw`(?:${escape(variable)}\s*(?:is\s*)?)?${value} or (more|greater|larger|higher|above|bigger)\b`,
+        'gi',
+      ),
+      (_, low: string) => `${v}>= ${low}`,
+    )
+    .replace(
+      new RegExp(String.raw`(?:${escape(variable)}\s*(?:is\s*)?)?${value} or (less|smaller|fewer|lower|below)\b`, 'gi'),
+      (_, high: string) => `${v}<= ${high}`,
+    );
   for (const [words, sign] of comparisons)
     out = out.replace(
       new RegExp(String.raw`(?:\bmust be |\bshould be |\bis |\bare |\bbe )?\b(?:${words})\b`, 'gi'),
@@ -74,7 +96,7 @@ export function wordsAsRange(text: string, variable: string): readonly string[] 
     ' ',
   );
   // A variable said before a full relation is its subject and no second one.
-  const name = variable.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const name = escape(variable);
   out = out.replace(
     new RegExp(
       String.raw`(?<![\w\\])(?:all |every |any )?${name}\s+(?=\S+\s*(?:<=?|≤|\\leq?(?![A-Za-z]))\s*${name}(?![A-Za-z]))`,
@@ -94,7 +116,7 @@ export function rangeIn(text: string, variable: string): string {
   if (text.length > 600 || !wordy(text)) return text;
   const words = ['(?:strictly )?(?:between|from)', ...comparisons.map(([one]) => one)].join('|');
   const ends = String.raw`(?:\s*,?\s*\(?(?:inclusive(?:ly)?|exclusive(?:ly)?|both ends? (?:in|ex)cluded)\)?)?`;
-  const name = variable.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const name = escape(variable);
   const phrase = new RegExp(
     String.raw`(?:${name}\s+)?(?:(?:is|lies|must be|should be|be)\s+)?\b(?:${words})\s+${token}(?:\s+(?:and|to)\s+(?:(?:${words})\s+)?${token})?${ends}`,
     'gi',

@@ -7,7 +7,7 @@ import { condition } from './condition.ts';
 import { entry } from './entry.ts';
 import type { Environment } from './environment.ts';
 import { impliedFamily } from './implied.ts';
-import { integer, isInteger, type Scope } from './integer.ts';
+import { integer, type Integer, isInteger, type Scope } from './integer.ts';
 import { constant, identity, member, number, symbol } from './leaves.ts';
 import type { Machine } from './machine.ts';
 import { raised } from './power.ts';
@@ -125,7 +125,24 @@ function build(c: Compiling, e: Expression, scope: Scope): Run {
   }
 }
 
+/** Factors of a factorial multiplied out, at most. */
+const factorsMost = 4_096;
+
+/** n! in the field, where it may be larger than a machine integer. */
+function factorial(n: Integer): Run {
+  return (m, env, at) => {
+    const last = n(env, at);
+    if (last < 0) throw new Absent('undefined', 'the factorial of a negative number');
+    if (last > factorsMost) throw new Absent('limit', `a factorial of more than ${factorsMost} factors`);
+    let value = m.F.one;
+    for (let i = 2; i <= last; i++) value = m.F.mul(value, m.F.of(i));
+    return scalar(value);
+  };
+}
+
 function called(c: Compiling, e: Expression & { op: 'call' }, scope: Scope): Run {
+  if (e.name === 'factorial' && isInteger(e, c.declared, scope))
+    return factorial(integer(e.args[0]!, c.declared, scope));
   if (isInteger(e, c.declared, scope)) {
     const value = integer(e, c.declared, scope);
     return (m, env, at) => scalar(m.F.of(value(env, at)));
