@@ -63,8 +63,18 @@ export function conditional(p: Cursor, value: Expression): Expression {
   let next = value;
   let said = conditionAhead(p);
   while (said) {
+    // `where A⁰ = I` states what should be so, and is seen to; `if D = 0` assumes it.
+    const states = isWord(p, 'where') || isWord(p, 'with');
     const when = condition(p);
+    if (states && when?.op === 'relation' && when.signs.every((sign) => sign === '=')) {
+      if (branches.length > 0) break;
+      return node(p, from, stated(value, when));
+    }
     branches.push({ value: next, when });
+    if (is(p, ',') && (peek(p, 1).text === 'where' || peek(p, 1).text === 'with')) {
+      const found = branched(p, from, value, branches);
+      return branches.length === 1 ? conditional(p, found) : found;
+    }
     const more =
       when !== undefined &&
       (accept(p, ',') || accept(p, ';') || isWord(p, 'else') || isWord(p, 'otherwise') || isWord(p, 'and'));
@@ -77,6 +87,14 @@ export function conditional(p: Cursor, value: Expression): Expression {
     if (!said) branches.push({ value: next, when: undefined });
   }
   return branches.length === 0 ? value : branched(p, from, value, branches);
+}
+
+/** The value, which is there only where what is stated beside it is so. */
+function stated(value: Expression, when: Expression): Expression {
+  const under = (of: Expression): Expression => ({ op: 'cases', branches: [{ value: of, when }] });
+  return value.op === 'relation'
+    ? { ...value, sides: [...value.sides.slice(0, -1), under(value.sides.at(-1)!)] }
+    : under(value);
 }
 
 /** A value and the condition said after it. */

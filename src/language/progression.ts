@@ -1,5 +1,5 @@
 /** What `…` stands for: the terms between two that differ in an index or exponent, counted up or down. */
-import { ratio } from '#scalar';
+import { ratio, type Rational } from '#scalar';
 import { node, type Cursor } from './cursor.ts';
 import type { Declarations } from './declaration.ts';
 import type { Expression } from './expression.ts';
@@ -68,7 +68,19 @@ export function progression(
   while (alike(count(tail[final], tail[final + 1]))) final++;
   const last = tail[final]!;
   const start = valuesAt(head[first]!, places);
-  const end = valuesAt(last, places)[0]!;
+  const ends = valuesAt(last, places);
+  const end = ends[0]!;
+  // All places go from start to end in as many steps: `h_1 + h_2 x + … + h_n x^{n}` does not.
+  const way = ends.map((to, i) => plus(to, { op: 'negative', of: start[i]! }));
+  for (const [i, each] of way.entries()) {
+    const sign = isZero(step(way[0]!, each, declarations))
+      ? 1
+      : isZero(step({ op: 'negative', of: way[0]! }, each, declarations))
+        ? -1
+        : undefined;
+    if (sign === undefined || (by !== undefined && sign !== places[i]!.sign)) return undefined;
+    places[i]!.sign = sign;
+  }
   const index = letter(items, declarations, taken);
   const symbol: Expression = { op: 'symbol', name: index };
   const others = { before: items.slice(0, first), after: items.slice(at + 2 + final) };
@@ -93,6 +105,8 @@ export function progression(
     ),
   };
 }
+
+const isZero = (x: Rational | undefined): boolean => x?.n === 0n;
 
 interface Step {
   readonly stride: number;

@@ -5,6 +5,7 @@ import type { Compiling } from './compile.ts';
 import type { Environment } from './environment.ts';
 import { integer, isInteger, type Scope } from './integer.ts';
 import type { Machine } from './machine.ts';
+import { same } from './same.ts';
 import { toScalar } from './value.ts';
 
 export type Condition = <T>(m: Machine<T>, env: Environment<T>, at: number[]) => boolean;
@@ -46,6 +47,8 @@ export function condition(c: Compiling, e: Expression, scope: Scope): Condition 
     }
     if (sign !== '=' && sign !== '≠') c.needReal();
     const [a, b] = [c.build(left, scope), c.build(right, scope)];
+    if (sign === '=' || sign === '≠')
+      return (m, env, at) => (same(m, a(m, env, at), b(m, env, at)) === 'same') === (sign === '=');
     return (m, env, at) => compared(sign, order(m, sign, toScalar(a(m, env, at)), toScalar(b(m, env, at))));
   });
   return (m, env, at) => links.every((link) => link(m, env, at));
