@@ -110,7 +110,7 @@ export default law({
   // By the definition: the product, both orthogonalities, the order. Over doubles, as turns go on until rounding ends them.
   check: (_, __, answer) =>
     forAll(fc.oneof(given, nearTies), ({ A, 'times 2 to the': scale }) => {
-      const [m, n] = [A.length, A[0]!.length];
+      const [m, n] = [A.length, A[0]?.length ?? 0];
       const unit = 2 ** scale;
       const scaled = A.map((row) => row.map((x) => x * unit));
       const { U, σ, V } = answer(double, scaled);
