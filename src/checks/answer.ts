@@ -27,6 +27,8 @@ export interface Derived {
   readonly quantity?: 'work' | 'span' | 'add' | 'mul' | 'div';
   /** The law's sizes as expressions in the question's variables; a name left out is the variable of that name. */
   readonly sizes?: Readonly<Record<string, string | number>>;
+  /** For growth: what the law gives, in closed form; held against the law before anything rests on it. */
+  readonly closed?: string;
 }
 
 export interface Policy {

@@ -54,11 +54,10 @@ export function ask(set: QuestionSet, id: string, { kinds, laws }: Library): Rea
   }
   const law = laws.get(source.law);
   if (law === undefined) return { pointer: `${at}/key/law`, message: unknown('law', source.law, laws.keys()) };
-  if (source.algorithm !== undefined && !algorithms(law).includes(source.algorithm))
-    return {
-      pointer: `${at}/key/algorithm`,
-      message: unknown(`algorithm of ${source.law}`, source.algorithm, algorithms(law)),
-    };
+  // What is put to the vote may be false: a mutant's name.
+  const known = question.kind === 'statement' ? [...algorithms(law), ...Object.keys(law.mutants)] : algorithms(law);
+  if (source.algorithm !== undefined && !known.includes(source.algorithm))
+    return { pointer: `${at}/key/algorithm`, message: unknown(`algorithm of ${source.law}`, source.algorithm, known) };
   const { law: slug, ...key } = source;
   return { id, question, points: points ?? 1, kind, kinds, asked: { ...asked, key: { is: 'law', slug, law, ...key } } };
 }

@@ -12,6 +12,7 @@ export interface KeySource {
   readonly rows?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly columns?: readonly string[];
   readonly sizes?: Readonly<Record<string, string | number>>;
+  readonly closed?: string;
 }
 
 export interface Question {
