@@ -25,6 +25,9 @@ export const atMost = (x: Rational, y: Rational): boolean => Q.sub(y, x).n >= 0n
 export const transported = <T>(F: Field<T>, A: Matrix<Rational>): Matrix<T> =>
   A.map((row) => row.map((x) => F.div(F.of(x.n), F.of(x.d))));
 
+/** Whether F is where inequalities are decided: what they say does not depend on the answer, so one number system is enough. */
+export const ordered = (F: { readonly name: string }): boolean => F.name === Q.name;
+
 /** All orders of 0 … n − 1. */
 export function orders(n: number): readonly (readonly number[])[] {
   if (n === 0) return [[]];

@@ -5,7 +5,7 @@ import { trace } from './trace.ts';
 
 /** Faddeev and LeVerrier: n products of matrices and divisions by 1 … n alone, so in characteristic 0 or above n. */
 export function characteristic<T>(F: Field<T>, A: Matrix<T>): Vector<T> {
-  const { eye, plus, times } = linear(F);
+  const { eye, times } = linear(F);
   const n = A.length;
   const coefficients = [F.one];
   let M = eye(n);
@@ -13,10 +13,7 @@ export function characteristic<T>(F: Field<T>, A: Matrix<T>): Vector<T> {
     const AM = times(A, M);
     const c = F.div(F.sub(F.zero, trace(F, AM)), F.of(k));
     coefficients.push(c);
-    M = plus(
-      AM,
-      eye(n).map((row) => row.map((x) => F.mul(c, x))),
-    );
+    M = AM.map((row, i) => row.map((x, j) => (i === j ? F.add(x, c) : x)));
   }
   return coefficients.toReversed();
 }

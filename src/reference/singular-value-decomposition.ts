@@ -82,7 +82,7 @@ function rotation<T>(F: Real<T>, α: T, β: T, γ: T): (x: Vector<T>, y: Vector<
 }
 
 /** Orthonormal vectors made a basis of dimension m: each time the axis that is farthest from them, what lies along them taken off twice. */
-export function completed<T>(F: Real<T>, known: readonly Vector<T>[], m: number): Matrix<T> {
+function completed<T>(F: Real<T>, known: readonly Vector<T>[], m: number): Matrix<T> {
   const { dot, eye, scale, subtract } = linear(F);
   const basis = [...known];
   while (basis.length < m) {
