@@ -18,7 +18,8 @@ export function branches<T>(text: string, left: readonly Candidate<T>[], regime:
     const to = ending(text, from, left);
     for (const one of left) if (one.fragment.start >= from && one.fragment.start < to) inside.add(one);
     const previous = left.findLast((one) => one.fragment.end <= opener.index && !inside.has(one));
-    const adjoins = previous && /^[\s,\ue001-\ue005]*$/.test(text.slice(previous.fragment.end, opener.index));
+    const leads = whole.test(text.slice(from, from + 80));
+    const adjoins = previous && !leads && /^[\s,\ue001-\ue005]*$/.test(text.slice(previous.fragment.end, opener.index));
     const owner = adjoins ? previous : left.find((one) => one.fragment.start >= to);
     const unless = /unless/i.test(opener[0]);
     if (owner && !stated.has(owner))
@@ -57,6 +58,10 @@ export function branches<T>(text: string, left: readonly Candidate<T>[], regime:
   };
 }
 
+/** A comparison of two names, and after it the words of another clause: `d ≤ n the cost is …`. */
+const whole =
+  /^([\s\ue001-\ue005]*\\?\w{1,8}\s*(?:[<>≤≥]=?|\\[lg]eq?(?:slant)?(?![A-Za-z])|\\(?:ll|gg)(?![A-Za-z]))\s*\\?\w{1,8})[\s\ue001-\ue005]+(?:the|it|this|that|we|our|total|then)\b/i;
+
 /** A condition runs to the next punctuation, `then` or `otherwise`, or to a claim that is not its own first formula. */
 function ending<T>(text: string, from: number, left: readonly Candidate<T>[]): number {
   const stop = /[,;:\n]|\.(?=\s|$)|\b(?:then|otherwise|else)\b/g;
@@ -67,6 +72,8 @@ function ending<T>(text: string, from: number, left: readonly Candidate<T>[]): n
     left.some(({ fragment }) => fragment.start <= end!.index && end!.index < fragment.end && fragment.start <= from + 3)
   )
     end = stop.exec(text);
+  const comparison = whole.exec(text.slice(from, from + 80))?.[1];
+  if (comparison !== undefined) return from + comparison.length;
   const own = (one: Candidate<T>): boolean => /^[\s\ue001-\ue005]*$/.test(text.slice(from, one.fragment.start));
   const next = left.find(
     (one) =>

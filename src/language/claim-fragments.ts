@@ -49,7 +49,7 @@ const boundary = new RegExp(
   `[${edge}${asideOpen}${asideClose}${boxOpen}${boxClose}\\n!?]|[.:](?=\\s|$)|[—–](?=\\s)|(?<=\\s)-(?=\\s+[A-Za-z]{2})`,
   'g',
 );
-const word = /(?<![\\A-Za-z_^])[A-Za-z]+(?:['’-][A-Za-z]{2,})*(?![A-Za-z_^]|\(|\[|\.[A-Za-z(])/g;
+const word = /(?<![\\A-Za-z_^])[A-Za-z]+(?:['’][A-Za-z]+|-[A-Za-z]{2,})*(?![A-Za-z_^]|\(|\[|\.[A-Za-z(])/g;
 
 /** The stretches without prose, trimmed of punctuation; asides are bracketed prose. */
 export function fragments(text: string, isProse: IsProse): readonly Fragment[] {

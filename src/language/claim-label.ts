@@ -46,7 +46,7 @@ const worked = (side: string): boolean =>
   !claiming.test(side) &&
   !/\[|\{\s*\d|\\begin|[≈?!]/.test(side);
 /** An equals sign or an arrow before everything: the rest of a line that began elsewhere. */
-const leading = /^\s*(?:=(?!=)|⇒|→|∴|\\(?:Rightarrow|implies|to|therefore)(?![A-Za-z]))\s*/;
+const leading = /^\s*(?:=>|=(?!=)|⇒|→|∴|\\(?:Rightarrow|implies|to|therefore)(?![A-Za-z]))\s*/;
 
 const seen = (text: string): boolean => text.replace(/[\s.,;:]+/g, '') !== '';
 

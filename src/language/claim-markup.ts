@@ -53,6 +53,6 @@ export function markup(written: string): string {
     )
     .replace(/\\mathop\s*\{\s*\\mathrm\s*\{\s*([A-Za-z]{2,8})\s*\}\s*\}/g, '\\operatorname{$1}')
     .replace(/\{\s*(\\(?:log|ln|lg|exp|max|min|det|sqrt))\s*\}/g, ' $1 ')
-    .replace(/\s*(?:\\checkmark(?![A-Za-z])|[✓✔✅☑]\ufe0f?)\s*/gu, ' ')
+    .replace(/\s*(?:\\(?:checkmark|blacksquare|qed|square)(?![A-Za-z])|[✓✔✅☑∎■]\ufe0f?)\s*/gu, ' ')
     .replace(/(?<=[\w)}])\s?\/\s?(step|token|update|iteration|time ?step|output)(?![A-Za-z])/g, ' per $1');
 }

@@ -2,7 +2,7 @@
 
 /** Before it, in its clause: `at least n`, `the square of n`, `almost n`. */
 export const modifier =
-  /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|transpose|complement|multiple|power|fraction|conjugate) of|divided by|over|almost|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
+  /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|transpose|complement|multiple|power|fraction|conjugate|product|sum|difference|ratio|quotient) of|raised to|to the power|divided by|over|almost|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
 
 /** Before it, across `but`. */
 export const exclusion = /\b(?:everything|anything|all|any|every(?: \w+)?) (?:but|except)\s*$/i;
@@ -11,6 +11,7 @@ export const exclusion = /\b(?:everything|anything|all|any|every(?: \w+)?) (?:bu
 export const modifierAfter = new RegExp(
   [
     String.raw`^\s*(?:(?:for|in) each of|times|minus|plus|squared|cubed|divided by|percent|per cent|multiplied|to the power|or (?:more|less|fewer|so)|more|less|at least|at most)\b`,
+    String.raw`^\W*(?:or|and(?:\/or)?)\s+(?:its|the)\s+(?:transpose|inverse|negative|reciprocal|square|conjugate)\b`,
     String.raw`^\s*(?:without|except(?: for)?|excluding|other than|apart from)\s+[-+\d.\\{[]`,
     String.raw`^\s*,?\s*(?:up to|ignoring|neglecting|modulo|omitting|dropping|suppressing|hiding)\s+(?!\S*\s*(?:universal |absolute |multiplicative |additive )?(?:constants?|lower))[^.;]{0,30}\b(?:factors?|terms?|log\w*|poly\w*)`,
     String.raw`^\s*(?:per|for (?:each|every))\s[^.;]{0,40}\b(?:there (?:are|is)|(?:and|with) \S+ \w+s)\b`,
@@ -40,3 +41,7 @@ export const ranging =
 export const start =
   /\b(?:reduc\w+|improv\w+|lower\w*|drop\w*|cut\w*|decreas\w+|bring\w*|goe?s?|going|went|sped|speed\w*|f[ae]ll\w*|shr[aiu]nk\w*|chang\w+|down)\b[^.;]*\bfrom\s*$/i;
 export const finish = /^\s*,?\s*(?:[^.;]{0,40}\s)?(?:down |only |just )*to\s*(?:only |just )*$/i;
+
+/** What was said before, and is told of now: `I previously said n, but …`. */
+export const earlier =
+  /\b(?:(?:previously|initially|originally|earlier|at first|first)\s+(?:i\s+|we\s+)?(?:said|thought|claimed|got|wrote|answered|believed|assumed)|(?:previous|earlier|initial|original|first)\s+(?:answer|claim|response|thought|guess|attempt)\b[^,;.]{0,20})\s*(?:was\s+|is\s+|of\s+|that\s+|it\s+|be\s+)*$/i;

@@ -15,6 +15,7 @@ import {
   withdrawal,
 } from './claim-words.ts';
 import {
+  earlier,
   exclusion,
   finish,
   modifier,
@@ -78,6 +79,7 @@ export function sift<T>(
     if (count === 1 || inherits || refutation.test(bare(after(one)))) denied.add(one);
   }
   drop('denied', (one) => denied.has(one));
+  drop('said before', (one) => earlier.test(clauseBefore(bare(before(one)))));
   drop('asked, not claimed', (one) => /^\s*\?/.test(bare(after(one))));
   drop(
     'where it starts, not where it ends',
@@ -99,6 +101,9 @@ export function sift<T>(
         !/^\s*(?:or|,|;|\/)\s*$/i.test(bare(after(one))),
     );
 
+  const operated = (one: Candidate<T>): boolean =>
+    /[/*+·×^]\s*$/.test(bare(before(one))) && all.indexOf(one) > 0 && !left.includes(all[all.indexOf(one) - 1]!);
+  drop('part of a larger formula', (one) => one !== left.at(-1) && operated(one));
   const lost = discarded.at(-1);
   if (left.length === 0 && lost) return fail(`no claim is left: ${lost.text} is ${lost.why}`);
   const named = byQuantity(left, context.asked, before, after);
@@ -111,8 +116,7 @@ export function sift<T>(
     const [previous, next] = [all[all.indexOf(one) - 1], all[all.indexOf(one) + 1]];
     if (ranging.test(bare(text.slice(Math.max(0, one.fragment.start - 200), one.fragment.start))))
       return fail(`${one.fragment.text} is one end of a range`);
-    if (/[/*+·×^]\s*$/.test(ahead) && previous && !left.includes(previous))
-      return fail(`${one.fragment.text} is part of a larger formula`);
+    if (operated(one)) return fail(`${one.fragment.text} is part of a larger formula`);
     if (
       shared(ahead, behind) ||
       (previous && isName(previous) && several.test(ahead)) ||

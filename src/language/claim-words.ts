@@ -6,15 +6,15 @@ export const correction =
 
 /** Withdraws a claim even where no other follows; `actually` alone does not. */
 export const withdrawal =
-  /\b(?:wait|scratch that|i (?:made an?|was wrong|was mistaken)|(?:that|this|it)(?:'s| is|’s) (?:wrong|incorrect|not right|not correct|false))\b|(?<=^|[\s.,;—–-])no[,.:;!—–-]/i;
+  /\b(?:wait|contradiction|absurd|scratch that|i (?:made an?|was wrong|was mistaken)|(?:that|this|it)(?:'s| is|’s) (?:wrong|incorrect|not right|not correct|false))\b|(?<=^|[\s.,;—–-])no[,.:;!—–-]/i;
 
 /** Says of what follows, in the same clause, that it is not so. */
 export const negation =
-  /\b(?:not|never|cannot|neither|nor|no longer|rather than|\w+ than|as opposed to|opposed to|compared (?:with|to)|instead of|unlike|improv\w+ (?:on|over|upon)|\w+n['’]t|rules? out|exclud(?:es|ing)|wrong|incorrect|false|mistaken(?:ly)?|doubt|unlikely|disagree)\b|≠|\\neq?\b|!=/gi;
+  /\b(?:not|never|cannot|neither|nor|no longer|rather than|\w+ than|as opposed to|opposed to|compared (?:with|to)|instead of|unlike|improv\w+ (?:on|over|upon)|\w+n['’]t|rules? out|exclud(?:es|ing)|nobody|no[ -]one|no way|fail(?:s|ed)? to|far from|impossible|suppos(?:e|ing)|contradict\w*|beats?|exceeds?|outperforms?|surpass(?:es)?|dominat(?:es|ed by)|mistakes?|errors?|wrong|incorrect|false|mistaken(?:ly)?|doubt|unlikely|disagree)\b|≠|\\neq?\b|!=/gi;
 
 /** Says of what went before that it is not so. */
 export const refutation =
-  /^\s*,?\s*(?:(?:which|that|but|and|though|although)\s+)?(?:(?:that|this|it|which)\s+)?(?:(?:is|was|would be|are|seems?|looks?|'s)\s+)?(?:wrong|incorrect|false|not (?:right|correct|true|it|the case|quite right|needed|required|necessary)|too (?:small|large|loose|weak|big|low|high)|impossible|isn['’]t|is not|are not|aren['’]t|would not|wouldn['’]t|cannot|can['’]t)\b/i;
+  /^\s*,?\s*(?:(?:which|that|but|and|though|although)\s+)?(?:(?:that|this|it|which)\s+)?(?:(?:is|was|would be|are|seems?|looks?|'s)\s+)?(?:wrong|incorrect|false|to be false|an? (?:\w+ )?(?:mistake|error|overestimate|underestimate|overcount|misconception|fallacy|myth)|not (?:right|correct|true|it|the case|quite right|needed|required|necessary|enough|tight)|too (?:small|large|loose|weak|big|low|high)|impossible|isn['’]t|is not|are not|aren['’]t|would not|wouldn['’]t|cannot|can['’]t)\b/i;
 
 /** Joins alternatives, either of which may be meant: nothing but a comma, or words that leave it open. */
 export const alternation =

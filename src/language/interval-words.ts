@@ -11,7 +11,7 @@ const comparisons: readonly (readonly [words: string, sign: string])[] = [
     '<=',
   ],
   [
-    'strictly greater than|strictly larger than|greater than|larger than|more than|bigger than|exceeds|exceeding|above',
+    'strictly greater than|strictly larger than|greater than|larger than|more than|bigger than|exceeds?|exceeding|above',
     '>',
   ],
   ['strictly less than|strictly smaller than|less than|smaller than|fewer than|below', '<'],
@@ -31,7 +31,7 @@ const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\
 
 /** Where a range is asked, the condition under which something holds is the claim. */
 const conditional =
-  /^\s*(?:(?:it|this|that|which|the (?:\w+ ){1,3}?)\s*(?:holds?|is (?:true|satisfied|valid|met|the case)|works|happens|occurs)\s*(?:true )?)?(?:exactly |precisely )?(?:if,? and only if|iff|when(?:ever)?|if|for|provided(?: that)?|as long as)\s+/i;
+  /^\s*(?:(?:it|this|that|which|the (?:\w+ ){1,3}?)\s*(?:holds?|is (?:true|satisfied|valid|met|the case)|works|happens|occurs)\s*(?:true )?|(?:the\s+)?(?:(?!not\b|never\b|no\b|fails?\b|less\b)[a-z-]+\s+){1,4}(?:is|performs|does)\s+(?:better|preferable|stable|valid)\s+)?(?:exactly |precisely )?(?:if,? and only if|iff|when(?:ever)?|if|for|provided(?: that)?|as long as)\s+/i;
 
 export function wordsAsRange(text: string, variable: string): readonly string[] {
   if (text.length > 600 || !wordy(text)) return [text];
