@@ -17,7 +17,7 @@ import {
   timesRows,
   type Rows,
 } from './rows.ts';
-import { free, freshVariable, isInfinite, isLittle, z, type Scope } from './scope.ts';
+import { free, freshVariable, isInfinite, isLittle, paid, z, type Scope } from './scope.ts';
 import { show } from './show.ts';
 import { key } from './form.ts';
 
@@ -30,13 +30,21 @@ export function normal(s: Scope, g: Growth): Rows {
       return s.bounded.has(s.index.get(g.name)!) ? constantRows : [[z(s.index.get(g.name)!, 0)]];
     case 'sum':
     case 'max':
-      return signed(g) ? positive(s, g) : lean(g.of.flatMap((child) => normal(s, child)));
+      return signed(g)
+        ? positive(s, g)
+        : lean(
+            paid(
+              s,
+              g.of.flatMap((child) => normal(s, child)),
+            ),
+          );
     case 'min':
-      return g.of.map((child) => normal(s, child)).reduce(minRows);
+      return g.of.map((child) => normal(s, child)).reduce((a, b) => minRows(paid(s, a, b), b));
     case 'product':
     case 'quotient': {
       const plain = cancelled(s, g);
-      if (plain.op === 'product') return plain.of.map((child) => normal(s, child)).reduce(timesRows, constantRows);
+      if (plain.op === 'product')
+        return plain.of.map((child) => normal(s, child)).reduce((a, b) => timesRows(paid(s, a, b), b), constantRows);
       if (plain.op === 'quotient') return timesRows(normal(s, plain.over), reciprocalRows(normal(s, plain.under)));
       return normal(s, plain);
     }

@@ -40,7 +40,7 @@ export function lean(rows: Rows): Rows {
 function checked(count: number): void {
   if (count > most.forms) throw new Outside(`an expression that expands into more than ${most.forms} monomials`);
 }
-const count = (rows: Rows): number => rows.reduce((n, row) => n + row.length, 0);
+export const count = (rows: Rows): number => rows.reduce((n, row) => n + row.length, 0);
 
 export const maxRows = (a: Rows, b: Rows): Rows => lean([...a, ...b]);
 

@@ -1,9 +1,9 @@
 /** What is known while two growths are compared: the free variables, the fresh ones made on the way, and the regime. */
 import { atom, none, plus, unit, variableOf, type Form } from './form.ts';
 import { decide, type Clause } from './query.ts';
-import type { Budget } from './level.ts';
+import { Exhausted, type Budget } from './level.ts';
 import { clauses } from './clauses.ts';
-import type { Rows } from './rows.ts';
+import { constantRows, count, type Rows } from './rows.ts';
 
 export interface Scope {
   /** Names by variable index; fresh variables follow the free ones. */
@@ -54,4 +54,11 @@ export function freshVariable(s: Scope, key: string, rows: Rows): number {
   const self: Rows = [[z(w, 0)]];
   s.clauses.push(...clauses(self, rows, 'O'), ...clauses(rows, self, 'O'));
   return w;
+}
+
+/** The rows, once it is paid for that all forms they make with the others are held against one another. */
+export function paid(s: Scope, a: Rows, b: Rows = constantRows): Rows {
+  s.budget.left -= 2 * (count(a) * count(b)) ** 2;
+  if (s.budget.left < 0) throw new Exhausted();
+  return a;
 }
