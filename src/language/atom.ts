@@ -41,10 +41,11 @@ const filledWith = (p: Cursor, from: number, entry: 0 | 1): Expression => {
 function word(p: Cursor, token: Token): Expression {
   if (startsSeries(p)) return nested(p, series);
   if (numbered(p, token)) return name(p);
-  const found =
-    token.whole && lookup(p, token.text) === undefined && !isFunction(token.text)
-      ? whole(p, token.text)
-      : pieces(p, token.text);
+  // `C(n, k)`, where C is nothing that was declared.
+  if (token.text === 'C' && lookup(p, 'C') === undefined && peek(p, 1).text === '(')
+    p.tokens[p.at] = { ...token, text: 'binomial', whole: true };
+  const { text, whole: isWhole } = peek(p);
+  const found = isWhole && lookup(p, text) === undefined && !isFunction(text) ? whole(p, text) : pieces(p, text);
   if (found === undefined) throw new Stop(unknown(p, token), token.start);
   cut(p, found);
   const first = found[0]!;

@@ -57,7 +57,7 @@ export const silent: ReadonlySet<string> = new Set(
 /** Commands of letter shape: the letters are what counts. */
 export const shapes: ReadonlySet<string> = new Set(
   (
-    'mathbf mathrm mathit mathsf mathtt mathcal mathbb mathfrak mathscr boldsymbol pmb bf rm it operatorname text textrm textbf textit ' +
+    'mathbf mathrm mathit mathsf mathtt mathcal mathbb mathfrak mathscr boldsymbol pmb bf rm it sf tt operatorname text textrm textbf textit ' +
     'textsf texttt textnormal mbox hbox mathnormal bm emph DeclareMathOperator'
   ).split(' '),
 );

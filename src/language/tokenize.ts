@@ -33,7 +33,29 @@ export function tokenize(text: string): readonly Token[] {
   const s: Scanner = { text, at: 0, spaced: false, tokens: [] };
   while (s.at < text.length) step(s);
   emit(s, 'end', '', text.length);
+  for (let i = s.tokens.length - 1; i > 0; i--) if (s.tokens[i]!.text === 'choose') chosen(s.tokens, i);
   return s.tokens;
+}
+
+/** `{n \\choose k}` is `\\binom{n}{k}`. */
+function chosen(tokens: Token[], at: number): void {
+  const word = tokens[at]!;
+  const edge = (by: 1 | -1): number => {
+    let depth = 0;
+    for (let i = at + by; i >= 0 && i < tokens.length; i += by) {
+      const { kind, text } = tokens[i]!;
+      if (kind !== 'op' || (text !== '{' && text !== '}')) continue;
+      const opens = (text === '{') === (by === 1);
+      if (!opens && depth === 0) return i;
+      depth += opens ? 1 : -1;
+    }
+    return -1;
+  };
+  const [open, close] = [edge(-1), edge(1)];
+  if (open < 0 || close < 0) return;
+  const brace = (text: '{' | '}'): Token => ({ kind: 'op', text, start: word.start, end: word.end, spaced: false });
+  tokens.splice(at, 1, brace('}'), brace('{'));
+  tokens.splice(open, 0, { ...tokens[open]!, kind: 'command', text: 'binom' });
 }
 
 function step(s: Scanner): void {

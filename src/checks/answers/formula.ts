@@ -18,6 +18,7 @@ import { plan } from '../instance/plan.ts';
 import { indicesOf, listedFamily } from '../listed-family.ts';
 import { withMistake } from '../mistakes.ts';
 import { rangedClaim } from '../ranged-claim.ts';
+import { labelOf, shifted } from '../shifted.ts';
 import { written, type Side } from '../side.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
@@ -25,6 +26,8 @@ import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.
 interface FormulaKey {
   readonly side: Side;
   readonly names: readonly string[];
+  /** What its left side calls it, where that is a member of a sequence. */
+  readonly label: ReturnType<typeof labelOf>;
   /** Declared indices that it holds. */
   readonly indices: readonly string[];
   readonly text: string;
@@ -102,7 +105,7 @@ function keyOf(asked: Asked, declared: Declarations): FormulaKey {
     const indices = (asked.key.at ?? [])
       .filter((name) => declared.get(canonical(name))?.is === 'integer')
       .map(canonical);
-    return { side: derived(asked.key, declared), names: [], indices, text: asked.key.slug };
+    return { side: derived(asked.key, declared), names: [], label: undefined, indices, text: asked.key.slug };
   }
   const text = textOf(asked.key.gold);
   if (text === undefined) throw new Fault('the gold is no formula');
@@ -114,6 +117,7 @@ function keyOf(asked: Asked, declared: Declarations): FormulaKey {
   return {
     side: written(last, declared),
     names: sides.slice(0, -1).map(formOf),
+    label: labelOf(reading.value, declared),
     indices: indicesOf(last, declared),
     text,
   };
@@ -128,7 +132,9 @@ function equation(e: Expression): readonly Expression[] | undefined {
 
 function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, text: string, declared: Declarations): Verdict {
   const reading = { text: toText(read.value), latex: toLatex(read.value), notes: read.notes };
-  const sides = equation(rangedClaim(read.value, declared) ?? read.value);
+  const moved = shifted(rangedClaim(read.value, declared) ?? read.value, key.label, declared);
+  if (moved === undefined) return { ...unread('it names another member of the sequence than the one asked'), reading };
+  const sides = equation(moved);
   if (sides === undefined || sides.length === 0) return { ...reject('a formula is asked, not a relation'), reading };
   // The left side of the question's own equation is what is asked for, not what is claimed of it.
   const claimed = sides.length > 1 ? sides.filter((side) => !key.names.includes(formOf(side))) : sides;

@@ -60,6 +60,11 @@ function among(c: Compiling, left: Expression, right: Expression, scope: Scope):
       throw new Absent('unknown', 'membership is read for integers in a written set');
     };
   const value = integer(left, c.declared, scope);
+  const dots = right.items.findIndex((item) => item.op === 'dots');
+  if (dots > 0 && dots === right.items.length - 2) {
+    const ends = [right.items[0]!, right.items.at(-1)!].map((end) => integer(end, c.declared, scope));
+    return (_, env, at) => ends[0]!(env, at) <= value(env, at) && value(env, at) <= ends[1]!(env, at);
+  }
   const items = right.items.map((item) => integer(item, c.declared, scope));
   return (_, env, at) => items.some((item) => item(env, at) === value(env, at));
 }
