@@ -30,6 +30,8 @@ export function proof(s: Scope, f: Rows, g: Rows, little = true): Proof | undefi
     for (const from of choices(g)) {
       for (const one of given) {
         if (++taken > most) return undefined;
+        s.budget.left -= 20 * (row.length + from.length + one.weak.length + one.strict.length) ** 2;
+        if (s.budget.left < 0) return undefined;
         const weights = outright(row, from, one, little) ?? certificate(row, from, one);
         if (!weights) return undefined;
         steps.push({ row, from, given: one, weights });

@@ -2,6 +2,7 @@
 import { zeros } from './zeros.ts';
 import { isNone, levelOf, levels, minus, Outside, variableOf, type Form } from './form.ts';
 import { findPath, type Pattern } from './search.ts';
+import { Exhausted } from './level.ts';
 import type { Rows } from './rows.ts';
 import type { Scope } from './scope.ts';
 
@@ -43,6 +44,9 @@ export interface Seeking {
 /** A path along which f ≠ O(g) (`O`) or f ≠ o(g) (`o`); undefined if there is none: then it is proved. */
 export function decide(s: Scope, f: Rows, g: Rows, relation: 'O' | 'o', how: Seeking = {}): Found | undefined {
   for (const own of queries(f, g, relation)) {
+    // Choices are many where rows are long, and most are seen to lead nowhere without a program.
+    s.budget.left -= 50 * (own.strict.length + own.weak.length);
+    if (s.budget.left < 0) throw new Exhausted();
     const found = underRegime(s, own, how);
     if (found) return found;
   }
