@@ -16,7 +16,7 @@ export const modifierAfter = new RegExp(
     String.raw`^\s*,?\s*(?:up to|ignoring|neglecting|modulo|omitting|dropping|suppressing|hiding)\s+(?!\S*\s*(?:universal |absolute |multiplicative |additive )?(?:constants?|lower))[^.;]{0,30}\b(?:factors?|terms?|log\w*|poly\w*)`,
     String.raw`^\s*(?:per|for (?:each|every))\s[^.;]{0,40}\b(?:there (?:are|is)|(?:and|with) \S+ \w+s)\b`,
     String.raw`^\s*(?:is|was|gives?|being)\s+(?:only\s+|just\s+|merely\s+)?(?:an?|the|our)\s+(?:\w+\s+)?(?:lower|upper) bound\b`,
-    String.raw`^[\s,(]*(?:only\s+|all\s+|where \S+ is an?\s+)?(?:integers?|integral|integer-valued|whole numbers|natural numbers|rationals?|irrational)\b`,
+    String.raw`^[\s,(]*(?:(?:where|with|and)\s+)?(?:\S{1,8}\s+)?(?:is\s+|being\s+)?(?:only\s+|all\s+|an?\s+)?(?:integers?|integral|integer-valued|whole numbers|natural numbers|rationals?|irrational)\b`,
   ].join('|'),
   'i',
 );
