@@ -1,7 +1,8 @@
 /** Is the answer key itself right? */
-import { kinds, laws, type Evidence } from '#checks';
+import { kinds, laws } from '#checks';
 import { audit, type QuestionReport } from '#grade';
 import { command, GateFailed } from '../command.ts';
+import { evidence } from '../evidence-line.ts';
 import { questionSets } from '../files.ts';
 import { paint, print, say } from '../terminal.ts';
 
@@ -43,22 +44,4 @@ function lines({ id, key, staff }: QuestionReport): string[] {
     `          ${verdict.class === undefined ? '' : `${verdict.class}: `}${verdict.reason}`,
     ...(verdict.evidence ?? []).map((e) => `          ${evidence(e)}`),
   ];
-}
-
-/** One piece of evidence in a line. */
-export function evidence(e: Evidence): string {
-  switch (e.type) {
-    case 'counterexample':
-      return `at ${Object.entries(e.inputs)
-        .map(([name, value]) => `${name} = ${value}`)
-        .join(', ')} (${e.over}): ${e.answer}, should be ${e.key}`;
-    case 'readings':
-      return e.readings.map((r) => `${r.reading.text}: ${r.verdict}, ${r.reason}`).join('; ');
-    case 'mistake':
-      return `a known mistake of ${e.law}: ${e.mutant}`;
-    case 'counts':
-      return `counted ${e.quantity}: ${e.formula}`;
-    default:
-      return e.text;
-  }
 }

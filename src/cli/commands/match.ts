@@ -7,7 +7,7 @@ import { command, UsageError } from '../command.ts';
 import { linesOf } from '../lines.ts';
 import { pooled } from '../pool.ts';
 import { print } from '../terminal.ts';
-import { evidence } from './audit.ts';
+import { evidence } from '../evidence-line.ts';
 
 interface Options {
   readonly jobs: string;
