@@ -11,6 +11,8 @@ export function extremeOf(p: Cursor, from: number, family: Family): Expression |
   const which = peek(p, braces);
   if (family.type.is !== 'part' || family.type.part !== 'singular values' || which.kind !== 'word') return undefined;
   if (which.text !== 'max' && which.text !== 'min') return undefined;
+  // `σ_{\\min(m, n)}` is the one at that place.
+  if (braces === 1 && peek(p, 2).text !== '}') return undefined;
   const whole = p.lexicon.declarations.get(family.type.of);
   if (whole?.is !== 'matrix') return undefined;
   p.at += 1 + braces;

@@ -15,6 +15,7 @@ import { product } from './product.ts';
 import { ranged } from './ranged.ts';
 import { sequence } from './sequence.ts';
 import { total } from './total.ts';
+import { stacked } from './stacked.ts';
 import { column, scalar, toScalar, type Value } from './value.ts';
 
 /** The value at a point; `at` holds the bound indices that are running. */
@@ -105,6 +106,8 @@ function build(c: Compiling, e: Expression, scope: Scope): Run {
     case 'cases':
       return cases(c, e, scope);
     case 'matrix': {
+      const stack = stacked(c, e.rows, scope);
+      if (stack) return stack;
       const rows = e.rows.map((row) => sequence(c, row, scope));
       return (m, env, at) =>
         blocks(

@@ -3,7 +3,7 @@ import type { Field, Real } from '#scalar';
 import { Absent } from './absent.ts';
 import { exponentMost, operationsMost } from './bounds.ts';
 import { diagonal, inverted, scaled, times, transposed } from './flat.ts';
-import { laid } from './laid.ts';
+import { laid, stood } from './laid.ts';
 import { column, dense, isScalar, scalar, shape, toScalar, type Dense, type Value } from './value.ts';
 
 export interface Machine<T> {
@@ -190,7 +190,7 @@ export function machine<T>(F: Field<T>, real?: Real<T>): Machine<T> {
     },
     invert,
     power,
-    transpose: (a) => (a.is === 'matrix' ? dense(a.columns, a.rows, transposed(a.data, a.rows, a.columns)) : a),
+    transpose: (a) => (a.is === 'matrix' ? dense(a.columns, a.rows, transposed(a.data, a.rows, a.columns)) : stood(a)),
     matrix,
     inverseOf: (a) => divided(F.one, a),
   };
