@@ -1,7 +1,7 @@
 /** Sums, products and columns over an index that runs. */
 import type { Expression } from '#language';
 import { Absent } from './absent.ts';
-import { rangeMost } from './bounds.ts';
+import { rangeMost, termCost } from './bounds.ts';
 import type { Compiling, Run } from './compile.ts';
 import { integer, type Scope } from './integer.ts';
 import type { Machine } from './machine.ts';
@@ -22,7 +22,7 @@ export function ranged(
     const values = [];
     for (let i = first; i <= last; i++) {
       at[place] = i;
-      m.pay(1);
+      m.pay(termCost);
       values.push(body(m, env, at));
     }
     return finish(m, values);

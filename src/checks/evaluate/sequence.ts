@@ -1,7 +1,7 @@
 /** Terms, factors and items side by side, the ones that dots leave out written in: `a₁ + a₂ + ⋯ + aₙ`. */
 import { step, type Expression } from '#language';
 import { Absent } from './absent.ts';
-import { rangeMost } from './bounds.ts';
+import { rangeMost, termCost } from './bounds.ts';
 import { alike } from './form.ts';
 import type { Compiling, Run } from './compile.ts';
 import type { Environment } from './environment.ts';
@@ -121,7 +121,7 @@ function stepping(
     const values = [];
     for (let i = 0; i < count; i++) {
       for (const [k, place] of places.entries()) at[place] = starts[0]![k]! + i * step[k]!;
-      m.pay(1);
+      m.pay(termCost);
       values.push(body(m, env, at));
     }
     return values;
