@@ -3,6 +3,7 @@ import { ratio, rationals, type Rational } from '#scalar';
 import type { Growth } from '#cost';
 import type { Expression } from './expression.ts';
 import { seriesGrowth } from './cost-series.ts';
+import { children } from './walk.ts';
 
 /** Why a formula is no growth; thrown in here only, and caught at `growthOf`. */
 export class NoGrowth extends Error {}
@@ -13,8 +14,15 @@ export const constant = (n: number | bigint, d: number | bigint = 1): Growth => 
 });
 const one = constant(1);
 
+/** Each factorial is searched for by itself: beyond this many nobody means it. */
+const factorialsMost = 24;
+const factorials = (e: Expression): number =>
+  children(e).reduce((sum, child) => sum + factorials(child), e.op === 'call' && e.name === 'factorial' ? 1 : 0);
+
 /** The growth named, or why it names none. */
 export function growthOf(expression: Expression): Growth | { readonly problem: string } {
+  if (factorials(expression) > factorialsMost)
+    return { problem: `more than ${factorialsMost} factorials in one growth` };
   try {
     return growth(expression, false);
   } catch (cause) {
