@@ -6,21 +6,37 @@ import type { GrowthClaim } from './growth-read.ts';
 export interface Fit {
   /** log₂ of the factor by which the quantity grows at each doubling: p for Nᵖ, ever larger for an exponential. */
   readonly exponents: readonly number[];
-  /** How far the last of them may be off: what it moved since the one before, or two standard errors. */
+  /** The exponent at the end of the range: the last, or the mean of the last where chance plays a part. */
+  readonly last: number;
+  /** How far that may be off: what it moved since the one before, or two standard errors. */
   readonly within: number;
   readonly samples: Growing['samples'];
   readonly variable: string;
 }
 
-export function fitOf({ samples, variable }: Growing): Fit {
-  const exponents = samples.slice(1).map(({ log }, i) => log - samples[i]!.log);
-  return { exponents, within: uncertainty(exponents, samples), samples, variable };
+/** The value at the end of the range, and how far it may be off. */
+interface End {
+  readonly last: number;
+  readonly within: number;
+  /** The part of that which is chance. */
+  readonly chance: number;
 }
 
-function uncertainty(values: readonly number[], samples: Growing['samples']): number {
-  const [before, last] = values.slice(-2);
-  const statistical = 2 * Math.hypot(samples.at(-2)!.error, samples.at(-1)!.error);
-  return Math.max(Math.abs(last! - before!), statistical);
+/** Over at most so many doublings is chance averaged out. */
+const averaged = 3;
+
+export function fitOf({ samples, variable }: Growing): Fit {
+  const exponents = samples.slice(1).map(({ log }, i) => log - samples[i]!.log);
+  const { last, within } = endOf(exponents, samples);
+  return { exponents, last, within, samples, variable };
+}
+
+function endOf(values: readonly number[], samples: Growing['samples']): End {
+  const over = samples.some(({ error }) => error > 0) ? Math.min(averaged, values.length) : 1;
+  const last = values.slice(-over).reduce((sum, x) => sum + x, 0) / over;
+  const chance = (2 * Math.hypot(samples.at(-1 - over)!.error, samples.at(-1)!.error)) / over;
+  // What is not random moves by itself, and may move as far again.
+  return { last, chance, within: over > 1 ? chance : Math.abs(last - values.at(-2)!) };
 }
 
 /** Exponents that double as the size does are those of an exponential; a power's settle. */
@@ -29,33 +45,36 @@ const doubling = ({ exponents }: Fit): number => {
   return before! > 0 ? last! / before! : last! > 0 ? Infinity : 0;
 };
 
+/** A power is told from the next where its exponent is known to a third: one and a half times that is half of their distance. */
+const finest = 1 / 3;
+
 /** Borne out true, contradicted false, undefined where the range is too short to say. */
 export function bornOut(fit: Fit, claim: GrowthClaim, upperBound: boolean): boolean | undefined {
   if (claim.is !== 'class') return family(fit, claim);
   const logs = fit.samples.map(({ size }) => Math.log2(growthAt(claim.growth, { [fit.variable]: size })));
   const off = fit.exponents.map((exponent, i) => exponent - (logs[i + 1]! - logs[i]!));
   if (off.some((x) => Number.isNaN(x))) return undefined;
-  const [before, last] = off.slice(-2) as [number, number]; // a range holds four sizes at least
+  const { last, within, chance } = endOf(off, fit.samples);
+  const before = off.at(-2)!;
   const size = fit.samples.at(-1)!.size;
   const room = claim.rough ? Math.log2((1 + Math.log2(size)) / Math.log2(size)) : 0;
-  const u = uncertainty(off, fit.samples);
-  const statistical = 2 * Math.hypot(fit.samples.at(-2)!.error, fit.samples.at(-1)!.error);
-  const near = Math.abs(last) <= 1.5 * u + room && !drifting(before, last, statistical + room);
+  const away = chance === 0 ? drifting(before, last, room) : Math.abs(last) > 2 * chance + room;
+  const near = within <= finest && Math.abs(last) <= 1.5 * within + room && !away;
   // Contradicted: farther off than anything still moving explains, or moving away.
-  const far = Math.abs(last) > 3 * u + room || drifting(before, last, statistical + room);
+  const far = away || Math.abs(last) > 3 * within + room;
   const side = claim.relation === 'O' && !upperBound ? 'Theta' : claim.relation;
   if (side === 'omega' || side === 'o') return far && (side === 'omega' ? last > 0 : last < 0) ? true : undefined;
   if (near || (side === 'O' && last <= 0) || (side === 'Omega' && last >= 0)) return true;
   return far ? false : undefined;
 }
 
-/** Off by more than it can be by chance, and no less than before. */
-const drifting = (before: number, last: number, chance: number): boolean =>
-  Math.abs(last) > chance && before * last > 0 && Math.abs(last) >= Math.abs(before) && Math.abs(last) > 1e-9;
+/** Off, and no less than before. */
+const drifting = (before: number, last: number, room: number): boolean =>
+  Math.abs(last) > room + 1e-9 && before * last > 0 && Math.abs(last) >= Math.abs(before);
 
 function family(fit: Fit, claim: Exclude<GrowthClaim, { readonly is: 'class' }>): boolean | undefined {
   const ratio = doubling(fit);
-  const last = fit.exponents.at(-1)!;
+  const { last } = fit;
   // Halfway between a power, 1, and an exponential, 2, nothing is decided.
   const exponential = ratio > 1.75 && last > 1 ? true : ratio < 1.25 ? false : undefined;
   if (exponential === undefined) return undefined;

@@ -26,7 +26,7 @@ export interface Growing {
   readonly how: string;
 }
 
-const draws = 21;
+const draws = 61;
 const samplesLeast = 4;
 const sizeMost = 4096;
 

@@ -1,5 +1,5 @@
 /** Growth decided: a closed form that the question states, held against the law, and compared as costs are. */
-import { compare, type Growth } from '#cost';
+import { compare, show, type Growth } from '#cost';
 import { declare, precise, readCost } from '#language';
 import { ratio } from '#scalar';
 import { Fault, type Asked } from './answer.ts';
@@ -95,3 +95,19 @@ const isOneOf = (verdict: string | undefined, right: readonly string[]): boolean
   verdict === undefined ? undefined : right.includes(verdict);
 const both = (a: boolean | undefined, b: boolean | undefined): boolean | undefined =>
   a === undefined || b === undefined ? (a === false || b === false ? false : undefined) : a && b;
+
+/** The class by its simplest name: a power and a power of the logarithm in halves, where it is one. */
+export function named({ growth, variable }: Proven): string {
+  const N: Growth = { op: 'variable', name: variable };
+  for (let p = 0; p <= 12; p++)
+    for (const q of [0, 1, 2]) {
+      const parts = [
+        p === 0 ? [] : [p === 2 ? N : power(N, number(p, 2))],
+        q === 0 ? [] : [power({ op: 'log', of: N }, number(q, 2))],
+      ];
+      const of = parts.flat();
+      const simple: Growth = of.length === 0 ? number(1) : of.length === 1 ? of[0]! : { op: 'product', of };
+      if (compare(growth, simple, [], [variable]).verdict === 'Theta') return show(simple);
+    }
+  return show(growth);
+}

@@ -55,6 +55,7 @@ test.each<[string, Asked, Json, string]>([
   ['a random quantity', random, 'linear', 'accept'],
   ['a random quantity', random, 'quadratic', 'reject'],
   ['a random quantity', random, 'bounded', 'reject'],
+  ['a random quantity', random, 'exponential', 'reject'],
 ])('of %s, %o, "%s" is %s', (_, question, answer, verdict) => {
   expect(growth.judge(question, answer).verdict).toBe(verdict);
 });

@@ -1,10 +1,10 @@
-import { growthAt, show } from '#cost';
+import { growthAt } from '#cost';
 import type { AnswerKind, Asked, Json } from '../answer.ts';
 import { Fault } from '../answer.ts';
 import { claimed } from '../claimed.ts';
 import { bornOut, fitOf, type Fit } from '../growth-fit.ts';
-import { grown, type Growing } from '../growth-measure.ts';
-import { proven, trueOf, type Proven } from '../growth-proof.ts';
+import { grown, rangeOf, type Growing } from '../growth-measure.ts';
+import { named, proven, trueOf, type Proven } from '../growth-proof.ts';
 import { classes, classOf, worded, type GrowthClaim } from '../growth-read.ts';
 import { accept, reject, unanswered, unread, type Evidence, type Verdict } from '../verdict.ts';
 
@@ -16,7 +16,7 @@ const kind: AnswerKind = {
     const text = textOf(answer);
     if (text === undefined) return unread('a growth is said in a text, such as "linear in N"');
     if (asked.key.is !== 'law') throw new Fault('growth is measured on a law, and the key is none');
-    const { variable } = grownOnce(asked);
+    const { variable } = rangeOf(asked.key);
     const said = worded(text);
     if (said !== undefined) return 'problem' in said ? unread(said.problem) : judged(asked, said);
     const found = classes(text, variable);
@@ -28,7 +28,7 @@ const kind: AnswerKind = {
   },
   key(asked) {
     const proof = proven(asked);
-    if (proof) return { text: `Θ(${show(proof.growth)}): ${proof.says}` };
+    if (proof) return { text: `Θ(${named(proof)}): ${proof.says}` };
     const growing = grownOnce(asked);
     return { text: measuredText(growing, fitOf(growing)) };
   },
@@ -51,30 +51,28 @@ function grownOnce(asked: Asked): Growing {
 const digits = (x: number): string => `${Number(x.toPrecision(3))}`;
 const quantity = (log: number): string => (Math.abs(log) < 60 ? digits(2 ** log) : `2^${digits(log)}`);
 
-function measuredText({ variable, samples, how }: Growing, { exponents, within }: Fit): string {
+function measuredText({ variable, samples, how }: Growing, { exponents, last, within }: Fit): string {
   const values = samples.map(({ size, log }) => `${quantity(log)} at ${variable} = ${size}`).join(', ');
-  const last = `${digits(exponents.at(-1)!)} ± ${digits(within)}`;
-  return `measured over ${variable} = ${samples[0]!.size} … ${samples.at(-1)!.size}, ${how}: ${values}; exponents from one doubling to the next ${exponents.map(digits).join(', ')}, the last ${last}`;
+  return `measured over ${variable} = ${samples[0]!.size} … ${samples.at(-1)!.size}, ${how}: ${values}; exponents from one doubling to the next ${exponents.map(digits).join(', ')}, at the end ${digits(last)} ± ${digits(within)}`;
 }
 
 function judged(asked: Asked, claim: GrowthClaim): Verdict {
+  if (claim.is === 'polynomial' && claim.relation === 'Omega')
+    return unread('"polynomial or worse" excludes nothing that could be measured', {
+      class: 'vacuous',
+      reading: { text: claim.text },
+    });
   const growing = grownOnce(asked);
   const fit = fitOf(growing);
   const upperBound = asked.policy?.credit === 'upper-bound';
   const reading = { text: claim.text };
   const numbers = measuredText(growing, fit);
   const evidence: Evidence[] = [...counted(asked, growing, fit, claim), { type: 'remark', text: numbers }];
-  if (claim.is === 'polynomial' && claim.relation === 'Omega')
-    return unread('"polynomial or worse" excludes nothing that could be measured', {
-      class: 'vacuous',
-      reading,
-      evidence,
-    });
   const proof = proven(asked);
   if (proof) return byProof(proof, claim, upperBound, { reading, evidence });
   const found = bornOut(fit, claim, upperBound);
   const range = `measured over ${growing.variable} = ${growing.samples[0]!.size} … ${growing.samples.at(-1)!.size}`;
-  const last = `at the last doubling it grows by 2^(${digits(fit.exponents.at(-1)!)} ± ${digits(fit.within)})`;
+  const last = `a doubling of ${growing.variable} makes it larger by 2^(${digits(fit.last)} ± ${digits(fit.within)})`;
   if (found === undefined) return unread(`${claim.text} is not decided: ${range}, ${last}`, { reading, evidence });
   return found
     ? accept(`${claim.text}, as ${range}, which proves nothing beyond: ${last}`, { reading, evidence })
@@ -88,7 +86,7 @@ function byProof(
   more: Pick<Verdict, 'reading' | 'evidence'>,
 ): Verdict {
   const found = trueOf(proof, claim, upperBound);
-  const is = `it is Θ(${show(proof.growth)})`;
+  const is = `it is Θ(${named(proof)})`;
   const evidence: Evidence[] = [{ type: 'certificate', text: proof.says }, ...(more.evidence ?? [])];
   if (found === undefined)
     return unread(`${claim.text} could not be compared with the closed form`, { ...more, evidence });
@@ -111,6 +109,6 @@ function counted(asked: Asked, { variable, samples }: Growing, fit: Fit, claim: 
   }));
   if (points.some(({ counted: y, claimed: z }) => !Number.isFinite(y) || !Number.isFinite(z))) return [];
   const slug = asked.key.is === 'law' ? asked.key.slug : '';
-  const formula = `≈ ${variable}^${digits(fit.exponents.at(-1)!)} at the end`;
+  const formula = `≈ ${variable}^${digits(fit.last)} at the end`;
   return [{ type: 'counts', quantity: `quantity of ${slug}`, along: variable, points, formula }];
 }
