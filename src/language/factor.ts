@@ -42,10 +42,17 @@ export function factor(p: Cursor): Expression {
 /** Whether a bracket closes just before the cursor, which a subscript then takes an entry of. */
 const isGroup = (p: Cursor): boolean => p.lexicon.hasMatrices && [')', ']', "'", 'ᵀ', '⊤'].includes(peek(p, -1).text);
 
+/** Entries of products that one text may take, counted by its notes, which are its own. */
+const entriesMost = 200;
+const entries = new WeakMap<object, number>();
+
 /** `(A v)_i`, `[A B]_{ij}`. */
 function entry(p: Cursor, from: number, of: Expression): Expression {
   const kind = rough(p, of);
   if (kind !== 'c' && kind !== 'r' && kind !== 'm') fail(p, 'a vector or matrix before an index');
+  const before = (entries.get(p.notes) ?? 0) + 1;
+  entries.set(p.notes, before);
+  if (before > entriesMost) throw new Stop(over('nodes'), peek(p).start);
   take(p);
   return node(p, from, { op: 'call', name: 'entry', args: [of, ...indices(p, '', kind === 'm')] });
 }

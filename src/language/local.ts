@@ -45,7 +45,7 @@ const openers = new Set(['where', 'with', 'let', 'given', 'and', 'for']);
 function places(p: Cursor): readonly Place[] {
   const found: Place[] = [];
   let depth = 0;
-  for (let i = p.at; i < p.tokens.length; i++) {
+  for (let i = p.at; i < p.tokens.length && found.length <= limits.definitions; i++) {
     const { kind, text } = p.tokens[i]!;
     if (kind === 'op' && ('([{'.includes(text) || text === 'set{')) depth++;
     if (kind === 'op' && (')]}'.includes(text) || text === 'set}')) depth--;
