@@ -45,4 +45,5 @@ for (const file of await glob('src/**/*.ts', { ignore: ['**/*.test.ts', '**/*.te
   const code = stripTypeScriptTypes(await fs.readFile(file, 'utf8'), { mode: 'strip' });
   await fs.outputFile(out, rewrite(code, file).replace(/[ \t]+$/gm, ''));
 }
-for (const file of await glob(['src/**/*.json', 'src/**/*.js', 'src/**/*.d.ts'])) await fs.copy(file, file.replace(/^src/, 'dist'));
+for (const file of await glob(['src/**/*.json', 'src/**/*.js', 'src/**/*.d.ts']))
+  await fs.copy(file, file.replace(/^src/, 'dist'));

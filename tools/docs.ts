@@ -25,7 +25,9 @@ export const examples = (page: string): Example[] =>
 /** What a command prints, on stderr and on stdout, as a reader with no colours sees it. */
 export function printed(command: string): string {
   const out = mkdtempSync(join(tmpdir(), 'assay-'));
-  const line = command.replaceAll('npx assay grade', `npx assay grade --out ${out}`).replaceAll('npx assay', 'node bin/assay.js');
+  const line = command
+    .replaceAll('npx assay grade', `npx assay grade --out ${out}`)
+    .replaceAll('npx assay', 'node bin/assay.js');
   const { FORCE_COLOR: _, ...env } = process.env;
   const ran = spawnSync('bash', ['-c', line], { encoding: 'utf8', env: { ...env, NO_COLOR: '1' } });
   const text = `${ran.stderr}${ran.stdout}`.replaceAll(out, 'reports').trimEnd();

@@ -1,6 +1,6 @@
 /** A key that a law derives: its reference, run at the point on the question's own symbols. */
 import { declare, type Declarations, type Type } from '#language';
-import type { Field, Real, Structures } from '#scalar';
+import type { Field, Real } from '#scalar';
 import { Fault, type Asked, type Derived } from './answer.ts';
 import { argument, readOwn, type Sizes } from './derive-arguments.ts';
 import { Absent, attempt } from './evaluate/absent.ts';
@@ -56,7 +56,7 @@ function given(key: Derived, declared: Declarations, judged: unknown): Given {
     const args: unknown[] = [];
     for (const i of order) args[i] = takes[i]!.argument(m, env, sizes);
     const F = structure === 'real' ? m.real : m.F;
-    const found = answer(F as Structures<T>[typeof structure], ...args) as Nested<T> | undefined; // as the law declares
+    const found = answer(F, ...args) as Nested<T> | undefined; // as the law declares
     if (found === undefined) throw new Absent('undefined', `${slug} gives no value`);
     return { given: found, sizes };
   };

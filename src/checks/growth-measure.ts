@@ -26,7 +26,7 @@ export interface Growing {
   readonly how: string;
 }
 
-const draws = 61;
+const draws = 41;
 const samplesLeast = 4;
 const sizeMost = 4096;
 

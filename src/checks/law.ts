@@ -99,5 +99,5 @@ export function forAll<I extends object>(
     const sides = claim(input);
     fc.pre(sides !== undefined);
     if (!sides.agree) throw new Error(sides.difference());
-  }) as Case;
+  });
 }

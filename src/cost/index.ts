@@ -12,7 +12,16 @@ export {
 export { measured, type Algorithm, type Costed, type Measured } from './measure.ts';
 export { recover, type Recovered } from './recover.ts';
 export type { Measure, Parameter, Row, Spread } from './recover-grid.ts';
-export { ceilLog, floorLog, formulaAt, monomialAt, type Function2, type Monomial, type Sizes, type Term } from './formula.ts';
+export {
+  ceilLog,
+  floorLog,
+  formulaAt,
+  monomialAt,
+  type Function2,
+  type Monomial,
+  type Sizes,
+  type Term,
+} from './formula.ts';
 export { fit, type Fit } from './fit.ts';
 export { spanLadder, workLadder, type Rung } from './fit-families.ts';
 export { showFormula, showMonomial } from './formula-print.ts';

@@ -74,7 +74,7 @@ export function degree(program: Program, seed = 2): number | undefined {
     (i: number): number => {
       base[i] ??= random();
       slope[i] ??= random();
-      return babyBear.add(base[i]!, babyBear.mul(t, slope[i]!));
+      return babyBear.add(base[i], babyBear.mul(t, slope[i]));
     };
   const steps = guarded(() => count(program, stepsAllMost)?.work);
   const differences: number[][] = []; // by order, those at the newest point, an entry an output

@@ -60,7 +60,7 @@ test('the span of LDLᵀ by neighbour trees has no fit, and its work has one', (
 });
 
 test('a domain is reported where the formula fails on the least sizes', () => {
-  const edge = recover((at) => (at['n']! === 1 ? 7 : 2 * at['n']!), [{ name: 'n' }], workLadder);
+  const edge = recover((at) => (at['n'] === 1 ? 7 : 2 * at['n']!), [{ name: 'n' }], workLadder);
   expect([edge.domain, showFormula(edge.terms)]).toEqual([{ n: 2 }, '2n']);
 });
 

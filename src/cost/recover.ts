@@ -124,7 +124,7 @@ function tensor(
 ): Recovered | undefined {
   const columns = columnsOf(rung, slots);
   const values = Object.fromEntries(
-    parameters.map((p, i) => [p.name, gridValues(parameters, p.name, slots[i]!, valuesOf(p, 5, 1).slice(limits[i]!))]),
+    parameters.map((p, i) => [p.name, gridValues(parameters, p.name, slots[i]!, valuesOf(p, 5, 1).slice(limits[i]))]),
   );
   const design = designed(columns, product(values));
   const chosen = new Set(independentRows(design.map((row) => row.entries)));

@@ -61,7 +61,7 @@ function shallow(root: Json, problems: FileProblem[], problem: (p: string, m: st
   const holder: { root: Json } = { root };
   const todo: { in: Record<string, Json> | Json[]; key: string | number; depth: number; pointer: string }[] = [
     // Both are JSON containers; only their keys differ.
-    { in: holder as unknown as Record<string, Json>, key: 'root', depth: 0, pointer: '' },
+    { in: holder, key: 'root', depth: 0, pointer: '' },
   ];
   for (let nodes = 0; todo.length > 0; nodes++) {
     const { in: container, key, depth, pointer } = todo.pop()!;

@@ -74,7 +74,7 @@ export function denials(text: string, found: readonly Mention[]): readonly boole
     const words = gap.split(/[,;.:]/).at(-1)!;
     denied[i] = before.test(words) || (listed && denied[i - 1] === true && /\b(?:or|nor)\b/i.test(gap));
     // `not K, V`: whether V is denied too is not said.
-    if (listed && denied[i - 1] === true && denied[i] === false) return undefined;
+    if (listed && denied[i - 1] === true && !denied[i]) return undefined;
     const rest = text.slice(end, found[i + 1]?.start ?? text.length);
     if (after.test(rest)) for (let j = run; j <= i; j++) denied[j] = true;
     if (after.test(rest) && i + 1 < found.length && !/\b(?:but|and|while|whereas|;|\.)/.test(rest.replace(after, '')))

@@ -104,7 +104,7 @@ function range(
   const both = match(`${ends}\\s*<(=?)\\s*${n}\\s*<(=?)\\s*${ends}`);
   if (both) return set(both[2] === '=' ? both[1]! : `${both[1]!}+1`, both[3] === '=' ? both[4]! : `${both[4]!}-1`);
   const listed = match(`${n}\\s*(?:=| in )\\s*${ends}(?:\\s*,\\s*\\d+)*?(?:${dots})+${ends}`);
-  if (listed) return set(listed[1]!, listed[2]!);
+  if (listed) return set(listed[1], listed[2]);
   const one = match(`${n}\\s*=\\s*(\\d+)`);
-  return one ? set(one[1]!, one[1]!) : false;
+  return one ? set(one[1], one[1]) : false;
 }

@@ -35,7 +35,7 @@ export function filled(p: Cursor, from: number, e: Expression & { op: 'sum' | 'p
   if (before.length + after.length === 0) return series;
   const all = [...before, series, ...after];
   const whole: Expression = e.op === 'sum' ? { op: 'sum', terms: all } : { op: 'product', factors: all };
-  return filled(p, from, node(p, from, whole) as typeof e);
+  return filled(p, from, node(p, from, whole));
 }
 
 /** The rule of the first dots among the items, undefined where there is none to see. */

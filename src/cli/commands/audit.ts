@@ -1,9 +1,10 @@
 /** Is the answer key itself right? */
-import { kinds, laws } from '#checks';
+import { kinds } from '#checks';
 import { audit, type QuestionReport } from '#grade';
 import { command, GateFailed } from '../command.ts';
 import { evidence } from '../evidence-line.ts';
 import { questionSets } from '../files.ts';
+import { neededLaws } from '../needed.ts';
 import { paint, print, say } from '../terminal.ts';
 
 export default command('audit', "Judge a question set's own staff keys against the derived ones")
@@ -11,7 +12,8 @@ export default command('audit', "Judge a question set's own staff keys against t
   .option('--json', 'print the findings as JSON')
   .option('--strict', 'exit with 1 when a staff key is not the derived one')
   .action(async (set: string, options: { json?: true; strict?: true }) => {
-    const { audits, problems } = audit(questionSets(set), { kinds: await kinds(), laws: await laws() });
+    const sets = questionSets(set);
+    const { audits, problems } = audit(sets, { kinds: await kinds(), laws: await neededLaws(sets) });
     for (const { file, pointer, message } of problems) say(`${file} ${pointer}: ${message}`);
     if (options.json) print(JSON.stringify(audits, null, 2));
     else

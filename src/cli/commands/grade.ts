@@ -1,12 +1,13 @@
 /** Submissions to reports. */
 import { InvalidArgumentError } from 'commander';
-import { kinds, laws } from '#checks';
+import { kinds } from '#checks';
 import { grade, type Report } from '#grade';
 import { formats } from '#reports';
 import { command, GateFailed, UsageError } from '../command.ts';
 import { jsonFiles, questionSets, readText, writeAll } from '../files.ts';
 import { summary } from '../summary.ts';
 import { print, progress, say } from '../terminal.ts';
+import { neededLaws, neededSets } from '../needed.ts';
 import { version } from '../version.ts';
 
 interface Options {
@@ -46,13 +47,15 @@ Examples:
       if (!known.has(name))
         throw new UsageError(`there is no report format "${name}", known are ${[...known.keys()].join(', ')}`);
     const bar = progress(submissions.length, 'submissions');
+    const named = options.set === undefined ? undefined : nameOfSet(options.set);
+    const sets = neededSets(setsFor(options.set), submissions, named);
     const report = grade({
       version: version(),
-      sets: setsFor(options.set),
+      sets,
       submissions,
-      ...(options.set === undefined ? {} : { set: nameOfSet(options.set) }),
+      ...(named === undefined ? {} : { set: named }),
       kinds: await kinds(),
-      laws: await laws(),
+      laws: await neededLaws(sets),
       done: bar.step,
     });
     bar.done();
