@@ -45,3 +45,8 @@ test.each<[string, Json, Json, string, RegExp]>([
   const found = judge(gold, answer);
   expect([found.verdict, found.reason]).toEqual([verdict, expect.stringMatching(reason)]);
 });
+
+test('a text longer than any derivation is unread, its limit named', () => {
+  const found = judge('p^T p = \\alpha', 'p^T p = \\alpha\n'.repeat(100_000));
+  expect(found).toMatchObject({ verdict: 'unread', reason: expect.stringContaining('limit: length') });
+});

@@ -1,4 +1,4 @@
-import { declare, readExpression, type Declarations, type Expression } from '#language';
+import { declare, limits, over, readExpression, type Declarations, type Expression } from '#language';
 import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
 import { chain, lines, type Link } from '../chain.ts';
 import { seedOf } from '../counterexample.ts';
@@ -10,6 +10,9 @@ import { plan } from '../instance/plan.ts';
 import { written } from '../side.ts';
 import { accept, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
+/** A derivation may be as long as so many formulas, each at its limit. */
+const lengthMost = 10 * limits.length;
+
 const kind: AnswerKind = {
   about: 'a derivation: every step is tested under the hypotheses declared, from what is given to the goal',
   judge(asked, answer) {
@@ -17,6 +20,7 @@ const kind: AnswerKind = {
     const { declarations, problems } = declare(asked.symbols ?? {});
     if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
     const { start, goal } = ends(asked, declarations);
+    if (typeof answer === 'string' && answer.length > lengthMost) return unread(over('length', lengthMost));
     const texts = lines(answer);
     if (texts === undefined || texts.length === 0) return unread('a derivation is a list of steps');
     const links = chain(texts, declarations);
