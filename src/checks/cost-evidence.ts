@@ -27,7 +27,7 @@ export function countsEvidence(truth: Truth, claim: Growth): readonly Evidence[]
     formula.parameters.map((p) => [p.name, Math.max(p.spread === 'exponent' ? 2 : 4, formula.domain[p.name] ?? 1)]),
   );
   const point = (at: Sizes): { at: Sizes; counted: number; claimed: number } | undefined => {
-    const found = measured.at(at);
+    const found = measured.at(at, workMost);
     const value = quantity === 'mulDepth' ? undefined : found?.[quantity];
     return found === undefined || value === undefined || found.work > workMost
       ? undefined
