@@ -7,6 +7,7 @@ import {
   type Precise,
   type RegionForm,
 } from '#language';
+import { partsOf } from './evaluate/sequence.ts';
 import { closedSide } from './closed.ts';
 import { Absent } from './evaluate/absent.ts';
 import { polynomials, rootsOf, valueAt } from './polynomial.ts';
@@ -144,19 +145,7 @@ type Absolute = Extract<Expression, { op: 'call' }>;
 /** The first |·| in a sum, product or quotient. */
 function absolute(e: Expression): Absolute | undefined {
   if (e.op === 'call') return e.name === 'abs' && e.args.length === 1 ? e : undefined;
-  const parts =
-    e.op === 'sum'
-      ? e.terms
-      : e.op === 'product'
-        ? e.factors
-        : e.op === 'negative'
-          ? [e.of]
-          : e.op === 'quotient'
-            ? [e.over, e.under]
-            : e.op === 'power'
-              ? [e.base]
-              : [];
-  for (const part of parts) {
+  for (const part of e.op === 'power' ? [e.base] : partsOf(e)) {
     const found = absolute(part);
     if (found) return found;
   }

@@ -10,3 +10,6 @@ export class GateFailed extends Error {}
 /** A command named as its file, with its line for the overview. */
 export const command = (name: string, about: string): Command =>
   new Command(name).description(about).allowExcessArguments(false);
+
+/** For an option that may be given more than once: what it was given, in order. */
+export const another = (text: string, before: readonly string[]): readonly string[] => [...before, text];

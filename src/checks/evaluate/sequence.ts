@@ -139,7 +139,9 @@ function hasMatrix(c: Compiling, e: Expression, scope: Scope): boolean {
     partsOf(e).some((part) => hasMatrix(c, part, scope))
   );
 }
-const partsOf = (e: Expression): readonly Expression[] =>
+
+/** What a sum, a product, a negative or a quotient is made of. */
+export const partsOf = (e: Expression): readonly Expression[] =>
   e.op === 'sum'
     ? e.terms
     : e.op === 'product'

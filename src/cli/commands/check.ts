@@ -1,10 +1,10 @@
 /** Laws against their references, and the mistakes they must catch. */
 import { InvalidArgumentError } from 'commander';
 import { laws, refute, roads, runLaw, type Law, type Outcome } from '#checks';
-import { nearest } from '#language';
 import { suffices, systems, type System } from '#scalar';
 import { answerModule, arity, judged } from '../answer-module.ts';
 import { command, GateFailed, UsageError } from '../command.ts';
+import { lawNamed } from '../law-named.ts';
 import { paint, print } from '../terminal.ts';
 
 interface Options {
@@ -58,10 +58,7 @@ export default command('check', 'Run laws against their references and their mut
   .addHelpText('after', closing)
   .action(async (slug: string | undefined, options: Options) => {
     const all = await laws();
-    if (slug !== undefined && !all.has(slug)) {
-      const near = nearest(slug, all.keys());
-      throw new UsageError(`there is no law "${slug}"${near ? `; did you mean "${near}"?` : ''}; see assay list`);
-    }
+    if (slug !== undefined) lawNamed(all, slug);
     const known = [...(await systems()).values()].filter((s) => s.judges);
     const wanted = known.filter((s) => s.F.name.startsWith(options.over ?? ''));
     if (wanted.length === 0)

@@ -1,7 +1,7 @@
 /** How two growths compare, in any number of variables, under a regime. */
 import { once } from 'node:events';
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { command, UsageError } from '../command.ts';
+import { another, command, UsageError } from '../command.ts';
 import { compared, compareRow, readQuery, type CompareLine, type Query } from '../compare-row.ts';
 import { comparisonText } from '../compare-text.ts';
 import { lineMost, linesOf, type StreamLine } from '../lines.ts';
@@ -13,8 +13,6 @@ interface Options {
   readonly mode: string;
   readonly json?: true;
 }
-
-const another = (text: string, before: readonly string[]): readonly string[] => [...before, text];
 
 export default command('compare', 'Decide f = O(g), o, Θ, ω, Ω in several variables, with a path or an inequality')
   .argument('<f>', 'a growth such as "n log L"; or, alone, a file of rows, JSON Lines or one JSON array; - for stdin')

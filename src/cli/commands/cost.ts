@@ -3,14 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { laws, type Law } from '#checks';
 import { costTable } from '#checks/cost-table';
 import type { Costed } from '#cost';
-import { nearest } from '#language';
-import { command, UsageError } from '../command.ts';
+import { another, command, UsageError } from '../command.ts';
 import { classicTables, interactionText, lawTables } from '../cost-interaction.ts';
 import { lawCosts, named, quantities } from '../cost-law.ts';
 import { drawn, plotted } from '../cost-pictures.ts';
 import { readSizes, sizesText } from '../cost-sizes.ts';
 import { costName, lawText, tableLines } from '../cost-text.ts';
 import { traced } from '../cost-trace.ts';
+import { lawNamed } from '../law-named.ts';
 import { print, say } from '../terminal.ts';
 
 interface Options {
@@ -27,8 +27,6 @@ interface Options {
   readonly regime: readonly string[];
   readonly json?: true;
 }
-
-const another = (text: string, before: readonly string[]): readonly string[] => [...before, text];
 
 export default command('cost', 'Exact work and span of every algorithm, counted; crossovers, pictures, foreign traces')
   .argument('[slug]', 'one law; see assay list')
@@ -68,15 +66,6 @@ that is evidence, not proof. What no formula fits is said to have none, with its
     if (slug === undefined) throw new UsageError('name a law, or give --all, --interaction or --trace');
     one(slug, lawNamed(all, slug), options);
   });
-
-function lawNamed(all: ReadonlyMap<string, Law>, slug: string): Law {
-  const law = all.get(slug);
-  if (law) return law;
-  const near = nearest(slug, all.keys());
-  throw new UsageError(
-    `there is no law "${slug}"${near === undefined ? '' : `; did you mean "${near}"?`}; see assay list`,
-  );
-}
 
 function quantityOf({ quantity }: Options, unless: Costed): Costed {
   if (quantity === undefined) return unless;
