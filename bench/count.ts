@@ -4,7 +4,7 @@
  *     node bench/count.ts
  */
 import { laws } from '#checks';
-import { costTable } from '#checks/cost-table';
+import { costTable } from '#checks/costs/table';
 import { count, type Program } from '#cost';
 import { double } from '#scalar';
 import { linear, type Matrix } from '#reference/linear';

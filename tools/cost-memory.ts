@@ -1,11 +1,11 @@
 /**
- * Writes src/checks/cost-memory.json: the exact formulas that the question sets ask for, so that a run need only recheck
+ * Writes src/checks/costs/memory.json: the exact formulas that the question sets ask for, so that a run need only recheck
  * them. `node tools/cost-memory.ts`; a test finds each of them anew.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { laws } from '#checks';
-import { algorithms, costs } from '#checks/cost-program';
-import { memoryKey } from '#checks/cost-memory';
+import { algorithms, costs } from '#checks/costs/program';
+import { memoryKey } from '#checks/costs/memory';
 import { recover, spanLadder, stored, workLadder, type Costed, type Stored } from '#cost';
 import type { QuestionSet } from '#grade';
 
@@ -42,4 +42,4 @@ export const written = (found: Readonly<Record<string, Stored>>): string =>
     .map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(found[id])}`)
     .join(',\n')}\n}\n`;
 
-if (import.meta.main) writeFileSync('src/checks/cost-memory.json', written(await memory()));
+if (import.meta.main) writeFileSync('src/checks/costs/memory.json', written(await memory()));

@@ -2,8 +2,8 @@
 import { show, showFormula, showMonomial, toGrowth, type Costed, type Sizes } from '#cost';
 import type { Verdict } from '#checks';
 import { claimed } from '#checks/claimed';
-import { comparing, settingOf } from '#checks/cost-setting';
-import { triage } from '#checks/cost-triage';
+import { comparing, settingOf } from '#checks/costs/setting';
+import { triage } from '#checks/costs/triage';
 import { readCost } from '#language';
 import { fitted } from './trace-fit.ts';
 import type { Trace } from './trace-tally.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { laws } from '#checks';
-import { algorithmNamed, algorithmOf, algorithms, lawSizes } from '#checks/cost-program';
+import { algorithmNamed, algorithmOf, algorithms, lawSizes } from '#checks/costs/program';
 import { count, graph, mulDepth, NotOblivious, TooMany, type Graph, type Program } from '#cost';
 import { readTraces } from './index.ts';
 

@@ -1,5 +1,5 @@
 export { all, equal, forAll, holds, law, type Case, type Law, type Nested, type Sides } from './law.ts';
-export { arbitraries, type Arbitraries } from './arbitraries.ts';
+export { arbitraries, type Arbitraries } from './inputs/arbitraries.ts';
 export { refute, roads, runLaw, type Counterexample, type Outcome } from './run.ts';
 export { overFields, overNumbers, type Foreign } from './foreign.ts';
 export { match, matchLine, type Line } from './match.ts';

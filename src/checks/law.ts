@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { Ring, Structure, Structures } from '#scalar';
-import type { Arbitraries } from './arbitraries.ts';
+import type { Arbitraries } from './inputs/arbitraries.ts';
 
 export interface Law<Answer = unknown, S extends Structure = Structure> {
   /** The statement, in a line of Unicode mathematics. */

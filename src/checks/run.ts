@@ -1,7 +1,7 @@
 /** Running one law against one answer over one number system. */
 import fc from 'fast-check';
 import { suffices, type Ring, type System } from '#scalar';
-import { arbitraries } from './arbitraries.ts';
+import { arbitraries } from './inputs/arbitraries.ts';
 import type { Law } from './law.ts';
 
 export interface Counterexample {

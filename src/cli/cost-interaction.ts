@@ -1,7 +1,7 @@
 /** The four-point table of a span: is it a sum of a part in each size, or a product of them? */
 import { interactions, showFormula, type Costed, type Interaction, type Sizes } from '#cost';
 import type { Law } from '#checks';
-import { algorithms, costs } from '#checks/cost-program';
+import { algorithms, costs } from '#checks/costs/program';
 import { UsageError } from './command.ts';
 import { countedAt } from './cost-count.ts';
 import { usual } from './cost-law.ts';

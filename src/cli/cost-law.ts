@@ -1,8 +1,8 @@
 /** What the algorithms of one law cost: exact formulas, how far they are known, counts at sizes asked for. */
 import type { Costed, Measured, Sizes } from '#cost';
 import type { Law } from '#checks';
-import { algorithms, costs } from '#checks/cost-program';
-import { costRow, type CostRow } from '#checks/cost-table';
+import { algorithms, costs } from '#checks/costs/program';
+import { costRow, type CostRow } from '#checks/costs/table';
 import { countedAt } from './cost-count.ts';
 import { crossings, type Crossing, type Named } from './cost-crossings.ts';
 import { completed, valueAt } from './cost-sizes.ts';

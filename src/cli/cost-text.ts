@@ -1,5 +1,5 @@
 /** Costs told to a person. */
-import type { CostRow } from '#checks/cost-table';
+import type { CostRow } from '#checks/costs/table';
 import type { Crossing } from './cost-crossings.ts';
 import type { AlgorithmCosts, CountAt, LawCosts } from './cost-law.ts';
 import { sizesText } from './cost-sizes.ts';

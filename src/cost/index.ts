@@ -8,10 +8,10 @@ export {
   type Metered,
   type Program,
   type Quantity,
-} from './count.ts';
-export { measured, type Algorithm, type Costed, type Measured } from './measure.ts';
-export { recover, type Recovered } from './recover.ts';
-export type { Measure, Parameter, Row, Spread } from './recover-grid.ts';
+} from './counting/count.ts';
+export { measured, type Algorithm, type Costed, type Measured } from './counting/measure.ts';
+export { recover, type Recovered } from './formulas/recover.ts';
+export type { Measure, Parameter, Row, Spread } from './formulas/recover-grid.ts';
 export {
   ceilLog,
   floorLog,
@@ -21,22 +21,22 @@ export {
   type Monomial,
   type Sizes,
   type Term,
-} from './formula.ts';
-export { fit, type Fit } from './fit.ts';
-export { spanLadder, workLadder, type Rung } from './fit-families.ts';
-export { showFormula, showMonomial } from './formula-print.ts';
-export { readFormula, type FormulaRead } from './formula-read.ts';
-export { toGrowth } from './formula-growth.ts';
-export { growthAt } from './measure-growth.ts';
-export { degree, extent, lowerBounds, type Extent, type LowerBound } from './lower.ts';
-export { compare, isBigO, type Options } from './compare.ts';
-export { conditionsUnder, type Condition } from './conditions.ts';
-export { evaluate } from './path-read.ts';
-export { evidence, plainPath, ratioAlong, type RatioAlong } from './ratio.ts';
+} from './formulas/formula.ts';
+export { fit, type Fit } from './formulas/fit.ts';
+export { spanLadder, workLadder, type Rung } from './formulas/fit-families.ts';
+export { showFormula, showMonomial } from './formulas/formula-print.ts';
+export { readFormula, type FormulaRead } from './formulas/formula-read.ts';
+export { toGrowth } from './formulas/formula-growth.ts';
+export { growthAt } from './counting/measure-growth.ts';
+export { degree, extent, lowerBounds, type Extent, type LowerBound } from './counting/lower.ts';
+export { compare, isBigO, type Options } from './decision/compare.ts';
+export { conditionsUnder, type Condition } from './decision/conditions.ts';
+export { evaluate } from './decision/path-read.ts';
+export { evidence, plainPath, ratioAlong, type RatioAlong } from './decision/ratio.ts';
 export { parseConstraint, parseGrowth, type Parsed } from './parse.ts';
 export { latex, show, showConstraint } from './show.ts';
-export { stored, type Stored } from './recheck.ts';
-export { criticalPath, graph, type Graph, type GraphNode, type GraphOp } from './draw-graph.ts';
-export { drawing, type Caption } from './draw.ts';
-export { curves, type Axes, type Curve } from './draw-curves.ts';
-export { interactions, type Interaction } from './interaction.ts';
+export { stored, type Stored } from './formulas/recheck.ts';
+export { criticalPath, graph, type Graph, type GraphNode, type GraphOp } from './drawing/draw-graph.ts';
+export { drawing, type Caption } from './drawing/draw.ts';
+export { curves, type Axes, type Curve } from './drawing/draw-curves.ts';
+export { interactions, type Interaction } from './counting/interaction.ts';

@@ -3,7 +3,7 @@
  * What students write is read by `src/language`; here one text has one meaning, or an error with its column.
  */
 import { ratio } from '#scalar';
-import { constant, difference, log, power, product, quotient, sum, variable } from './build.ts';
+import { constant, difference, log, power, product, quotient, sum, variable } from './decision/build.ts';
 import type { Constraint, Growth } from './growth.ts';
 import { bounds, Stop, tokens, type Misread, type Token } from './tokens.ts';
 

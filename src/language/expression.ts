@@ -45,7 +45,7 @@ export type Expression = Spanned &
         readonly to: Expression;
         readonly body: Expression;
       }
-    /** A known function (src/language/functions.ts): exp log sqrt det tr diag norm normF abs inner outer binomial factorial min max … */
+    /** A known function (src/language/reading/functions.ts): exp log sqrt det tr diag norm normF abs inner outer binomial factorial min max … */
     | { readonly op: 'call'; readonly name: string; readonly args: readonly Expression[] }
     | {
         readonly op: 'cases';

@@ -1,6 +1,6 @@
 import { canonical, readChoice, type Chosen, type Option } from '#language';
 import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
-import { namedGenerically } from '../generic.ts';
+import { namedGenerically } from '../keys/generic.ts';
 import { accept, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 const kind: AnswerKind = {

@@ -3,9 +3,9 @@ import { readCost, type CostClaim } from '#language';
 import type { AnswerKind, Asked, Json } from '../answer.ts';
 import { Fault } from '../answer.ts';
 import { claimed } from '../claimed.ts';
-import { comparing, settingOf, type Setting } from '../cost-setting.ts';
-import { claimReading, triage, written } from '../cost-triage.ts';
-import { truthOf, type Truth } from '../cost-truth.ts';
+import { comparing, settingOf, type Setting } from '../costs/setting.ts';
+import { claimReading, triage, written } from '../costs/triage.ts';
+import { truthOf, type Truth } from '../costs/truth.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 const kind: AnswerKind = {

@@ -1,9 +1,9 @@
 import { showFormula, type Row, type Sizes } from '#cost';
 import { declare, type Declarations, type Expression } from '#language';
 import { Fault, type AnswerKind, type Asked, type Derived, type Json } from '../answer.ts';
-import { amounts, type Amounts, type CountKind } from '../cost-amounts.ts';
-import { valueAt } from '../cost-number.ts';
-import { closed, costs } from '../cost-program.ts';
+import { amounts, type Amounts, type CountKind } from '../costs/amounts.ts';
+import { valueAt } from '../costs/number.ts';
+import { closed, costs } from '../costs/program.ts';
 import { accept, reject, unanswered, unread, type Evidence, type Verdict } from '../verdict.ts';
 
 const kind: AnswerKind = {

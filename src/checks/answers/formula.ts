@@ -9,17 +9,17 @@ import {
   type Read,
 } from '#language';
 import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
-import { seedOf } from '../counterexample.ts';
-import { derived } from '../derive.ts';
-import { judgedEqual } from '../equality-verdict.ts';
-import { forbidden, formOf } from '../forbid.ts';
-import { formulaClaims } from '../formula-claims.ts';
+import { seedOf } from '../equality/counterexample.ts';
+import { derived } from '../keys/derive.ts';
+import { judgedEqual } from '../equality/verdict.ts';
+import { forbidden, formOf } from '../equality/forbid.ts';
+import { formulaClaims } from '../equality/formula-claims.ts';
 import { plan } from '../instance/plan.ts';
-import { indicesOf, listedFamily } from '../listed-family.ts';
-import { withMistake } from '../mistakes.ts';
-import { rangedClaim } from '../ranged-claim.ts';
-import { labelOf, shifted } from '../shifted.ts';
-import { written, type Side } from '../side.ts';
+import { indicesOf, listedFamily } from '../equality/listed-family.ts';
+import { withMistake } from '../equality/mistakes.ts';
+import { rangedClaim } from '../equality/ranged-claim.ts';
+import { labelOf, shifted } from '../equality/shifted.ts';
+import { written, type Side } from '../equality/side.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 /** What the answer is compared with, and the sides of the key's equation that merely name it. */

@@ -2,10 +2,10 @@ import { growthAt } from '#cost';
 import type { AnswerKind, Asked, Json } from '../answer.ts';
 import { Fault } from '../answer.ts';
 import { claimed } from '../claimed.ts';
-import { bornOut, fitOf, type Fit } from '../growth-fit.ts';
-import { grown, rangeOf, type Growing } from '../growth-measure.ts';
-import { named, proven, trueOf, type Proven } from '../growth-proof.ts';
-import { classes, classOf, worded, type GrowthClaim } from '../growth-read.ts';
+import { bornOut, fitOf, type Fit } from '../growth/fit.ts';
+import { grown, rangeOf, type Growing } from '../growth/measure.ts';
+import { named, proven, trueOf, type Proven } from '../growth/proof.ts';
+import { classes, classOf, worded, type GrowthClaim } from '../growth/read.ts';
 import { accept, reject, unanswered, unread, type Evidence, type Verdict } from '../verdict.ts';
 
 const kind: AnswerKind = {

@@ -9,12 +9,12 @@ import {
 } from '#language';
 import { Fault, type AnswerKind, type Asked, type Derived } from '../answer.ts';
 import { claimed } from '../claimed.ts';
-import { gridOf } from '../grid.ts';
-import { derivedSide, symbolsOf, textOf } from '../closed.ts';
+import { gridOf } from '../arrays/grid.ts';
+import { derivedSide, symbolsOf, textOf } from '../equality/closed.ts';
 import { Absent } from '../evaluate/absent.ts';
 import { only } from '../readings.ts';
-import { combined, differing, sampled, showRegion, type Region } from '../region.ts';
-import { Hedged, solved } from '../region-solve.ts';
+import { combined, differing, sampled, showRegion, type Region } from '../regions/region.ts';
+import { Hedged, solved } from '../regions/solve.ts';
 
 import { accept, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 

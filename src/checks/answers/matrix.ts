@@ -1,4 +1,4 @@
-import { arrayKind } from '../array-kind.ts';
+import { arrayKind } from '../arrays/kind.ts';
 
 export default arrayKind(
   'matrix',

@@ -1,12 +1,12 @@
 import { claims, numberReader, type NumberClaim } from '#language';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { claimed } from '../claimed.ts';
-import { shownNumber } from '../closed-shown.ts';
-import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../closed.ts';
+import { shownNumber } from '../equality/closed-shown.ts';
+import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../equality/closed.ts';
 import { Absent } from '../evaluate/absent.ts';
-import { forbidden } from '../forbid.ts';
+import { forbidden } from '../equality/forbid.ts';
 import { only } from '../readings.ts';
-import { entryOf, judgedScalar } from '../scalar-verdict.ts';
+import { entryOf, judgedScalar } from '../equality/scalar-verdict.ts';
 import { reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 const kind: AnswerKind = {

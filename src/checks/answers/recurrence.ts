@@ -1,14 +1,14 @@
 import { declare, type Declarations } from '#language';
 import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
-import { seedOf } from '../counterexample.ts';
-import { derived } from '../derive.ts';
-import { judgedEqual } from '../equality-verdict.ts';
+import { seedOf } from '../equality/counterexample.ts';
+import { derived } from '../keys/derive.ts';
+import { judgedEqual } from '../equality/verdict.ts';
 import { plan } from '../instance/plan.ts';
-import { withMistake } from '../mistakes.ts';
-import { costText, recurrenceCost } from '../recurrence-cost.ts';
-import { readRecurrence } from '../recurrence-read.ts';
-import { stepped } from '../recurrence-step.ts';
-import type { Side } from '../side.ts';
+import { withMistake } from '../equality/mistakes.ts';
+import { costText, recurrenceCost } from '../costs/recurrence.ts';
+import { readRecurrence } from '../recurrence/read.ts';
+import { stepped } from '../recurrence/step.ts';
+import type { Side } from '../equality/side.ts';
 import { unanswered, unread } from '../verdict.ts';
 
 const kind: AnswerKind = {

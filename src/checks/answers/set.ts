@@ -1,11 +1,11 @@
 import { claims, setReader, type SetClaim } from '#language';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { claimed } from '../claimed.ts';
-import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../closed.ts';
-import { gridOf } from '../grid.ts';
-import { shown } from '../closeness.ts';
+import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../equality/closed.ts';
+import { gridOf } from '../arrays/grid.ts';
+import { shown } from '../equality/closeness.ts';
 import { Absent } from '../evaluate/absent.ts';
-import { entryOf, judgedScalar } from '../scalar-verdict.ts';
+import { entryOf, judgedScalar } from '../equality/scalar-verdict.ts';
 import { accept, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 /** An element with how it is written. */

@@ -1,5 +1,5 @@
 import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
-import { truth } from '../truth.ts';
+import { truth } from '../keys/truth.ts';
 import { accept, reject, unanswered, unread, type Evidence, type Verdict } from '../verdict.ts';
 
 /** What an answer says of the statement: that it holds or not, and the condition it puts on that. */

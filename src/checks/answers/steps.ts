@@ -1,13 +1,13 @@
 import { declare, limits, over, readExpression, type Declarations, type Expression } from '#language';
 import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
-import { chain, lines, type Link } from '../chain.ts';
-import { seedOf } from '../counterexample.ts';
-import { compareSides } from '../equality.ts';
-import { verdictOn } from '../equality-verdict.ts';
-import { formOf } from '../forbid.ts';
-import { tested } from '../inequality.ts';
+import { chain, lines, type Link } from '../equality/chain.ts';
+import { seedOf } from '../equality/counterexample.ts';
+import { compareSides } from '../equality/equality.ts';
+import { verdictOn } from '../equality/verdict.ts';
+import { formOf } from '../equality/forbid.ts';
+import { tested } from '../equality/inequality.ts';
 import { plan } from '../instance/plan.ts';
-import { written } from '../side.ts';
+import { written } from '../equality/side.ts';
 import { accept, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 /** A derivation may be as long as so many formulas, each at its limit. */

@@ -1,8 +1,8 @@
 import { precise } from '#language';
 import { Fault, type AnswerKind, type Asked, type Derived, type Json } from '../answer.ts';
-import { gridOf } from '../grid.ts';
-import { cells, rows } from '../cells.ts';
-import { derivedSide, symbolsOf } from '../closed.ts';
+import { gridOf } from '../arrays/grid.ts';
+import { cells, rows } from '../arrays/cells.ts';
+import { derivedSide, symbolsOf } from '../equality/closed.ts';
 import { Absent } from '../evaluate/absent.ts';
 import { accept, ambiguous, reject, unanswered, unread, type Evidence, type Verdict } from '../verdict.ts';
 import formula from './formula.ts';

@@ -3,7 +3,7 @@ import { cauchyDeterminant } from '#reference/cauchy-determinant';
 import { determinantByMinors } from '#reference/determinant';
 import { treeProduct } from '#reference/tree-product';
 import { vandermondeDeterminant } from '#reference/vandermonde-determinant';
-import { even, odd } from '../disjoint.ts';
+import { even, odd } from '../inputs/disjoint.ts';
 import { equal, forAll, law } from '../law.ts';
 
 const takes = { x: 'n', y: 'n' } as const;

@@ -1,7 +1,7 @@
 import { turning } from '#scalar';
 import { cauchyByPolynomials, cauchyProduct, fastCauchyProduct } from '#reference/cauchy';
 import { linear } from '#reference/linear';
-import { even, odd } from '../disjoint.ts';
+import { even, odd } from '../inputs/disjoint.ts';
 import { equal, forAll, law } from '../law.ts';
 
 const takes = { x: 'n', y: 'm', v: 'm' } as const;

@@ -4,8 +4,8 @@ import { determinant } from '#reference/determinant';
 import { inverse } from '#reference/inverse';
 import { linear, transpose, type Matrix, type Vector } from '#reference/linear';
 import { singularValues } from '#reference/singular-value-decomposition';
-import { square } from '../factored.ts';
-import { hidden } from '../hidden.ts';
+import { square } from '../inputs/factored.ts';
+import { hidden } from '../inputs/hidden.ts';
 import { forAll, holds, law } from '../law.ts';
 import { most, small, ε } from '../residual.ts';
 

@@ -4,10 +4,10 @@ import { truncated, truncatedByProjection } from '#reference/eckart-young';
 import { frobeniusSquare } from '#reference/frobenius-invariance';
 import { linear, table, transpose, type Matrix, type Vector } from '#reference/linear';
 import { rank } from '#reference/rank';
-import { arbitraries } from '../arbitraries.ts';
-import { assembled, factors } from '../factored.ts';
+import { arbitraries } from '../inputs/arbitraries.ts';
+import { assembled, factors } from '../inputs/factored.ts';
 import { atMost, eigenvaluesAbove, eigenvaluesBelow, integers, ordered, transported } from '../inertia.ts';
-import { hidden } from '../hidden.ts';
+import { hidden } from '../inputs/hidden.ts';
 import { all, equal, forAll, holds, law } from '../law.ts';
 
 const Q = rationals;

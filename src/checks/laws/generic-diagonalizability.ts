@@ -4,8 +4,8 @@ import { discriminant, discriminantByResultant } from '#reference/generic-diagon
 import { linear, table, transpose, type Matrix } from '#reference/linear';
 import { trace } from '#reference/trace';
 import { treeProduct } from '#reference/tree-product';
-import { hidden } from '../hidden.ts';
-import { shears, sheared } from '../jordan.ts';
+import { hidden } from '../inputs/hidden.ts';
+import { shears, sheared } from '../inputs/jordan.ts';
 import { equal, forAll, law } from '../law.ts';
 
 /** Real eigenvalues a, or with b ≠ 0 the pair a ± ib. */

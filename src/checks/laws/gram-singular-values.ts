@@ -1,8 +1,8 @@
 import { characteristic } from '#reference/characteristic';
 import { gramPolynomial, gramPolynomialBySmaller } from '#reference/gram-singular-values';
 import { linear, transpose } from '#reference/linear';
-import { assembled, factors } from '../factored.ts';
-import { hidden } from '../hidden.ts';
+import { assembled, factors } from '../inputs/factored.ts';
+import { hidden } from '../inputs/hidden.ts';
 import { equal, forAll, law } from '../law.ts';
 
 export default law({

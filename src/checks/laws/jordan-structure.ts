@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Field } from '#scalar';
 import { jordanStructure, jordanStructureByWeyr, ranks, shifted } from '#reference/jordan-structure';
 import type { Matrix, Vector } from '#reference/linear';
-import { hidden } from '../hidden.ts';
-import { blocks, jordanForm, order, shears, sheared } from '../jordan.ts';
+import { hidden } from '../inputs/hidden.ts';
+import { blocks, jordanForm, order, shears, sheared } from '../inputs/jordan.ts';
 import { equal, forAll, law } from '../law.ts';
 
 /** One block, of the size that is made from algebraic and geometric multiplicity. */

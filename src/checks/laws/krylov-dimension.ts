@@ -3,7 +3,7 @@ import { krylovDegree, krylovDimension, krylovVectors } from '#reference/krylov-
 import { linear, transpose } from '#reference/linear';
 import { power } from '#reference/power';
 import { rank } from '#reference/rank';
-import { blocks, jordanForm, order, shears, sheared, type Block } from '../jordan.ts';
+import { blocks, jordanForm, order, shears, sheared, type Block } from '../inputs/jordan.ts';
 import { equal, forAll, law } from '../law.ts';
 
 /** For each eigenvalue the block in which b reaches farthest down the chain: blocks of one eigenvalue do not add up. */

@@ -3,8 +3,8 @@ import { double } from '#scalar';
 import { linear, transpose, type Matrix, type Vector } from '#reference/linear';
 import { matrixNorms, matrixNormsByEntries } from '#reference/matrix-norms';
 import { singularValues } from '#reference/singular-value-decomposition';
-import { wide } from '../factored.ts';
-import { hidden } from '../hidden.ts';
+import { wide } from '../inputs/factored.ts';
+import { hidden } from '../inputs/hidden.ts';
 import { all, forAll, holds, law } from '../law.ts';
 import { small } from '../residual.ts';
 

@@ -1,7 +1,7 @@
 import { inverse, solve } from '#reference/inverse';
 import { linear, table, transpose } from '#reference/linear';
 import { partialFractions } from '#reference/partial-fractions';
-import { even, odd } from '../disjoint.ts';
+import { even, odd } from '../inputs/disjoint.ts';
 import { equal, forAll, law } from '../law.ts';
 
 const takes = { λ: 'n', b: 'n', c: 'n', D: 'scalar', z: 'p' } as const;

@@ -3,9 +3,9 @@ import { rationals, type Ring } from '#scalar';
 import { solve } from '#reference/inverse';
 import { linear, transpose, type Matrix, type Vector } from '#reference/linear';
 import { worstCase, worstCaseScaled } from '#reference/perturbation-bound';
-import { arbitraries } from '../arbitraries.ts';
-import { assembled, fall, steps } from '../factored.ts';
-import { hidden } from '../hidden.ts';
+import { arbitraries } from '../inputs/arbitraries.ts';
+import { assembled, fall, steps } from '../inputs/factored.ts';
+import { hidden } from '../inputs/hidden.ts';
 import { atMost, ordered, transported } from '../inertia.ts';
 import { all, equal, forAll, holds, law } from '../law.ts';
 

@@ -3,7 +3,7 @@ import { rankOneByQuotients, rankOneBySums, rankOneKernel } from '#reference/ran
 import { sharedPowers } from '#reference/ssm-kernel';
 import { scalarPower } from '#reference/power';
 import { dividing } from '#scalar';
-import { isotropic } from '../isotropic.ts';
+import { isotropic } from '../inputs/isotropic.ts';
 import { equal, forAll, law } from '../law.ts';
 
 const takes = { p: 'n', B: 'n×d', C: 'm×n', D: 'm×d', L: 'size' } as const;

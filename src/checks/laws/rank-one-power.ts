@@ -3,7 +3,7 @@ import { linear } from '#reference/linear';
 import { scalarPower } from '#reference/power';
 import { growth, growthByQuotient } from '#reference/rank-one-growth';
 import { rankOneByBinomials, rankOneByQuotient, rankOneBySquaring, rankOnePower } from '#reference/rank-one-power';
-import { isotropic } from '../isotropic.ts';
+import { isotropic } from '../inputs/isotropic.ts';
 import { equal, forAll, law } from '../law.ts';
 
 const takes = { p: 'n', l: 'size' } as const;

@@ -2,7 +2,7 @@ import { dividing, type Ring } from '#scalar';
 import { linear, transpose, type Vector } from '#reference/linear';
 import { maskByRuns, semiseparableMask } from '#reference/semiseparable-mask';
 import { treeProduct } from '#reference/tree-product';
-import type { Arbitraries } from '../arbitraries.ts';
+import type { Arbitraries } from '../inputs/arbitraries.ts';
 import { equal, forAll, law } from '../law.ts';
 
 const takes = { a: 'scalar for i in 1..L-1', L: 'size' } as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { double, type Real } from '#scalar';
 import { linear, table, transpose, type Matrix, type Vector } from '#reference/linear';
 import { singularValueDecomposition, type Decomposition } from '#reference/singular-value-decomposition';
-import { wide } from '../factored.ts';
+import { wide } from '../inputs/factored.ts';
 import { all, forAll, law } from '../law.ts';
 import { descending, frobenius, orthogonal, sized, small } from '../residual.ts';
 

@@ -1,8 +1,8 @@
 import { ratio, rationals, type Ring } from '#scalar';
 import { linear, type Vector } from '#reference/linear';
 import { traceBound, traceBoundBySteps } from '#reference/von-neumann-trace';
-import { pairs } from '../factored.ts';
-import { hidden } from '../hidden.ts';
+import { pairs } from '../inputs/factored.ts';
+import { hidden } from '../inputs/hidden.ts';
 import { atMost, ordered, orders } from '../inertia.ts';
 import { equal, forAll, holds, law } from '../law.ts';
 

@@ -2,8 +2,8 @@ import type { Real } from '#scalar';
 import { rationals } from '#scalar';
 import { linear, table, transpose, type Vector } from '#reference/linear';
 import { sumBounds } from '#reference/weyl-inequality';
-import { pairs } from '../factored.ts';
-import { hidden } from '../hidden.ts';
+import { pairs } from '../inputs/factored.ts';
+import { hidden } from '../inputs/hidden.ts';
 import { eigenvaluesAbove, orders } from '../inertia.ts';
 import { all, equal, forAll, holds, law } from '../law.ts';
 

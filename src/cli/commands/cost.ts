@@ -1,7 +1,7 @@
 /** What algorithms cost, exactly: work and span as formulas, by counting. */
 import { writeFileSync } from 'node:fs';
 import { laws, type Law } from '#checks';
-import { costTable } from '#checks/cost-table';
+import { costTable } from '#checks/costs/table';
 import type { Costed } from '#cost';
 import { another, command, UsageError } from '../command.ts';
 import { classicTables, interactionText, lawTables } from '../cost-interaction.ts';

@@ -1,0 +1,179 @@
+/** One class claimed, held against the class that is: tight, loose, under and their kin, each with its evidence. */
+import { latex, lowerBounds, show, showFormula, toGrowth, type Comparing, type Growth } from '#cost';
+import type { CostRelation } from '#language';
+import type { Policy } from '../answer.ts';
+import { conditionFor } from './conditions.ts';
+import { certificateEvidence, countsEvidence, pathEvidence, pathText } from './evidence.ts';
+import { factorHint, firstFailure, interactionHint } from './hints.ts';
+import { algorithms } from './program.ts';
+import { comparing, within, type Setting } from './setting.ts';
+import { countedAs, type Truth } from './truth.ts';
+import { accept, reject, unread, type CostClass, type Evidence, type Reading, type Verdict } from '../verdict.ts';
+
+export interface Claimed {
+  readonly growth: Growth;
+  readonly relation: CostRelation | 'none';
+}
+
+const signs = { O: 'O', Theta: 'Θ', Omega: 'Ω', o: 'o', omega: 'ω', none: 'Θ' } as const;
+const commands = { O: 'O', Theta: '\\Theta', Omega: '\\Omega', o: 'o', omega: '\\omega', none: '\\Theta' } as const;
+
+/** `n·log² L`: the engine's notation, as people print it. */
+export const written = (g: Growth): string =>
+  show(g)
+    .replaceAll(' * ', '·')
+    .replaceAll(/\^(\d+)(?![\d/.])/g, (_, digits: string) => digits.replaceAll(/\d/g, (d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]!));
+
+export const claimText = ({ growth, relation }: Claimed): string => `${signs[relation]}(${written(growth)})`;
+export const claimReading = (claim: Claimed): Reading => ({
+  text: claimText(claim),
+  latex: `${commands[claim.relation]}\\left(${latex(claim.growth)}\\right)`,
+});
+
+/** "the counted span is ⌈log₂ L⌉ + 1, Θ(log L)". */
+export function truthText(truth: Truth): string {
+  const name = `Θ(${written(truth.growth)})`;
+  return truth.counted
+    ? `${truth.of} is ${showFormula(truth.counted.formula.terms)}, ${name}`
+    : `${truth.of} is ${claimText({ ...truth, relation: truth.relation === 'none' ? 'O' : truth.relation })}`;
+}
+
+const presets: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  tight: { tight: 1 },
+  'upper-bound': { tight: 1, loose: 1 },
+};
+
+/** The verdict that a class earns: by default only what is tight is right. */
+function graded(cost: CostClass, reason: string, policy: Policy | undefined, more: Partial<Verdict>): Verdict {
+  const credit = typeof policy?.credit === 'object' ? policy.credit : presets[policy?.credit ?? 'tight']!;
+  const given = Object.hasOwn(credit, cost) ? credit[cost]! : cost === 'tight' ? 1 : 0;
+  const score = Number.isFinite(given) ? Math.min(1, Math.max(0, given)) : 0;
+  return score === 1 ? accept(reason, { ...more, class: cost }) : reject(reason, { ...more, class: cost, score });
+}
+
+/** The verdict on one claim of growth, in one reading. */
+export function triage(truth: Truth, claim: Claimed, setting: Setting, policy?: Policy): Verdict {
+  const reading = claimReading(claim);
+  const found = comparing(truth.growth, claim.growth, setting);
+  if (found.verdict === 'vacuous')
+    return unread('the regime admits no sizes at all: any claim would hold', { class: 'vacuous', reading });
+  if (found.verdict === 'unsupported')
+    return unread(`outside what is decided: ${found.why ?? 'the comparison'}`, { class: 'unsupported', reading });
+  if (!grows(claim.relation) || !grows(truth.relation)) return related(truth, claim, found, reading);
+  const more = { reading, evidence: [] as readonly Evidence[] };
+  const remarks = truth.notes.map((text): Evidence => ({ type: 'remark', text }));
+  const text = claimText(claim);
+  if (found.verdict === 'Theta') {
+    const evidence = [...certificateEvidence(found.certificate), ...countsEvidence(truth, claim.growth), ...remarks];
+    return graded('tight', `${text} is tight: ${truthText(truth)}`, policy, { ...more, evidence });
+  }
+  if (found.verdict === 'o' || found.verdict === 'O') {
+    const evidence = [
+      ...pathEvidence(found.gNotOf, truth.counted ? 'counted' : 'key', 'claimed'),
+      ...certificateEvidence(found.certificate),
+      ...countsEvidence(truth, claim.growth),
+      ...hints(truth, claim.growth, setting),
+      ...remarks,
+    ];
+    const where = found.verdict === 'o' ? '' : ' on some paths';
+    if (claim.relation !== 'O')
+      return { ...reject(`${text} is too large${where}: ${truthText(truth)}`, { ...more, evidence }), class: 'loose' };
+    return graded('loose', `${text} holds but is not tight${where}: ${truthText(truth)}`, policy, {
+      ...more,
+      evidence,
+    });
+  }
+  return small(truth, claim, found, setting, policy, remarks);
+}
+
+const grows = (relation: CostRelation | 'none'): boolean =>
+  relation === 'O' || relation === 'Theta' || relation === 'none';
+
+/** A claim that the truth is not O of. */
+function small(
+  truth: Truth,
+  claim: Claimed,
+  found: Comparing,
+  setting: Setting,
+  policy: Policy | undefined,
+  remarks: readonly Evidence[],
+): Verdict {
+  const text = claimText(claim);
+  // A gold is compared, a million times over: assumptions are tried where a cost is derived, or credit is given for them.
+  const asked = truth.counted !== undefined || (typeof policy?.credit === 'object' && 'conditional' in policy.credit);
+  const condition = asked ? conditionFor(truth.growth, claim.growth, setting) : undefined;
+  const failing = firstFailure(truth, claim.growth, setting);
+  const evidence = [
+    ...pathEvidence(found.fNotOg, 'claimed', truth.counted ? 'counted' : 'key'),
+    ...countsEvidence(truth, claim.growth),
+    ...hints(truth, claim.growth, setting),
+    ...(failing ? [{ type: 'remark', text: failing } as const] : []),
+    ...remarks,
+  ];
+  const more = { reading: claimReading(claim), evidence };
+  if (condition?.natural && condition.tight) {
+    return graded(
+      'conditional',
+      `${text} is right only where ${condition.text}, which the question does not assume: ${truthText(truth)}`,
+      policy,
+      more,
+    );
+  }
+  if (condition) evidence.push({ type: 'remark', text: `it would hold where ${condition.text}` });
+  const path = found.fNotOg ? `; on ${pathText(found.fNotOg)} it falls behind` : '';
+  const shortfall = `${truthText(truth)}${path}`;
+  if (found.verdict === 'incomparable')
+    return graded('incomparable', `${text} is neither a bound nor below: ${shortfall}`, policy, more);
+  const other = truth.named ? undefined : unnamed(truth, claim.growth, setting);
+  if (!other) return graded('under', `${text} is too small: ${shortfall}`, policy, more);
+  return graded(other.class, `${text} ${other.why}: ${shortfall}`, policy, more);
+}
+
+/** Where no algorithm is named: whether any could do it, and whether one of ours does. */
+function unnamed(truth: Truth, claim: Growth, setting: Setting): { class: CostClass; why: string } | undefined {
+  const { counted } = truth;
+  if (!counted || (counted.quantity !== 'work' && counted.quantity !== 'span')) return undefined;
+  const { key, name, quantity } = counted;
+  for (const bound of lowerBounds(counted.measured.algorithm, counted.measured.parameters, counted.quantity))
+    if (within(bound.growth, claim, setting) === false)
+      return { class: 'impossible', why: `is below what any algorithm can do, since ${bound.why}` };
+  for (const other of algorithms(key.law)) {
+    if (other === name) continue;
+    const cost = countedAs(key, other, quantity, setting);
+    const growth = 'problem' in cost ? undefined : toGrowth(cost.formula.terms, setting.bounded);
+    if (growth && comparing(growth, claim, setting).verdict === 'Theta')
+      return { class: 'below-reference', why: `is the ${quantity} of ${other}, and the answer does not name it` };
+  }
+  return { class: 'below-reference', why: 'is below our reference, though not impossible: show the algorithm' };
+}
+
+function hints(truth: Truth, claim: Growth, setting: Setting): readonly Evidence[] {
+  if (!truth.counted) return [];
+  const found = [interactionHint(truth, claim, setting), factorHint(truth.growth, claim, setting)];
+  return found.flatMap((text): Evidence[] => (text === undefined ? [] : [{ type: 'remark', text }]));
+}
+
+/** Ω, o and ω, of the claim or of the key: they say something else than how the cost grows. */
+function related(truth: Truth, claim: Claimed, found: Comparing, reading: Reading): Verdict {
+  const text = claimText(claim);
+  const about = truthText(truth);
+  if (claim.relation === truth.relation)
+    return found.verdict === 'Theta'
+      ? accept(`${text} is the key's class, and its relation`, { class: 'tight', reading })
+      : reject(`${text} is another class: ${about}`, {
+          reading,
+          evidence: pathEvidence(found.fNotOg ?? found.gNotOf, 'claimed', 'key'),
+        });
+  if (!grows(truth.relation)) return reject(`${text} claims another relation: ${about}`, { reading });
+  const { verdict } = found;
+  const holds =
+    claim.relation === 'Omega'
+      ? verdict === 'Theta' || verdict === 'Omega' || verdict === 'omega'
+      : claim.relation === 'o'
+        ? verdict === 'o'
+        : verdict === 'omega';
+  const side = claim.relation === 'o' ? 'an upper bound that is never reached' : 'a lower bound';
+  return reject(`${text} is ${holds ? 'true' : 'false'}, and only ${side}; how it grows is asked: ${about}`, {
+    reading,
+  });
+}

@@ -1,0 +1,57 @@
+/** A derivation as a chain: from where, by which relations, to where. */
+import { readings, type Comparison, type Declarations, type Expression } from '#language';
+import type { Json } from '../answer.ts';
+import { formOf } from './forbid.ts';
+
+export interface Link {
+  readonly left: Expression;
+  readonly sign: Comparison;
+  readonly right: Expression;
+  /** As it was written. */
+  readonly text: string;
+}
+
+const stepsMost = 60;
+
+/** The lines of a derivation: a list of texts, or one text with a line each. */
+export function lines(answer: Json): readonly string[] | undefined {
+  const list = typeof answer === 'string' ? answer.split(/\\\\|\n/) : answer;
+  if (!Array.isArray(list) || !list.every((line) => typeof line === 'string')) return undefined;
+  const found = (list as readonly string[]).map(plain).filter((line) => line !== ''); // all texts, as just seen
+  return found.length > stepsMost ? undefined : found;
+}
+
+/** A line without marks around its mathematics, numbers or bullets before it, and the reason after it. */
+const plain = (line: string): string =>
+  line
+    .replace(/&|\$|\\[()[\]]|\\(?:begin|end)\{(?:align|aligned|equation|split|gather)\*?\}/g, ' ')
+    .replace(/^\s*(?:\d+[.)]|[-*•](?=\s)|step\s+\d+\s*[:.]?)\s*/i, '')
+    .replace(/^\s*(?:thus|hence|so|therefore|then|now|finally)\b,?\s*/i, '')
+    .replace(/\s*,?\s*(?:\\q?quad\s*)*(?:\\text\s*\{)?\s*\(?\s*(?:by|since|because|using|as)\s[^=<>]{1,200}$/i, '')
+    .replace(/[.,;]\s*$/, '')
+    .trim();
+
+/** `= b` goes on from what stood last; an expression alone is equal to it; `b = c` starts from b, wherever that stood. */
+export function chain(written: readonly string[], declared: Declarations): readonly Link[] | string {
+  const links: Link[] = [];
+  let last: Expression | undefined;
+  for (const [i, line] of written.entries()) {
+    const goesOn = /^(?:=|\\le(?:q|qslant)?\b|\\ge(?:q|qslant)?\b|<=|>=|≤|≥|<|>)/.exec(line);
+    const sign = goesOn ? signOf(goesOn[0]) : '=';
+    const [reading] = readings(goesOn ? line.slice(goesOn[0].length) : line, declared);
+    if (!reading?.ok) return `step ${i + 1}: ${reading ? reading.problem.message : 'it could not be read'}`;
+    const { value } = reading;
+    const sides = value.op === 'relation' ? value.sides : [value];
+    const signs = value.op === 'relation' ? value.signs : [];
+    if (goesOn && last === undefined) return `step ${i + 1}: it goes on from nothing`;
+    if (last !== undefined && (goesOn || (signs.length === 0 && formOf(sides[0]!) !== formOf(last))))
+      links.push({ left: last, sign, right: sides[0]!, text: line });
+    for (const [k, between] of signs.entries())
+      if (sides[k]!.op !== 'label') links.push({ left: sides[k]!, sign: between, right: sides[k + 1]!, text: line });
+    last = sides.at(-1);
+  }
+  return links.length === 0 ? 'a derivation has at least one step' : links;
+}
+
+const signOf = (text: string): Comparison =>
+  text === '=' ? '=' : /^(?:<=|≤|\\le)/.test(text) ? '≤' : /^(?:>=|≥|\\ge)/.test(text) ? '≥' : text === '<' ? '<' : '>';

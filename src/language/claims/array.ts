@@ -1,0 +1,93 @@
+/** A vector or matrix as an answer: written out, computed from others, or entry by entry. */
+import { entriesOf, type Entries } from './entries.ts';
+import { depths } from './surface.ts';
+import type { ClaimReader, Sight } from './claim.ts';
+import type { Declarations } from '../declaration.ts';
+import type { Expression } from '../expression.ts';
+import { readings } from '../reading/reader.ts';
+
+export interface ArrayClaim {
+  readonly text: string;
+  readonly notes: readonly string[];
+  readonly is:
+    | { readonly form: 'expression'; readonly expression: Expression }
+    | { readonly form: 'entries'; readonly entries: Entries }
+    /** Braces have no order, whatever stands in them. */
+    | { readonly form: 'set' };
+}
+
+export const arrayReader = (declared: Declarations, of: 'vector' | 'matrix'): ClaimReader<ArrayClaim> => ({
+  kind: `a ${of}`,
+  see: (piece) => seeArray(piece.trim(), declared, of),
+});
+
+function seeArray(text: string, declared: Declarations, of: 'vector' | 'matrix'): Sight<ArrayClaim> {
+  const plain = angled(jordan(text));
+  const entries = entriesOf(plain);
+  if (entries) return { is: 'claim', value: { text, notes: [], is: { form: 'entries', entries } } };
+  const [read] = readings(plain, declared);
+  const claim = (expression: Expression, notes: readonly string[]): Sight<ArrayClaim> => ({
+    is: 'claim',
+    value: { text, notes, is: { form: 'expression', expression } },
+    notes,
+  });
+  if (read?.ok) {
+    const e = read.value;
+    if (e.op === 'list' && e.bracket === '{') return { is: 'claim', value: { text, notes: [], is: { form: 'set' } } };
+    if (e.op === 'relation' || e.op === 'label' || e.op === 'dots')
+      return { is: 'other', problem: `${text} is no ${of}` };
+    // A lone number is an array only where nothing else is: a list of one.
+    if (scalarForms.has(e.op) && !divided(e))
+      return { is: 'other', problem: `${text} is a number, and a ${of} is asked` };
+    return claim(asRows(e), read.notes);
+  }
+  const listed = bare(plain) ? readings(`[${plain}]`, declared)[0] : undefined;
+  if (listed?.ok && listed.value.op === 'list' && of === 'vector')
+    return claim(asRows(listed.value), [...listed.notes, 'a list without brackets']);
+  const problem = read && !read.ok ? read.problem.message : `${text} could not be read`;
+  return /[[(\\]|array|\bdiag/.test(plain) && /\d/.test(plain) && !/[<>≤≥∈]/.test(plain)
+    ? { is: 'unreadable', problem }
+    : { is: 'other', problem };
+}
+
+/** `[[..]] / 100`. */
+const divided = (e: Expression): boolean => e.op === 'quotient' && (e.over.op === 'matrix' || e.over.op === 'list');
+
+const scalarForms = new Set(['number', 'quotient', 'series']);
+
+/** Whether commas stand outside all brackets: `0, 3/2, 6/5`. */
+function bare(text: string): boolean {
+  const deep = depths(text);
+  return (
+    !/[=<>≤≥;]/.test(text) && [...text].length < 4_000 && text.split('').some((c, i) => c === ',' && deep[i] === 0)
+  );
+}
+
+/** `⟨1, 2⟩` where a vector is asked is one, and no inner product. */
+const angled = (text: string): string => {
+  const found = /^(?:\\langle|⟨|<)\s*([^<>⟨⟩]*,[^<>⟨⟩]*?)\s*(?:\\rangle|⟩|>)$/.exec(text);
+  return found && !found[1]!.includes('\\rangle') ? `[${found[1]!}]` : text;
+};
+
+/** `J_k(λ)`: the Jordan block of size k, written out. */
+function jordan(text: string): string {
+  return text.replace(
+    /(?<![A-Za-z])(?:\\(?:mathbf|mathrm|mathcal)\s*\{?\s*)?J\}?\s*_\s*(?:\{\s*(\d)\s*\}|(\d))\s*\(([^()]{1,60})\)/g,
+    (_, braced: string | undefined, plain: string | undefined, eigenvalue: string) => {
+      const k = Number(braced ?? plain);
+      const row = (i: number): string =>
+        Array.from({ length: k }, (_, j) => (i === j ? eigenvalue : j === i + 1 ? '1' : '0')).join(', ');
+      return `[${Array.from({ length: k }, (_, i) => `[${row(i)}]`).join(', ')}]`;
+    },
+  );
+}
+
+/** Lists as columns, lists of lists as matrices, wherever they stand in the tree. */
+export function asRows(e: Expression): Expression {
+  if (e.op === 'list' && e.bracket !== '{' && e.items.length > 0 && e.close === undefined) {
+    const nested = e.items.every((item) => item.op === 'list' && item.bracket !== '{');
+    if (nested) return { op: 'matrix', rows: e.items.map((item) => (item.op === 'list' ? item.items : [item])) };
+    return e;
+  }
+  return e;
+}

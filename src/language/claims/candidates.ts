@@ -1,0 +1,39 @@
+/** Every piece of a text that is of the asked kind, or may be. */
+import { parts, type Fragment } from './fragments.ts';
+import { links, type Links } from './label.ts';
+import type { ClaimReader, Sight } from './claim.ts';
+
+export interface Candidate<T> {
+  readonly fragment: Fragment;
+  /** The claim or chain it is; undefined where it could not be read. */
+  readonly links: Links<T> | undefined;
+  readonly sight: Sight<T>;
+}
+
+/** No text has more pieces worth reading: a page of claims is no answer. */
+const most = 64;
+
+export interface Found<T> {
+  readonly candidates: readonly Candidate<T>[];
+  /** Formulas that are no claims of the kind: conditions, names, or what could not be read. */
+  readonly others: readonly Fragment[];
+}
+
+export function found<T>(pieces: readonly Fragment[], kind: ClaimReader<T>): Found<T> {
+  const all = pieces.slice(0, most).flatMap((piece) => {
+    const candidate = at(piece, kind);
+    if (candidate.links) return [candidate];
+    const divided = parts(piece);
+    return divided.length > 1 ? divided.slice(0, most).map((part) => at(part, kind)) : [candidate];
+  });
+  return {
+    candidates: all.filter((one) => one.sight.is !== 'other'),
+    others: all.flatMap((one) => (one.sight.is === 'other' ? [one.fragment] : [])),
+  };
+}
+
+function at<T>(fragment: Fragment, kind: ClaimReader<T>): Candidate<T> {
+  const read = links(fragment.text, kind);
+  if (!('claims' in read)) return { fragment, links: undefined, sight: read };
+  return { fragment, links: read, sight: { is: 'claim', value: read.claims[0]!.value, weak: read.weak } };
+}

@@ -1,0 +1,40 @@
+/** Which quantity each claim is of, where an answer names several. */
+import type { Candidate } from './candidates.ts';
+import { bare } from './surface.ts';
+import { quantitiesIn } from './words.ts';
+
+/** Of several named quantities the one asked; a sentence where that cannot be told. */
+export function byQuantity<T>(
+  left: readonly Candidate<T>[],
+  asked: string | undefined,
+  before: (one: Candidate<T>) => string,
+  after: (one: Candidate<T>) => string,
+): ReadonlySet<Candidate<T>> | string {
+  const names = new Map(left.map((one) => [one, nameOf(one, before(one), after(one))]));
+  const given = [...names.values()].flat();
+  if (asked === undefined) {
+    const distinct = new Set([...names.values()].filter((n) => n.length > 0).map((n) => n[0]));
+    return distinct.size > 1 ? `several quantities are named: ${[...distinct].join(', ')}` : new Set(left);
+  }
+  const wanted = quantitiesIn(asked);
+  const literal = (one: Candidate<T>): boolean =>
+    one.links?.label.trim() === asked.trim() || clause(before(one)).toLowerCase().includes(asked.toLowerCase());
+  const matching = left.filter((one) => literal(one) || names.get(one)!.some((name) => wanted.includes(name)));
+  if (matching.length > 0) return new Set(matching);
+  return given.length > 0 && wanted.length > 0
+    ? `it names ${[...new Set(given)].join(', ')}; ${asked} was asked`
+    : new Set(left);
+}
+
+function nameOf<T>(one: Candidate<T>, before: string, after: string): readonly string[] {
+  const label = quantitiesIn(one.links?.label ?? '');
+  if (label.length > 0) return label;
+  const ahead = quantitiesIn(clause(before));
+  return ahead.length > 0 ? ahead : quantitiesIn(bare(after).split(/[,;\n]|\.\s|\b(?:and|while|but|with)\b/i)[0]!);
+}
+
+/** The words since the last that ends what was said before. */
+const clause = (before: string): string =>
+  bare(before)
+    .split(/[,;\n]|\.\s|\b(?:and|while|but|with)\b/i)
+    .at(-1)!;

@@ -1,0 +1,197 @@
+/** Of the candidates in a text, those that are claimed: corrected, boxed, conditional, negated and aside ones told apart. */
+import type { Candidate, Found } from './candidates.ts';
+import { byQuantity } from './quantity.ts';
+import { reasonRanges } from './reason.ts';
+import { branches } from './branches.ts';
+import { asideClose, asideOpen, bare, boxOpen, edge } from './surface.ts';
+import {
+  afterNumber,
+  alternation,
+  correction,
+  negation,
+  reference,
+  refutation,
+  restatement,
+  withdrawal,
+} from './words.ts';
+import {
+  earlier,
+  exclusion,
+  finish,
+  modifier,
+  modifierAfter,
+  ranging,
+  repeated,
+  several,
+  shared,
+  start,
+} from './modifiers.ts';
+import type { ClaimContext, Claims } from './claim.ts';
+
+export function sift<T>(
+  text: string,
+  { candidates: all, others }: Found<T>,
+  context: ClaimContext,
+  unitless: boolean,
+): Claims<T> {
+  let left = all;
+  const discarded: { text: string; why: string }[] = [];
+  const drop = (why: string, gone: (one: Candidate<T>) => boolean): void => {
+    const lost = new Set(left.filter(gone));
+    for (const { fragment } of lost) discarded.push({ text: fragment.text, why });
+    left = left.filter((one) => !lost.has(one));
+  };
+  const fail = (problem: string): Claims<T> => ({ claims: [], joined: 'one', notes: [], discarded, problem });
+  const before = (one: Candidate<T>): string => {
+    const i = all.indexOf(one);
+    return text.slice(all[i - 1]?.fragment.end ?? 0, one.fragment.start);
+  };
+  const after = (one: Candidate<T>): string => {
+    const i = all.indexOf(one);
+    return text.slice(one.fragment.end, all[i + 1]?.fragment.start ?? text.length);
+  };
+
+  const last = all.at(-1);
+  if (last && withdrawal.test(text.slice(last.fragment.end))) return fail('the claim is taken back, and no other made');
+  const turn = lastCorrection(text, all);
+  drop('corrected afterwards', (one) => one.fragment.start < turn);
+
+  if (text.lastIndexOf(boxOpen) >= turn && text.includes(boxOpen)) {
+    if (!left.some((one) => one.fragment.boxed)) return fail('what is in the box could not be read');
+    drop(
+      'outside the box',
+      (one) => !one.fragment.boxed && !/\bor\b/i.test(before(one)) && !/\bor\b/i.test(after(one)),
+    );
+  }
+  if (left.some((one) => !one.fragment.aside))
+    drop('an aside in brackets', (one) => one.fragment.aside && !offered(before(one), after(one)));
+
+  const branching = branches(text, left, context.regime ?? []);
+  for (const [why, gone] of branching.gone) drop(why, (one) => gone.has(one));
+
+  const denied = new Set<Candidate<T>>();
+  for (const one of left) {
+    const inherits =
+      left.some((other) => denied.has(other) && other === left[left.indexOf(one) - 1]) &&
+      /^\s*(?:or|nor|,)\s*$/i.test(bare(before(one)));
+    const count = (clauseBefore(before(one)).match(negation) ?? []).length;
+    if (count > 1) return fail(`"${bare(before(one)).trim()}" denies twice`);
+    if (count === 1 || inherits || refutation.test(bare(after(one)))) denied.add(one);
+  }
+  drop('denied', (one) => denied.has(one));
+  drop('said before', (one) => earlier.test(clauseBefore(bare(before(one)))));
+  drop('asked, not claimed', (one) => /^\s*\?/.test(bare(after(one))));
+  drop(
+    'where it starts, not where it ends',
+    (one) => one !== left.at(-1) && start.test(bare(before(one))) && finish.test(bare(after(one))),
+  );
+  const reasons = reasonRanges(text, all);
+  drop('a reason, not the claim', ({ fragment }) =>
+    reasons.some(([from, to]) => from <= fragment.start && fragment.start < to),
+  );
+  drop('the number of a part', (one) => /^\d+(?:\.\d+)*$/.test(one.fragment.text) && reference.test(bare(before(one))));
+  drop('a name in passing', isName);
+  if (left.some((one) => one.sight.is === 'claim' && one.sight.weak !== true))
+    drop(
+      'beside a plainer claim',
+      (one) =>
+        one.sight.is === 'claim' &&
+        one.sight.weak === true &&
+        !/^\s*(?:or|,|;|\/)\s*$/i.test(bare(before(one))) &&
+        !/^\s*(?:or|,|;|\/)\s*$/i.test(bare(after(one))),
+    );
+
+  const operated = (one: Candidate<T>): boolean =>
+    /[/*+·×^]\s*$/.test(bare(before(one))) && all.indexOf(one) > 0 && !left.includes(all[all.indexOf(one) - 1]!);
+  drop('part of a larger formula', (one) => one !== left.at(-1) && operated(one));
+  const lost = discarded.at(-1);
+  if (left.length === 0 && lost) return fail(`no claim is left: ${lost.text} is ${lost.why}`);
+  const named = byQuantity(left, context.asked, before, after);
+  if (typeof named === 'string') return fail(named);
+  drop(`another quantity than ${context.asked ?? ''}`, (one) => !named.has(one));
+
+  for (const one of left) {
+    const [ahead, behind] = [bare(before(one)), bare(after(one))];
+    const changed = modifier.exec(clauseBefore(ahead)) ?? exclusion.exec(ahead) ?? modifierAfter.exec(behind);
+    const [previous, next] = [all[all.indexOf(one) - 1], all[all.indexOf(one) + 1]];
+    if (ranging.test(bare(text.slice(Math.max(0, one.fragment.start - 200), one.fragment.start))))
+      return fail(`${one.fragment.text} is one end of a range`);
+    if (operated(one)) return fail(`${one.fragment.text} is part of a larger formula`);
+    if (
+      shared(ahead, behind) ||
+      (previous && isName(previous) && several.test(ahead)) ||
+      (next && isName(next) && repeated(behind, bare(after(next))))
+    )
+      return fail(`${one.fragment.text} is said of each of several`);
+    if (changed && !(/^at most/i.test(changed[0]) && /^\\?(?:mathcal\s*\{?\s*)?[O𝒪]/u.test(one.fragment.text)))
+      return fail(`"${changed[0].trim()}" beside ${one.fragment.text} changes what it says`);
+    const beside = others.find(({ start, end }) =>
+      isOr(start > one.fragment.end ? text.slice(one.fragment.end, start) : text.slice(end, one.fragment.start)),
+    );
+    if (beside) return fail(`${beside.text} beside it could not be read`);
+    if (unitless && afterNumber.test(after(one)))
+      return fail(`the word after ${one.fragment.text} may be a unit, and units are not read`);
+    if (!one.links)
+      return fail(one.sight.is === 'unreadable' ? one.sight.problem : `${one.fragment.text} could not be read`);
+  }
+  return together(
+    left,
+    discarded,
+    branching.when,
+    (one, other) => text.slice(one.fragment.end, other.fragment.start),
+    last ? after(last) : '',
+  );
+}
+
+const isName = <T>(one: Candidate<T>): boolean => isWeak(one) && /^\\?[A-Za-z]+$|^\d+$/.test(one.fragment.text);
+const isWeak = <T>(one: Candidate<T>): boolean => one.sight.is === 'claim' && one.sight.weak === true;
+/** What `or` offers beside a claim, or what a claim is said of: neither may be passed over. */
+const isOr = (gap: string): boolean =>
+  /^\s*,?\s*(?:or|either|and\/or|(?:is |lies |belongs |must be |are )?(?:in|to)(?: the (?:range|interval))?)\s*$/i.test(
+    bare(gap),
+  );
+/** The words since the last punctuation, on this side of the previous claim. */
+const clauseBefore = (gap: string): string =>
+  bare(gap)
+    .split(/[,;:.\n]\s|\bbut\b/i)
+    .at(-1)!;
+/** `(or O(n²))` offers an alternative; with more words than that it is about something else. */
+const offered = (before: string, after: string): boolean =>
+  offering.test(before.replaceAll(edge, '')) && after.replaceAll(edge, '').trimStart().startsWith(asideClose);
+const offering = new RegExp(`${asideOpen}\\s*(?:or|maybe|perhaps|possibly)\\s*$`, 'i');
+
+function lastCorrection<T>(text: string, all: readonly Candidate<T>[]): number {
+  let turn = 0;
+  for (const found of text.matchAll(correction)) {
+    const inside = all.some(({ fragment }) => fragment.start <= found.index && found.index < fragment.end);
+    const between =
+      all.some(({ fragment }) => fragment.end <= found.index) &&
+      all.some(({ fragment }) => fragment.start >= found.index);
+    if (!inside && between) turn = found.index;
+  }
+  return turn;
+}
+
+function together<T>(
+  left: readonly Candidate<T>[],
+  discarded: Claims<T>['discarded'],
+  when: ReadonlyMap<Candidate<T>, string>,
+  between: (one: Candidate<T>, other: Candidate<T>) => string,
+  tail: string,
+): Claims<T> {
+  const claims = left.flatMap((one) =>
+    one.links!.claims.map((claim) => ({ ...claim, ...(when.has(one) ? { when: when.get(one)! } : {}) })),
+  );
+  const notes = [
+    ...left.flatMap((one) => one.links!.notes),
+    ...discarded.map(({ text, why }) => `left out ${text}: ${why}`),
+  ];
+  const gaps = left.slice(1).map((one, i) => between(left[i]!, one));
+  const hedged =
+    gaps.some((gap) => alternation.test(bare(gap))) ||
+    /\bdepending\b/i.test(tail) ||
+    claims.some(({ when }) => when !== undefined);
+  const chained = gaps.every((gap) => restatement.test(bare(gap)));
+  const joined = claims.length < 2 ? 'one' : chained ? 'chain' : hedged ? 'hedge' : 'prose';
+  return { claims, joined, notes, discarded };
+}

@@ -1,0 +1,118 @@
+/** The typesetting of an answer taken off: words and formulas are left, with marks where something was set apart. */
+import { markup } from './markup.ts';
+
+/** Where set-off mathematics begins or ends (`$`, `\(`, a backtick): no word of a formula crosses it. */
+export const edge = '\ue001';
+/** Around an aside in brackets. */
+export const asideOpen = '\ue002';
+export const asideClose = '\ue003';
+/** Around what stood in a box. */
+export const boxOpen = '\ue004';
+export const boxClose = '\ue005';
+
+export interface Surface {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+const struck = /~~[^~]*~~|<(s|del|strike)>[^<]*<\/\1>/gi;
+
+export function surface(written: string): Surface {
+  const notes: string[] = [];
+  // Our own marks may not come from outside.
+  let text = markup(written.replace(/[\ue000-\ue005]/g, ' ').replace(/\r\n?/g, '\n'));
+  text = text.replace(struck, () => (notes.push('what is struck out was left out'), ' '));
+  text = unwrap(
+    text,
+    /\\(?:cancel|st|sout|xcancel|bcancel)\s*\{/g,
+    () => (notes.push('what is struck out was left out'), ' '),
+  );
+  text = unwrap(text, /\\(?:boxed|fbox|framebox)\s*\{/g, (inner) => ` ${boxOpen}${inner}${boxClose} `);
+  text = unwrap(
+    text,
+    /(?<![_^]\{?\s*)\\(?:text|textbf|textit|textrm|emph|mbox|hbox|textnormal)\s*\{/g,
+    (inner) => ` ${inner} `,
+  );
+  text = text
+    .replace(/<\/?(?:answer|b|i|em|strong|code|p|br)\s*\/?>/gi, edge)
+    .replace(/\\\$/g, ' ')
+    .replace(/\$\$?|(?<!\\)\\[()[\]]|```(?:[a-z]+\n)?|`/g, edge)
+    .replace(/(?<![\w)\]}*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![\w(\\{*]|[-+−]\s?[\d(])/g, ' ')
+    .replace(
+      /(?<!\d)(?<!\\)\\,|(?<!\\)\\,(?!\s*\d)|(?<!\\)\\(?:[;:!]| (?!\s*\{))|\\q?quad\b|\\(?:displaystyle|textstyle|limits)\b|&nbsp;|[\u00a0\u2000-\u200b\u202f]/g,
+      ' ',
+    )
+    .replace(/(?<!\\)~/g, ' ')
+    .replace(/^\s{0,3}(?:#{1,6}|[*•])\s+/gm, '')
+    // `0.768 (= 96/125)` is a chain.
+    .replace(/(?<=\s)\(\s*([=≈][^()=]{1,200}(?:\([^()]{0,100}\)[^()=]{0,100}){0,4})\)/g, ' $1 ');
+  text = text.trim().replace(/^(["“'‘])([^"“”]*)(["”'’])\.?$/u, '$2');
+  return { text: text.trim(), notes };
+}
+
+/** Every `\name{…}` replaced, the braces balanced; one that is not closed runs to the end. */
+function unwrap(text: string, opener: RegExp, replace: (inner: string) => string): string {
+  let out = '';
+  let from = 0;
+  opener.lastIndex = 0;
+  for (let found = opener.exec(text); found; found = opener.exec(text)) {
+    const start = found.index + found[0].length;
+    const end = closing(text, start);
+    // What is inside may hold the same command again; the outermost wins, the inner ones are plain.
+    const inner = text.slice(start, end).replace(opener, '{');
+    out += text.slice(from, found.index) + replace(inner);
+    from = Math.min(end + 1, text.length);
+    opener.lastIndex = from;
+  }
+  return out + text.slice(from);
+}
+
+function closing(text: string, start: number): number {
+  let depth = 1;
+  for (let i = start; i < text.length; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === '{') depth++;
+    else if (text[i] === '}' && --depth === 0) return i;
+  }
+  return text.length;
+}
+
+/** How deep in brackets each character stands; brackets of any kind close each other, so that `[1, 4)` does. */
+export function depths(text: string): Int32Array {
+  const deep = new Int32Array(text.length);
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    if (c === '\\' && text.startsWith('\\begin', i)) depth++;
+    if (c === ')' || c === ']' || c === '}') depth = Math.max(0, depth - 1);
+    deep[i] = depth;
+    if (c === '(' || c === '[' || c === '{') depth++;
+    if (c === '\\' && text.startsWith('\\end', i)) depth = Math.max(0, depth - 1);
+  }
+  return deep;
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  /** What stood before it. */
+  readonly after: string;
+}
+
+/** A text cut wherever the separator stands outside all brackets. The separator must be global. */
+export function split(text: string, separator: RegExp): readonly Piece[] {
+  const deep = depths(text);
+  const pieces: Piece[] = [];
+  let [start, after] = [0, ''];
+  for (const found of text.matchAll(separator)) {
+    if (deep[found.index] !== 0) continue;
+    pieces.push({ text: text.slice(start, found.index), start, after });
+    start = found.index + found[0].length;
+    after = found[0];
+  }
+  pieces.push({ text: text.slice(start), start, after });
+  return pieces;
+}
+
+/** A piece of the surface without its marks. */
+export const bare = (text: string): string => text.replace(/[\ue001-\ue005]/g, ' ');

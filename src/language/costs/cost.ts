@@ -1,0 +1,143 @@
+/** A claim of cost, read: its relation and the growth it names, in every reading that its notation admits. */
+import type { Growth } from '#cost';
+import { remembered } from '../claims/memo.ts';
+import { claims, type Claims, type ClaimReader, type Sight } from '../claims/claim.ts';
+import { growthOf } from './growth.ts';
+import { hasRelation, related, type CostRelation } from './relation.ts';
+import { wordsAsClaims } from './words.ts';
+import { declare, readings, type Declarations } from '../index.ts';
+
+export interface CostClaim {
+  readonly text: string;
+  /** `none` where no sign was written: the growth is then claimed to be exactly this, as by Θ. */
+  readonly relation: CostRelation | 'none';
+  /** More than one where the notation is ambiguous; none for a family. */
+  readonly growths: readonly Growth[];
+  /** What makes it a family of classes and not one: `Õ`, `polylog(n)`. */
+  readonly family?: string;
+  readonly notes: readonly string[];
+}
+
+export interface CostContext {
+  readonly variables: readonly string[];
+  readonly regime?: readonly string[];
+  /** Which of several named quantities is asked: `span`, `work`. */
+  readonly asked?: string | undefined;
+}
+
+/** What a text claims about cost; several claims where it hedges. Never throws. */
+export const readCost = (text: string, context: CostContext): Claims<CostClaim> => {
+  const { names, reader } = readingOf(context);
+  return claims(plainly(text), reader, { names, regime: context.regime ?? [], asked: context.asked });
+};
+
+/** Items of a list and quotations without their marks, and cases as the sentences that they stand for. */
+const plainly = (text: string): string =>
+  text
+    .replace(/^\s{0,3}[-–—>]\s+(?=[A-Za-z\\$*{])/gm, '')
+    .replace(
+      /(?:\\left\s*\\\{)?\\begin\{[dr]?cases\}([^]{1,600}?)\\end\{[dr]?cases\}(?:\\right\s*\.)?/,
+      (_, rows: string) =>
+        rows
+          .split(/\\\\(?:\[[^\]]*\])?/)
+          .map((row) =>
+            row.split('&').map((cell) =>
+              cell
+                .replace(/\\text\s*\{([^{}]*)\}/g, ' $1 ')
+                .trim()
+                .replace(/[,.;]$/, ''),
+            ),
+          )
+          .filter(([value]) => value !== '')
+          .map(([value, when = '']) => `${value} ${/^(?:if|when|for|otherwise|else|$)/.test(when) ? '' : 'if '}${when}`)
+          .join(', '),
+    );
+
+/** The variables, and those that the regime ties them to: `N` of `L = 2^N`. */
+function namesOf({ variables, regime = [] }: CostContext): readonly string[] {
+  const tied = regime.flatMap((constraint) => constraint.match(/\\?[A-Za-z]+(?:_\w+)?/g) ?? []);
+  const words = new Set([
+    'O',
+    'o',
+    'Theta',
+    'Omega',
+    'omega',
+    'log',
+    'ln',
+    'lg',
+    'loglog',
+    'sqrt',
+    'min',
+    'max',
+    'exp',
+    'const',
+    'poly',
+    'polylog',
+  ]);
+  return [...new Set([...variables, ...tied.filter((name) => !words.has(name))])];
+}
+
+interface CostReading {
+  readonly names: readonly string[];
+  readonly reader: ClaimReader<CostClaim>;
+}
+
+const readingFor = remembered((key): CostReading => {
+  // The key is made of just these, below.
+  const [variables, regime] = JSON.parse(key) as readonly [readonly string[], readonly string[]];
+  const names = namesOf({ variables, regime });
+  const { declarations } = declare(Object.fromEntries(names.map((name) => [name, 'size'])));
+  const reader: ClaimReader<CostClaim> = {
+    kind: 'a cost claim',
+    linking,
+    see: (piece) => see(piece, names, declarations),
+    words: (text) => wordsAsClaims(text, variables),
+  };
+  return { names, reader };
+}, 256);
+const readingOf = ({ variables, regime = [] }: CostContext): CostReading =>
+  readingFor(JSON.stringify([variables, regime]));
+
+export const costReader = (context: CostContext): ClaimReader<CostClaim> => readingOf(context).reader;
+
+/** A class is not rounded, and is written as what something is in, or comes to. */
+const linking =
+  /≈|≃|~=|∈|⊆|⇒|→|\\(?:approx|simeq|cong|in|subseteq|to|(?:long)?rightarrow|(?:L|l)ongrightarrow|Rightarrow|Longrightarrow|implies)(?![A-Za-z])/g;
+
+const family =
+  /(?<![A-Za-z])(?:\\(?:operatorname|mathrm|text|mathsf)\s*\{\s*)?(poly-?log|poly|exponential|subpoly)\s*\}?\s*(?=[({[]|\\left|\s[A-Za-z])|\\log\s*\^\s*\{?\s*O\s*\(\s*1\s*\)\s*\}?/;
+
+/** In an exponent the base of a logarithm matters. */
+const natural = /\\ln(?![A-Za-z])|(?<![A-Za-z\\])ln(?=[\s(])/g;
+
+function see(piece: string, names: readonly string[], declarations: Declarations): Sight<CostClaim> {
+  const text = piece
+    .trim()
+    .replace(/\)\s*!+$/, hasRelation(piece) ? ')' : '$&')
+    .replace(/^(?:is|be|=|∈|\\in\b|~|∼|∝|\\sim\b|\\asymp\b|\\propto\b|≍)\s*/, '');
+  const { relation = 'none', text: inside, soft, problem } = related(text, names);
+  const claim = (more: Pick<CostClaim, 'growths'> & Partial<CostClaim>): Sight<CostClaim> => ({
+    is: 'claim',
+    value: { text: piece.trim(), relation, notes: [], ...more },
+    ...(more.notes ? { notes: more.notes } : {}),
+    weak: relation === 'none',
+  });
+  const named = family.exec(text);
+  if (named) return claim({ growths: [], family: named[1] ?? 'polylog' });
+  if (problem !== undefined)
+    return /family/.test(problem) ? claim({ growths: [], family: text }) : { is: 'unreadable', problem };
+  if (relation === 'none' && !/[A-Za-z0-9\u0370-\u03ff]/.test(inside)) return { is: 'other' };
+  const found = readings(/[\^²³]|\*\*/.test(inside) ? inside.replace(natural, '\\log_{e}') : inside, declarations);
+  const read = found.filter((reading) => reading.ok);
+  if (read.length === 0) {
+    const message = found[0]?.ok === false ? found[0].problem.message : 'not read';
+    return hasRelation(piece) ? { is: 'unreadable', problem: message } : { is: 'other', problem: message };
+  }
+  const all = read.map((reading) => growthOf(reading.value));
+  const growths = all.filter((growth) => 'op' in growth);
+  if (growths.length === 0) {
+    const message = all[0] !== undefined && 'problem' in all[0] ? all[0].problem : 'not a growth';
+    return relation === 'none' ? { is: 'other', problem: message } : { is: 'unreadable', problem: message };
+  }
+  return claim({ growths, ...(soft ? { growths: [], family: 'Õ' } : {}), notes: read[0]!.notes });
+}

@@ -1,0 +1,89 @@
+/** The smallest wholes: numbers, names, brackets, calls. */
+import { brackets } from './brackets.ts';
+import { bars } from './bars.ts';
+import { call } from './call.ts';
+import { construct } from './construct.ts';
+import { accept, fail, is, naming, nested, node, peek, take, type Cursor } from './cursor.ts';
+import type { Expression } from '../expression.ts';
+import { isFunction } from './functions.ts';
+import { name } from './name.ts';
+import { nearest } from '../declarations/names.ts';
+import { sizesBelow } from './subscript.ts';
+import { series, startsSeries } from './series.ts';
+import { Stop, type Token } from './token.ts';
+import { cut, keywords, lookup, pieces } from './words.ts';
+
+export function atom(p: Cursor): Expression {
+  const from = p.at;
+  const token = peek(p);
+  if (token.kind === 'number') {
+    take(p);
+    if (is(p, '_') && !peek(p).spaced && (token.text === '1' || token.text === '0'))
+      return filledWith(p, from, token.text === '1' ? 1 : 0);
+    // The tokenizer gives every number its value.
+    return node(p, from, { op: 'number', value: token.value! });
+  }
+  if (token.kind === 'word') return word(p, token);
+  if (token.kind === 'command') return nested(p, construct);
+  if (token.kind === 'end') fail(p, 'an expression');
+  if (is(p, '|') || is(p, '‖') || is(p, '⟨') || is(p, '⌈') || is(p, '⌊') || is(p, '<')) return nested(p, bars);
+  if (accept(p, '√')) return node(p, from, { op: 'call', name: 'sqrt', args: [nested(p, atom)] });
+  if (is(p, '(') || is(p, '[') || is(p, '{') || is(p, 'set{')) return nested(p, brackets);
+  return fail(p, 'an expression', token);
+}
+
+/** `1_n`, `0_{n×d}`: the vector or matrix of ones or zeros. */
+const filledWith = (p: Cursor, from: number, entry: 0 | 1): Expression => {
+  const sizes = sizesBelow(p);
+  return node(p, from, { op: 'constant', entry, sizes });
+};
+
+function word(p: Cursor, token: Token): Expression {
+  if (startsSeries(p)) return nested(p, series);
+  if (numbered(p, token)) return name(p);
+  // `C(n, k)`, where C is nothing that was declared.
+  if (token.text === 'C' && lookup(p, 'C') === undefined && peek(p, 1).text === '(')
+    p.tokens[p.at] = { ...token, text: 'binomial', whole: true };
+  const { text, whole: isWhole } = peek(p);
+  const found = isWhole && lookup(p, text) === undefined && !isFunction(text) ? whole(p, text) : pieces(p, text);
+  if (found === undefined) throw new Stop(unknown(p, token), token.start);
+  cut(p, found);
+  const first = found[0]!;
+  if (lookup(p, first) === undefined && isFunction(first)) return nested(p, call);
+  return name(p);
+}
+
+/** `a1` is a_1 where names with a subscript are declared, and neither `a1` nor `a` itself. */
+function numbered(p: Cursor, token: Token): boolean {
+  const [, letters, digits] = /^([A-Za-z]+?)(\d+)$/.exec(token.text) ?? [];
+  if (letters === undefined || digits === undefined || lookup(p, token.text) !== undefined) return false;
+  if (p.lexicon.declarations.has(letters) || isFunction(letters) || p.bound.includes(letters)) return false;
+  if (!p.lexicon.bases.has(letters) || p.local.has(letters)) return false;
+  const split = token.start + letters.length;
+  const value = { n: BigInt(digits), d: 1n };
+  p.tokens.splice(
+    p.at,
+    1,
+    { ...token, text: letters, end: split },
+    { kind: 'op', text: '_', start: split, end: split, spaced: false },
+    { ...token, kind: 'number', text: digits, start: split, spaced: false, value },
+  );
+  return true;
+}
+
+/** Words written as one, `\mathrm{..}`, are not cut, unless they are capitals run together as matrices are. */
+const whole = (p: Cursor, text: string): readonly string[] | undefined =>
+  text.startsWith('\\')
+    ? pieces(p, text)
+    : pieces(p, text)?.every((piece) => piece.length === 1) === true
+      ? pieces(p, text)
+      : undefined;
+
+function unknown(p: Cursor, token: Token): string {
+  if (keywords.has(token.text)) return `expected an expression, found ${naming(token)}`;
+  const names = [...p.lexicon.declarations.keys(), ...p.bound];
+  const near = nearest(token.text, names);
+  const next = peek(p, 1);
+  const what = next.kind === 'op' && next.text === '(' && token.text.length > 1 ? 'no known function' : 'not declared';
+  return `${naming(token)} is ${what}${near === undefined ? '' : `; did you mean '${near}'?`}`;
+}

@@ -1,0 +1,71 @@
+/** Indices as code writes them: `K[i]`, `A[i, j]`, `A[i][j]`, `K[i, :]`, `K(:, j)`. */
+import { accept, expect, is, node, peek, take, type Cursor } from './cursor.ts';
+import type { Expression } from '../expression.ts';
+import { expression } from './parse.ts';
+import { Stop } from './token.ts';
+
+/** Members written `K[i]`: code may count them from 0. */
+export const fromBrackets = new WeakSet<Expression>();
+
+/** The same as `K_i`, `A_{ij}`, counted from one; undefined where the name has no members. */
+export function bracketIndex(p: Cursor, from: number, base: string): Expression | undefined {
+  const { declarations, families } = p.lexicon;
+  const family = families.get(base);
+  const type = declarations.get(base);
+  if (family === undefined && type?.is !== 'matrix' && type?.is !== 'defined') return undefined;
+  const sliced = slice(p, from, base);
+  if (sliced) return sliced;
+  const index: Expression[] = [];
+  while (is(p, '[') && !peek(p).spaced && index.length < 3) {
+    take(p);
+    index.push(expression(p));
+    while (accept(p, ',')) index.push(expression(p));
+    expect(p, ']');
+  }
+  const entry = family === undefined || (declarations.has(base) && family.name !== base && index.length === 2);
+  const found = node(p, from, { op: 'member', of: entry ? base : family.name, index });
+  fromBrackets.add(found);
+  return found;
+}
+
+/** `K[i, :]` in square brackets is row i standing up, as one-dimensional arrays are; `K(i, :)` is the row lying down. */
+export function slice(p: Cursor, from: number, base: string): Expression | undefined {
+  const close = is(p, '[') ? ']' : ')';
+  const colon = slicedAt(p);
+  if (colon === undefined) return undefined;
+  take(p);
+  if (colon === 'columns') {
+    take(p);
+    expect(p, ',');
+  }
+  const index = expression(p);
+  if (colon === 'rows') {
+    expect(p, ',');
+    expect(p, ':');
+  }
+  expect(p, close);
+  const family = [...p.lexicon.families.values()].find(
+    ({ type }) => type.is === 'part' && type.part === colon && type.of === base,
+  );
+  if (family === undefined) throw new Stop(`no name is declared for the ${colon} of '${base}'`, p.tokens[from]!.start);
+  const member = node(p, from, { op: 'member', of: family.name, index: [index] });
+  if (close === ']') fromBrackets.add(member);
+  return close === ')' && colon === 'rows' ? node(p, from, { op: 'transpose', of: member }) : member;
+}
+
+/** Which part the brackets at the cursor cut out, if a bare colon stands in them. */
+function slicedAt(p: Cursor): 'rows' | 'columns' | undefined {
+  if (peek(p, 1).text === ':' && peek(p, 2).text === ',') return 'columns';
+  let depth = 0;
+  for (let ahead = 0; ahead < 40; ahead++) {
+    const { kind, text } = peek(p, ahead);
+    if (kind === 'end') return undefined;
+    if (kind !== 'op') continue;
+    if ('([{'.includes(text)) depth++;
+    if (')]}'.includes(text)) depth--;
+    if (depth === 0) return undefined;
+    const next = peek(p, ahead + 2).text;
+    if (depth === 1 && text === ',' && peek(p, ahead + 1).text === ':' && (next === ']' || next === ')')) return 'rows';
+  }
+  return undefined;
+}

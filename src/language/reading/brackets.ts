@@ -1,0 +1,117 @@
+/** Groups, tuples, lists, sets and matrices in brackets. */
+import { accept, expect, fail, is, isWord, node, peek, take, type Cursor } from './cursor.ts';
+import type { Expression } from '../expression.ts';
+import { conditional } from './cases.ts';
+import { piecewise } from './environment.ts';
+import { relation } from './parse.ts';
+import { bindAhead, generator } from './series.ts';
+
+/** Whether the brackets at the cursor separate items by white space: `[a b; c d]`, `[1 2 3]`. */
+function spaces(p: Cursor): boolean {
+  let depth = 0;
+  let numbers = 0;
+  let bare = true;
+  for (let ahead = 0; ; ahead++) {
+    const { kind, text } = peek(p, ahead);
+    if (kind === 'end') return false;
+    if (kind === 'number' && depth === 1) numbers++;
+    if (kind !== 'op') {
+      if (kind !== 'number') bare = false;
+      continue;
+    }
+    if ('([{'.includes(text)) depth++;
+    else if (')]}'.includes(text)) depth--;
+    else if (depth === 1 && text === ',') return false;
+    else if (depth === 1 && text === ';') return true;
+    else if (text !== '-' && text !== '+') bare = false;
+    if (depth === 0) return bare && numbers > 1;
+  }
+}
+
+export function brackets(p: Cursor): Expression {
+  const from = p.at;
+  const open = take(p).text;
+  if (open === 'set{' && peek(p).text === 'begin:array') return piecewise(p);
+  const outer = p.spacing;
+  p.spacing = false;
+  if (open === '[') {
+    p.at--;
+    p.spacing = spaces(p);
+    p.at++;
+  }
+  const scope = p.bound.length;
+  bindAhead(p);
+  const found = inside(p, from, open);
+  p.bound.length = scope;
+  p.spacing = outer;
+  return found;
+}
+
+function inside(p: Cursor, from: number, open: string): Expression {
+  const bracket = open === '(' || open === '[' ? open : '{';
+  const own = open === '(' ? ')' : open === '[' ? ']' : open === '{' ? '}' : 'set}';
+  const rows: Expression[][] = [[]];
+  if (accept(p, own)) return node(p, from, { op: 'list', bracket, items: [] });
+  for (;;) {
+    const start = p.at;
+    const read = relation(p);
+    const item = bracket === '(' && isWord(p, 'if') ? conditional(p, read) : read;
+    rows
+      .at(-1)!
+      .push(
+        bracket === '[' && isRow(p, start) && item.op !== 'list' && item.op !== 'matrix'
+          ? node(p, start, { op: 'list', bracket, items: [item] })
+          : item,
+      );
+    if (accept(p, ',')) {
+      if (is(p, own)) break;
+    } else if (bracket === '[' && accept(p, ';')) {
+      if (is(p, own)) break;
+      rows.push([]);
+    } else if (p.spacing && !is(p, own) && peek(p).kind !== 'end') continue;
+    else break;
+  }
+  if (peek(p).kind === 'word' && peek(p).text === 'for') return generator(p, from, rows[0]![0]!, own);
+  if (rows.length > 1) {
+    expect(p, own);
+    return node(p, from, { op: 'matrix', rows });
+  }
+  const items = rows[0]!;
+  const other = own === ')' ? ']' : own === ']' ? ')' : undefined;
+  if (other !== undefined && items.length === 2 && accept(p, other))
+    return node(p, from, { op: 'list', bracket, close: other === ']' ? ']' : ')', items });
+  const trailing = peek(p, -1).text === ',';
+  expect(p, own);
+  if (items.length === 1 && !trailing && items[0]!.op !== 'dots' && open !== 'set{') {
+    const only = items[0]!;
+    if (bracket !== '[' || only.op !== 'list')
+      return only.op === 'relation' ? fail(p, 'an expression in brackets, not a relation') : only;
+  }
+  return listed(p, from, bracket, items);
+}
+
+/** Whether what was read from `start` to here is one pair of square brackets: a row, even of one entry. */
+function isRow(p: Cursor, start: number): boolean {
+  if (p.tokens[start]?.text !== '[' || peek(p, -1).text !== ']') return false;
+  let depth = 0;
+  for (let i = start; i < p.at - 1; i++) {
+    const { kind, text } = p.tokens[i]!;
+    if (kind === 'op' && text === '[') depth++;
+    if (kind === 'op' && text === ']') depth--;
+    if (depth === 0) return false;
+  }
+  return true;
+}
+
+/** A list; a matrix where every item is a list of the same length. */
+export function listed(p: Cursor, from: number, bracket: '(' | '[' | '{', items: readonly Expression[]): Expression {
+  const rows = items.flatMap((item) =>
+    item.op === 'list' && item.bracket !== '{' && item.close === undefined ? [item.items] : [],
+  );
+  const square =
+    rows.length === items.length &&
+    rows.length > 0 &&
+    rows.every((row) => row.length === rows[0]!.length && row.every((e) => e.op !== 'dots'));
+  if (bracket !== '{' && square && rows[0]!.length > 0) return node(p, from, { op: 'matrix', rows });
+  return node(p, from, { op: 'list', bracket, items });
+}

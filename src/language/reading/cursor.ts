@@ -1,0 +1,129 @@
+/** Where reading has got to, and what it has met on the way. */
+import type { Expression } from '../expression.ts';
+import type { Lexicon } from '../declarations/lexicon.ts';
+import type { Shape } from '../typing/shape.ts';
+import { limits, over } from '../limits.ts';
+import { Stop, type Token } from './token.ts';
+import { children } from '../walk.ts';
+
+export interface Cursor {
+  readonly tokens: Token[];
+  at: number;
+  readonly lexicon: Lexicon;
+  /** Indices bound by the sums around this place, innermost last. */
+  readonly bound: string[];
+  /** Index letters met that nothing binds, with where. */
+  readonly free: Map<string, number>;
+  readonly notes: Set<string>;
+  depth: number;
+  nodes: number;
+  /** Open `|` and `‖` around this place. */
+  bars: string[];
+  /** Whether white space separates items here, as in `[a b; c d]`. */
+  spacing: boolean;
+  /** Which way to read each ambiguous place, in order; 0 after the end. */
+  readonly choices: readonly number[];
+  /** The number of ways at each ambiguous place met. */
+  readonly forks: number[];
+  /** Definitions made beside the answer, `where a = pᵀp`. */
+  readonly local: Map<string, { readonly value: Expression; readonly weight: number }>;
+  mended: boolean;
+  /** Inside a brace that counts: `A ⋯ A` is no progression. */
+  repeating: boolean;
+  /** Levels below each node. */
+  readonly heights: Map<Expression, number>;
+  /** Shapes found while reading. */
+  readonly shapes: Map<Expression, Shape>;
+  /** Whether `for` occurs at all. */
+  readonly hasFor: boolean;
+}
+
+export const peek = (p: Cursor, ahead = 0): Token => p.tokens[Math.min(p.at + ahead, p.tokens.length - 1)]!;
+export const is = (p: Cursor, sign: string): boolean => {
+  const token = p.tokens[p.at]!;
+  return token.kind === 'op' && token.text === sign;
+};
+export const isWord = (p: Cursor, word: string, ahead = 0): boolean => {
+  const token = peek(p, ahead);
+  return token.kind === 'word' && token.text === word;
+};
+export const take = (p: Cursor): Token => p.tokens[p.at < p.tokens.length - 1 ? p.at++ : p.at]!;
+export function accept(p: Cursor, sign: string): boolean {
+  if (!is(p, sign)) return false;
+  p.at++;
+  return true;
+}
+
+/** What a person would call the token. */
+export const naming = (token: Token): string =>
+  token.kind === 'end' ? 'the end' : `'${brief(token.kind === 'command' ? `\\${token.text}` : token.text)}'`;
+
+const longest = 32;
+/** A word as a message can carry it. */
+export const brief = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+export function fail(p: Cursor, expected: string, token: Token = peek(p)): never {
+  throw new Stop(`expected ${expected}, found ${naming(token)}`, token.start);
+}
+
+export function expect(p: Cursor, sign: string): void {
+  if (accept(p, sign)) return;
+  const closing = ')]}⟩⌉⌋'.includes(sign) || sign === 'set}';
+  if (closing && peek(p).kind === 'end' && !p.mended) {
+    p.mended = true;
+    p.notes.add(`added a missing ${sign === 'set}' ? '}' : sign}`);
+    return;
+  }
+  fail(p, `'${sign === 'set}' ? '}' : sign}'`);
+}
+
+/** Counts the node and measures it; `from` is the token where it began. The expression must be a fresh object. */
+export function node<E extends Expression>(p: Cursor, from: number, expression: E): E {
+  if (++p.nodes > limits.nodes) throw new Stop(over('nodes'), peek(p).start);
+  const start = p.tokens[Math.min(from, p.tokens.length - 1)]!.start;
+  let height = 0;
+  for (const child of children(expression)) height = Math.max(height, p.heights.get(child) ?? 1);
+  if (height >= limits.height) throw new Stop(over('height'), start);
+  p.heights.set(expression, height + 1);
+  const end = p.at > 0 ? p.tokens[p.at - 1]!.end : start;
+  // Written before anyone else can see it: a copy of every node would be the greater part of reading.
+  const placed = expression as { at?: readonly [number, number] };
+  placed.at = [start, Math.max(start, end)];
+  return expression;
+}
+
+/** Runs a reader one level further in. */
+export function nested<T>(p: Cursor, read: (p: Cursor) => T): T {
+  if (++p.depth > limits.nesting) throw new Stop(over('nesting'), peek(p).start);
+  const value = read(p);
+  p.depth--;
+  return value;
+}
+
+/** An ambiguous place: which of `ways` to take this time. */
+export function fork(p: Cursor, ways: number, note: string): number {
+  const place = p.forks.length;
+  p.forks.push(ways);
+  p.notes.add(note);
+  return p.choices[place] ?? 0;
+}
+
+/** Runs a reader, and goes back to where it began if it stops. */
+export function attempt<T>(p: Cursor, read: (p: Cursor) => T): T | Stop {
+  const { at, depth, spacing, mended } = p;
+  const [bound, forks, bars, notes] = [p.bound.length, p.forks.length, [...p.bars], [...p.notes]];
+  const free = [...p.free];
+  try {
+    return read(p);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    Object.assign(p, { at, depth, spacing, mended, bars });
+    p.bound.length = bound;
+    p.forks.length = forks;
+    p.notes.clear();
+    for (const note of notes) p.notes.add(note);
+    p.free.clear();
+    for (const [name, where] of free) p.free.set(name, where);
+    return error;
+  }
+}

@@ -1,0 +1,52 @@
+/** The range of an index that nobody wrote: that of the declared family it runs through. */
+import { ratio } from '#scalar';
+import type { Declarations, Type } from '../declaration.ts';
+import type { Expression } from '../expression.ts';
+import { sizeKey } from '../typing/size.ts';
+import { children } from '../walk.ts';
+
+interface Range {
+  readonly from: Expression;
+  readonly to: Expression;
+}
+
+/** That of the first family; where the others end elsewhere, the range that all of them have. */
+export function rangeOf(body: Expression, index: string, declarations: Declarations): Range | undefined {
+  const [first, ...others] = rangesOf(body, index, declarations);
+  if (first === undefined) return undefined;
+  const key = (e: Expression): string => sizeKey(e, declarations);
+  const ends = new Map([[key(first.to), first.to]]);
+  for (const { from, to } of others) if (key(from) === key(first.from)) ends.set(key(to), to);
+  return ends.size === 1 ? first : { ...first, to: { op: 'call', name: 'min', args: [...ends.values()] } };
+}
+
+function rangesOf(body: Expression, index: string, declarations: Declarations): readonly Range[] {
+  const type = body.op === 'member' ? declarations.get(body.of) : undefined;
+  const own =
+    body.op === 'member' && type !== undefined
+      ? body.index.flatMap((i, at) =>
+          i.op === 'symbol' && i.name === index ? (span(type, at, declarations) ?? []) : [],
+        )
+      : [];
+  return [...own, ...children(body).flatMap((child) => rangesOf(child, index, declarations))];
+}
+
+const one: Expression = { op: 'number', value: ratio(1) };
+
+/** The values that the index at a place may take. */
+export function span(
+  type: Type,
+  place: number,
+  declarations: Declarations,
+): { from: Expression; to: Expression } | undefined {
+  if (type.is === 'family') return { from: type.from, to: type.to };
+  if (type.is === 'matrix') return { from: one, to: place === 0 ? type.rows : type.columns };
+  if (type.is !== 'part') return undefined;
+  const whole = declarations.get(type.of);
+  if (whole?.is !== 'matrix') return undefined;
+  const { rows, columns } = whole;
+  if (type.part === 'columns' || place === 1) return { from: one, to: columns };
+  if (type.part === 'rows' || type.part === 'entries' || sizeKey(rows, declarations) === sizeKey(columns, declarations))
+    return { from: one, to: rows };
+  return { from: one, to: { op: 'call', name: 'min', args: [rows, columns] } };
+}

@@ -1,0 +1,183 @@
+/** A factor: an atom and what is raised, primed or appended to it. */
+import { ratio } from '#scalar';
+import { atom } from './atom.ts';
+import { accept, expect, fail, is, nested, node, peek, take, type Cursor } from './cursor.ts';
+import type { Expression } from '../expression.ts';
+import { method } from './method.ts';
+import { rough } from './joined.ts';
+import { limits, over } from '../limits.ts';
+import { expression } from './parse.ts';
+import { Stop } from './token.ts';
+import { startsBracket } from './starts.ts';
+import { indices } from './subscript.ts';
+import { cut, lookup, pieces } from './words.ts';
+
+export const minusOne: Expression = { op: 'negative', of: { op: 'number', value: ratio(1) } };
+
+export function factor(p: Cursor): Expression {
+  const from = p.at;
+  let base = atom(p);
+  for (;;) {
+    const token = peek(p);
+    if (token.kind !== 'op' || (p.spacing && token.spaced)) return base;
+    if (token.text === '.^') base = entrywise(p, from, base);
+    else if (token.text === '^') base = raisedTo(p, from, base);
+    else if (token.text === '_' && peek(p, -1).kind === 'op' && isGroup(p)) base = entry(p, from, base);
+    else if (token.text === "'" || token.text === "''" || token.text === 'ᵀ' || token.text === '⊤') {
+      take(p);
+      base = transposed(p, from, base);
+      if (token.text === "''") base = node(p, from, { op: 'transpose', of: base });
+    } else if (token.text === '!') {
+      take(p);
+      base = node(p, from, { op: 'call', name: 'factorial', args: [base] });
+    } else if (token.text === '%') {
+      take(p);
+      p.notes.add('read % as hundredths');
+      base = node(p, from, { op: 'quotient', over: base, under: { op: 'number', value: ratio(100) } });
+    } else if (token.text === '.' && peek(p, 1).kind === 'word' && !token.spaced) base = method(p, from, base);
+    else return base;
+  }
+}
+
+/** Whether a bracket closes just before the cursor, which a subscript then takes an entry of. */
+const isGroup = (p: Cursor): boolean => p.lexicon.hasMatrices && [')', ']', "'", 'ᵀ', '⊤'].includes(peek(p, -1).text);
+
+/** Entries of products that one text may take, counted by its notes, which are its own. */
+const entriesMost = 200;
+const entries = new WeakMap<object, number>();
+
+/** `(A v)_i`, `[A B]_{ij}`. */
+function entry(p: Cursor, from: number, of: Expression): Expression {
+  const kind = rough(p, of);
+  if (kind !== 'c' && kind !== 'r' && kind !== 'm') fail(p, 'a vector or matrix before an index');
+  const before = (entries.get(p.notes) ?? 0) + 1;
+  entries.set(p.notes, before);
+  if (before > entriesMost) throw new Stop(over('nodes'), peek(p).start);
+  take(p);
+  return node(p, from, { op: 'call', name: 'entry', args: [of, ...indices(p, '', kind === 'm')] });
+}
+
+/** What stands after `^`: a transpose, an inverse, both, or an exponent. */
+function raisedTo(p: Cursor, from: number, base: Expression): Expression {
+  take(p);
+  const braces = is(p, '{');
+  const parens = is(p, '(');
+  const open = braces || parens ? 1 : 0;
+  const close = braces ? '}' : ')';
+  const flag = mark(p, open);
+  if (
+    flag !== undefined &&
+    (open === 0 || (peek(p, open + flag.length).kind === 'op' && peek(p, open + flag.length).text === close))
+  ) {
+    p.at += flag.length + open * 2;
+    return marked(p, from, base, flag.is);
+  }
+  if (open === 0 && startsTransposed(p)) return marked(p, from, base, 'transpose');
+  const exponent = open === 1 ? grouped(p, braces ? '}' : ')') : nested(p, bareExponent);
+  if (base.op === 'call' && base.name === 'e') return node(p, from, { op: 'call', name: 'exp', args: [exponent] });
+  const literal = exponent.op === 'negative' ? exponent.of : exponent;
+  if (literal.op === 'number' && literal.value.n > literal.value.d * BigInt(limits.exponent))
+    throw new Stop(over('exponent'), exponent.at?.[0] ?? 0);
+  const squared = exponent.op === 'number' && exponent.value.n === 2n && exponent.value.d === 1n;
+  if (squared && p.lexicon.hasMatrices && rough(p, base) === 'c') {
+    p.notes.add('read the square of a vector as entry by entry');
+    return node(p, from, { op: 'hadamard', left: base, right: base });
+  }
+  return node(p, from, { op: 'power', base, exponent });
+}
+
+/** `A.^2`: of numbers a power, of matrices the product entry by entry. */
+function entrywise(p: Cursor, from: number, base: Expression): Expression {
+  const power = raisedTo(p, from, base);
+  if (power.op !== 'power' || !p.lexicon.hasMatrices || rough(p, base) === 's') return power;
+  const { exponent } = power;
+  if (exponent.op === 'number' && exponent.value.n === 2n && exponent.value.d === 1n)
+    return node(p, from, { op: 'hadamard', left: base, right: base });
+  throw new Stop('of powers entry by entry only the square is read', exponent.at?.[0] ?? 0);
+}
+
+/** `K^TK`: the letter after `^` is raised, the others are not. */
+function startsTransposed(p: Cursor): boolean {
+  const token = peek(p);
+  if (token.kind !== 'word' || token.whole || !/^T[A-Za-z]/.test(token.text) || !isFree(p, 'T')) return false;
+  if (lookup(p, token.text) !== undefined) return false;
+  cut(p, ['T', token.text.slice(1)]);
+  take(p);
+  return true;
+}
+
+type Mark = { readonly is: 'transpose' | 'inverse' | 'both' | 'pseudo'; readonly length: number };
+
+/** The mark that begins `ahead` tokens from here, if one does. */
+function mark(p: Cursor, ahead: number): Mark | undefined {
+  const token = peek(p, ahead);
+  if (isTranspose(p, ahead)) return { is: 'transpose', length: 1 };
+  if (token.text === '-' && token.kind === 'op') {
+    const next = peek(p, ahead + 1);
+    if (next.kind === 'number' && next.text === '1') return { is: 'inverse', length: 2 };
+    return isTranspose(p, ahead + 1) ? { is: 'both', length: 2 } : undefined;
+  }
+  const last = peek(p, ahead + 1);
+  const ends = ahead === 1 && last.kind === 'op' && last.text === '}';
+  // What follows a bare `A^+` is not what is raised.
+  const alone = ahead === 0 && (last.kind === 'end' || (last.kind === 'op' && last.text !== '{' && last.text !== '('));
+  if (token.kind === 'op' && token.text === '+' && (ends || alone)) return { is: 'pseudo', length: 1 };
+  return token.kind === 'op' && token.text === '*' && (ends || ahead === 0)
+    ? { is: 'transpose', length: 1 }
+    : undefined;
+}
+
+function isTranspose(p: Cursor, ahead: number): boolean {
+  const token = peek(p, ahead);
+  if (token.kind === 'op') return token.text === '⊤' || token.text === "'" || token.text === 'ᵀ';
+  return token.kind === 'word' && (token.text === 'T' || token.text === 'H') && isFree(p, token.text);
+}
+
+/** Whether a letter raised can only be a mark: nothing of its name is declared, or a matrix, which is no exponent. */
+function isFree(p: Cursor, letter: string): boolean {
+  const type = p.lexicon.declarations.get(letter);
+  return type?.is === 'matrix' || lookup(p, letter) === undefined;
+}
+
+/** A bold 1 is the vector of ones in some hands: with its size it is read, `1_n`. */
+function transposed(p: Cursor, from: number, of: Expression): Expression {
+  if (of.op === 'number')
+    throw new Stop('a number has no transpose; the vector of ones is written 1_n', p.tokens[from]!.start);
+  return node(p, from, { op: 'transpose', of });
+}
+
+function marked(p: Cursor, from: number, base: Expression, what: Mark['is']): Expression {
+  if (what === 'pseudo') return node(p, from, { op: 'call', name: 'pinv', args: [base] });
+  if (what === 'transpose') return transposed(p, from, base);
+  const inverse = node(p, from, { op: 'power', base, exponent: minusOne });
+  return what === 'inverse' ? inverse : node(p, from, { op: 'transpose', of: inverse });
+}
+
+function grouped(p: Cursor, close: string): Expression {
+  take(p);
+  const { spacing } = p;
+  p.spacing = false;
+  const inside = expression(p);
+  expect(p, close);
+  p.spacing = spacing;
+  return inside;
+}
+
+/** An exponent without brackets: a sign, one atom, and a tower's next storey. */
+function bareExponent(p: Cursor): Expression {
+  const from = p.at;
+  if (accept(p, '-')) return node(p, from, { op: 'negative', of: nested(p, bareExponent) });
+  if (accept(p, '+')) return nested(p, bareExponent);
+  if (is(p, '†')) throw new Stop('† may be a transpose or a pseudo-inverse; write ^T or ^+', peek(p).start);
+  const token = peek(p);
+  if (token.kind === 'word' && !token.whole) {
+    const found = pieces(p, token.text);
+    if (found !== undefined) cut(p, found);
+  }
+  if (token.kind === 'op' && !startsBracket(p) && !is(p, '√')) fail(p, 'an exponent');
+  const base = atom(p);
+  if (!is(p, '^') || mark(p, 1) !== undefined) return base;
+  take(p);
+  const exponent = is(p, '{') || is(p, '(') ? grouped(p, is(p, '{') ? '}' : ')') : nested(p, bareExponent);
+  return node(p, from, { op: 'power', base, exponent });
+}

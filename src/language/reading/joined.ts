@@ -1,0 +1,90 @@
+/** Factors made one product: flat where no bracket stands between, and by the sign where vectors meet. */
+import { node, type Cursor } from './cursor.ts';
+import type { Expression } from '../expression.ts';
+import { isColumn, isRow } from '../typing/shape.ts';
+import { Stop } from './token.ts';
+import { shapeOf, type Typing } from '../typing/typing.ts';
+
+/** Number, column, row, other matrix, or not to be said. */
+type Rough = 's' | 'c' | 'r' | 'm' | '?';
+
+const products: Readonly<Record<string, Rough>> = { mm: 'm', mc: 'c', rm: 'r', rc: 's', cr: 'm' };
+const known = new WeakMap<Expression, Rough>();
+
+/** Whether an expression is a vector, as far as can be said while it is being read. */
+export function rough(p: Cursor, e: Expression): Rough {
+  if (!p.lexicon.hasMatrices) return 's';
+  const before = known.get(e);
+  if (before !== undefined) return before;
+  const found = e.op === 'product' ? e.factors.map((factor) => rough(p, factor)).reduce(times) : byShape(p, e);
+  known.set(e, found);
+  return found;
+}
+
+const times = (a: Rough, b: Rough): Rough => (a === 's' ? b : b === 's' ? a : (products[a + b] ?? '?'));
+
+function byShape(p: Cursor, e: Expression): Rough {
+  const t: Typing = {
+    declarations: p.lexicon.declarations,
+    open: new Map(),
+    meant: new Map(),
+    within: new Set(),
+    known: p.shapes,
+  };
+  try {
+    const shape = shapeOf(t, e);
+    if (shape.is !== 'matrix') return shape.is === 'scalar' ? 's' : '?';
+    return isColumn(shape) ? 'c' : isRow(shape) ? 'r' : 'm';
+  } catch (error) {
+    if (error instanceof Stop) return '?';
+    throw error;
+  }
+}
+
+/** Factors met so far that no bracket has closed. */
+export interface Run {
+  readonly from: number;
+  factors: Expression[];
+  /** What the first `upTo` of them are together. */
+  kind: Rough;
+  upTo: number;
+}
+
+export const starting = (from: number, first: Expression): Run => ({ from, factors: [first], kind: 's', upTo: 0 });
+
+/** The run as one expression. */
+export const whole = (p: Cursor, run: Run): Expression =>
+  run.factors.length === 1 ? run.factors[0]! : node(p, run.from, { op: 'product', factors: run.factors });
+
+export function kindOf(p: Cursor, run: Run): Rough {
+  while (run.upTo < run.factors.length) run.kind = times(run.kind, rough(p, run.factors[run.upTo++]!));
+  return run.kind;
+}
+
+/** The run becomes one factor. */
+export function replace(run: Run, by: Expression): void {
+  Object.assign(run, starting(run.from, by));
+}
+
+/** `u · v`, `u @ v` are numbers, `u * v`, `u .* v` vectors; `u @ A` is Aᵀu, as code has it for one-dimensional arrays. */
+export function extend(p: Cursor, run: Run, sign: string, right: Expression): void {
+  const meets = sign !== '' && sign !== '×' && kindOf(p, run) === 'c' ? rough(p, right) : '?';
+  if (sign === '.*' || (meets === 'c' && sign === '*')) {
+    if (sign === '*') p.notes.add('read * between two vectors as entry by entry');
+    replace(run, node(p, run.from, { op: 'hadamard', left: whole(p, run), right }));
+  } else if (meets === 'c')
+    replace(run, node(p, run.from, { op: 'call', name: 'inner', args: [whole(p, run), right] }));
+  else if (meets === 'm' && sign === '@') {
+    p.notes.add('read vector @ matrix as the vector laid down: u @ A is Aᵀ u');
+    const left = whole(p, run);
+    replace(run, node(p, run.from, { op: 'transpose', of: right }));
+    run.factors.push(left);
+  } else run.factors.push(right);
+}
+
+/** Two factors and the sign between them. */
+export function joined(p: Cursor, from: number, left: Expression, sign: string, right: Expression): Expression {
+  const run = starting(from, left);
+  extend(p, run, sign, right);
+  return whole(p, run);
+}

@@ -1,0 +1,79 @@
+/** Functions of code that are trees of their own: `inv(A)` is A⁻¹, `solve(A, b)` A⁻¹ b, `np.eye(n)` the identity. */
+import { ratio } from '#scalar';
+import { args } from './call.ts';
+import { is, node, type Cursor } from './cursor.ts';
+import { joined } from './joined.ts';
+import type { Expression } from '../expression.ts';
+import { minusOne } from './factor.ts';
+import { isColumn } from '../typing/shape.ts';
+import { Stop, type Token } from './token.ts';
+import { dimensions, typeOf } from '../typing/typed.ts';
+
+type Build = (args: readonly Expression[], p: Cursor) => Expression;
+interface Form {
+  readonly least: number;
+  readonly most: number;
+  readonly build: Build;
+}
+
+const power = (base: Expression, exponent: Expression): Expression => ({ op: 'power', base, exponent });
+const forms = new Map<string, Form>();
+const form = (spellings: string, least: number, most: number, build: Build): void => {
+  for (const name of spellings.split(' ')) forms.set(name, { least, most, build });
+};
+
+form('inv inverse', 1, 1, ([A]) => power(A!, minusOne));
+form('transpose', 1, 1, ([A]) => ({ op: 'transpose', of: A! }));
+form('solve', 2, 2, ([A, b]) => ({ op: 'product', factors: [power(A!, minusOne), b!] }));
+form('matrix_power mpower power pow', 2, 2, ([A, k]) => power(A!, k!));
+form('square', 1, 1, ([x]) => power(x!, { op: 'number', value: ratio(2) }));
+form('matmul mm bmm mv multi_dot', 1, 8, (factors) => ({ op: 'product', factors: spread(factors) }));
+form('dot', 2, 2, ([u, v], p) => joined(p, p.at, u!, '@', v!));
+form('multiply hadamard', 2, 2, ([left, right]) => ({ op: 'hadamard', left: left!, right: right! }));
+form('kron', 2, 2, ([left, right]) => ({ op: 'kronecker', left: left!, right: right! }));
+form('add', 2, 2, (terms) => ({ op: 'sum', terms }));
+form('subtract', 2, 2, ([a, b]) => ({ op: 'sum', terms: [a!, { op: 'negative', of: b! }] }));
+form('divide frac', 2, 2, ([over, under]) => ({ op: 'quotient', over: over!, under: under! }));
+form('eye identity Identity', 1, 2, ([size]) => ({ op: 'identity', size: size! }));
+form('zeros', 1, 2, (sizes) => ({ op: 'constant', entry: 0, sizes: spread(sizes) }));
+form('ones', 1, 2, (sizes) => ({ op: 'constant', entry: 1, sizes: spread(sizes) }));
+form('hstack', 1, 1, ([list]) => ({ op: 'matrix', rows: [spread([list!])] }));
+form('vstack', 1, 1, ([list]) => ({ op: 'matrix', rows: spread([list!]).map((item) => [item]) }));
+form('block bmat array asarray matrix Matrix mat vector tensor', 1, 1, ([list]) => list!);
+form('where', 3, 3, ([when, then, otherwise]) => ({
+  op: 'cases',
+  branches: [
+    { value: then!, when: when! },
+    { value: otherwise!, when: undefined },
+  ],
+}));
+form('sum prod', 1, 2, ([of], p) => total(p, of!));
+
+/** `sum(w**2)`: all entries added, as products with ones. */
+function total(p: Cursor, of: Expression): Expression {
+  const typed = typeOf(of, p.lexicon.declarations);
+  if (!typed.ok || typed.shape.is === 'scalar') return of;
+  const sizes = dimensions(typed.shape);
+  if (sizes === undefined) throw new Stop('the size of what is summed is not known', of.at?.[0] ?? 0);
+  const ones = (size: Expression): Expression => ({ op: 'constant', entry: 1, sizes: [size] });
+  const left: Expression = { op: 'product', factors: [{ op: 'transpose', of: ones(sizes.rows) }, of] };
+  return isColumn(typed.shape) ? left : { op: 'product', factors: [...left.factors, ones(sizes.columns)] };
+}
+
+/** `zeros((n, d))` is `zeros(n, d)`. */
+const spread = (items: readonly Expression[]): readonly Expression[] => {
+  const [only] = items;
+  return items.length === 1 && only?.op === 'list' ? only.items : items;
+};
+
+export function rewrite(p: Cursor, from: number, word: Token): Expression {
+  const found = forms.get(word.text);
+  if (found === undefined) throw new Stop(`'${word.text}' is not read`, word.start);
+  if (word.text === 'identity' && !is(p, '(')) return node(p, from, { op: 'identity' });
+  if (!is(p, '(')) throw new Stop(`expected '(' after ${word.text}`, (p.tokens[p.at] ?? word).start);
+  const given = args(p, { name: word.text, ...found });
+  if ((word.text === 'sum' || word.text === 'prod') && given[0]!.op === 'family')
+    return node(p, from, { ...given[0]!, op: 'series', over: word.text === 'sum' ? 'sum' : 'product' });
+  if (word.text === 'prod') throw new Stop('prod is read of a generator, prod(f(i) for i in ..)', word.start);
+  return node(p, from, found.build(given, p));
+}

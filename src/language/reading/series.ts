@@ -1,0 +1,107 @@
+/** Sums and products over an index, and the lists that code makes with one. */
+import { accept, expect, fail, node, peek, take, type Cursor } from './cursor.ts';
+import type { Expression } from '../expression.ts';
+import { rangeOf, span } from './extent.ts';
+import { argument } from './construct.ts';
+import { limits, over as beyond } from '../limits.ts';
+import { reorder } from './name.ts';
+import { product } from './product.ts';
+import { below, forClause, next, previous, type Bounds } from './range.ts';
+import { fromBrackets } from './bracket-index.ts';
+import { Stop } from './token.ts';
+import { transform } from '../walk.ts';
+import { lookup } from './words.ts';
+
+/** Whether a sum or product over an index begins here: Σ only where it is no declared matrix, or has a range. */
+export function startsSeries(p: Cursor): boolean {
+  const { text, kind } = peek(p);
+  const after = peek(p, 1);
+  if (kind !== 'word' || after.kind !== 'op' || (after.text !== '_' && after.text !== '^')) return false;
+  if (text === 'sum' || text === 'prod') return lookup(p, text) === undefined;
+  if (text !== '\\Sigma' && text !== '\\Pi') return false;
+  if (after.text !== '_') return false;
+  const { declarations, bases } = p.lexicon;
+  const index = peek(p, 2);
+  // A declared matrix Σ has entries with two indices: with one, Σ_i sums.
+  const single =
+    index.kind === 'word' && index.text.length === 1 && declarations.get(text)?.is === 'matrix' && !bases.has(text);
+  return lookup(p, text) === undefined || peek(p, 4).text === '=' || single;
+}
+
+export function series(p: Cursor): Expression {
+  const from = p.at;
+  reorder(p);
+  const word = take(p).text;
+  const over = word === 'sum' || word === '\\Sigma' ? 'sum' : 'product';
+  let upper = accept(p, '^') ? argument(p) : undefined;
+  if (!accept(p, '_')) fail(p, `an index below the ${over}`);
+  const scope = p.bound.length;
+  const ranges = below(p);
+  if (accept(p, '^')) upper = argument(p);
+  const body = product(p);
+  p.bound.length = scope;
+  return ranges.toReversed().reduce((inner, range) => ranged(p, from, over, range, inner, upper), body);
+}
+
+/** The series over one index; an index left out splits it in two. */
+function ranged(
+  p: Cursor,
+  at: number,
+  over: 'sum' | 'product',
+  range: Bounds,
+  body: Expression,
+  upper: Expression | undefined,
+): Expression {
+  const { index, not } = range;
+  const natural = rangeOf(body, index, p.lexicon.declarations);
+  const [from, to] = [range.from ?? natural?.from, range.to ?? upper ?? natural?.to];
+  if (from === undefined || to === undefined)
+    throw new Stop(`the range of '${index}' is not said, and no declared family gives it`, p.tokens[at]!.start);
+  if (from.op === 'number' && to.op === 'number' && to.value.n - from.value.n > BigInt(limits.range))
+    throw new Stop(beyond('range'), p.tokens[at]!.start);
+  const part = (low: Expression, high: Expression) =>
+    node(p, at, { op: 'series', over, index, from: low, to: high, body });
+  if (not === undefined) return part(from, to);
+  const halves = [part(from, previous(not)), part(next(not), to)];
+  return over === 'sum' ? node(p, at, { op: 'sum', terms: halves }) : node(p, at, { op: 'product', factors: halves });
+}
+
+/** Binds the indices of `for i in ..` that stand inside the bracket at the cursor, before what comes before them is read. */
+export function bindAhead(p: Cursor): void {
+  if (!p.hasFor) return;
+  let depth = 1;
+  for (let ahead = 0; depth > 0; ahead++) {
+    const { kind, text } = peek(p, ahead);
+    if (kind === 'end') return;
+    if (kind === 'word' && text === 'for' && depth === 1 && peek(p, ahead + 1).kind === 'word')
+      p.bound.push(peek(p, ahead + 1).text);
+    if (kind === 'op' && ('([{'.includes(text) || text === 'set{')) depth++;
+    if (kind === 'op' && (')]}'.includes(text) || text === 'set}')) depth--;
+  }
+}
+
+/** `f(i) for i in range(1, n+1)`: the body is read, its index bound; the cursor is at `for`. */
+export function generator(p: Cursor, from: number, body: Expression, close: string): Expression {
+  take(p);
+  const { index, from: low, to, python } = forClause(p);
+  expect(p, close);
+  const fromZero = python && low.op === 'number' && low.value.n === 0n;
+  return node(p, from, { op: 'family', index, from: low, to, body: fromZero ? shifted(p, body, index) : body });
+}
+
+/** Under `range(n)`, `K[i]` counts from 0 where the declared family counts from 1. */
+function shifted(p: Cursor, body: Expression, index: string): Expression {
+  return transform(body, (e) => {
+    if (e.op !== 'member' || !fromBrackets.has(e)) return e;
+    const type = p.lexicon.declarations.get(e.of);
+    const uses = (i: Expression): boolean => rangeOf({ ...e, index: [i] }, index, p.lexicon.declarations) !== undefined;
+    const at = e.index.map((i, place) => {
+      const first = type && span(type, place, p.lexicon.declarations)?.from;
+      const fromOne = first?.op === 'number' && first.value.n === 1n;
+      return fromOne && uses(i) ? next(i) : i;
+    });
+    if (at.some((i, k) => i !== e.index[k]))
+      p.notes.add(`read ${e.of.replace(/_.*/, '')}[${index}] as counted from 0, as range is`);
+    return { ...e, index: at };
+  });
+}

@@ -1,0 +1,189 @@
+/** Text → tokens: LaTeX, Unicode and code alike, one pass, time linear in the length. */
+import { characterSigns, characterWords, greekNames, lowered, raised } from './spelling.ts';
+import { isFunction, modules } from './functions.ts';
+import { readCommand } from './latex.ts';
+import { limits, over } from '../limits.ts';
+import { readNumber } from '../values/numeral.ts';
+import { Stop, type Token } from './token.ts';
+
+export interface Scanner {
+  readonly text: string;
+  at: number;
+  spaced: boolean;
+  /** Set by `\left` and `\right` for the bar after them. */
+  side?: 'open' | 'close' | undefined;
+  readonly tokens: Token[];
+}
+
+const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** The token, and the scanner moved past it. */
+export function emit(s: Scanner, kind: Token['kind'], text: string, end: number, more?: Partial<Token>): void {
+  const token = { kind, text, start: s.at, end, spaced: s.spaced, ...more };
+  s.tokens.push(s.side !== undefined && (text === '|' || text === '‖') ? { ...token, side: s.side } : token);
+  s.side = undefined;
+  s.at = end;
+  s.spaced = false;
+}
+
+/** Throws a Stop where a character means nothing in any of the notations. */
+export function tokenize(text: string): readonly Token[] {
+  if (text.length > limits.length) throw new Stop(over('length'), limits.length);
+  const s: Scanner = { text, at: 0, spaced: false, tokens: [] };
+  while (s.at < text.length) step(s);
+  emit(s, 'end', '', text.length);
+  for (let i = s.tokens.length - 1; i > 0; i--) if (s.tokens[i]!.text === 'choose') chosen(s.tokens, i);
+  return s.tokens;
+}
+
+/** `{n \\choose k}` is `\\binom{n}{k}`. */
+function chosen(tokens: Token[], at: number): void {
+  const word = tokens[at]!;
+  const edge = (by: 1 | -1): number => {
+    let depth = 0;
+    for (let i = at + by; i >= 0 && i < tokens.length; i += by) {
+      const { kind, text } = tokens[i]!;
+      if (kind !== 'op' || (text !== '{' && text !== '}')) continue;
+      const opens = (text === '{') === (by === 1);
+      if (!opens && depth === 0) return i;
+      depth += opens ? 1 : -1;
+    }
+    return -1;
+  };
+  const [open, close] = [edge(-1), edge(1)];
+  if (open < 0 || close < 0) return;
+  const brace = (text: '{' | '}'): Token => ({ kind: 'op', text, start: word.start, end: word.end, spaced: false });
+  tokens.splice(at, 1, brace('}'), brace('{'));
+  tokens.splice(open, 0, { ...tokens[open]!, kind: 'command', text: 'binom' });
+}
+
+function step(s: Scanner): void {
+  const { text, at } = s;
+  const c = text.charCodeAt(at);
+  if (c === 32 || (c >= 9 && c <= 13) || c === 160 || c === 0x200b || (c >= 0x2000 && c <= 0x200a) || c === 0x2009)
+    return skip(s, 1);
+  if (isLetter(c)) return word(s);
+  if (isDigit(c) || (c === 46 && isDigit(text.charCodeAt(at + 1)))) return readNumber(s);
+  if (c === 92) return readCommand(s);
+  if (c < 128) return ascii(s, text[at]!);
+  const symbol = String.fromCodePoint(text.codePointAt(at)!);
+  const end = at + symbol.length;
+  const named = characterWords.get(symbol);
+  if (named !== undefined) return emit(s, 'word', named, end, { whole: true });
+  const sign = characterSigns.get(symbol);
+  if (sign !== undefined) return emit(s, 'op', sign, end);
+  if (raised.has(symbol) || symbol === 'ᵀ') return script(s, '^', raised);
+  if (lowered.has(symbol)) return script(s, '_', lowered);
+  if (symbol === '½' || symbol === '¼' || symbol === '¾') return vulgar(s, symbol);
+  const plain = symbol.normalize('NFKC');
+  if (plain.length === 1 && isLetter(plain.charCodeAt(0))) return emit(s, 'word', plain, end);
+  if (characterWords.has(plain)) return emit(s, 'word', characterWords.get(plain)!, end, { whole: true });
+  throw new Stop(`unexpected character '${symbol}'`, at);
+}
+
+function skip(s: Scanner, length: number): void {
+  s.at += length;
+  s.spaced = true;
+}
+
+/** Letters, then digits; joined over underscores where that is a known function; a module before a dot is dropped. */
+function word(s: Scanner): void {
+  const { text } = s;
+  let end = s.at + 1;
+  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
+  const name = text.slice(s.at, end);
+  if (text[end] === '.' && modules.has(name) && isLetter(text.charCodeAt(end + 1))) {
+    s.at = end + 1;
+    const called = /^norm(?=\s*\()/.test(text.slice(s.at, s.at + 20)) ? 'numpynorm' : undefined;
+    if (called) emit(s, 'word', called, s.at + 4, { whole: true });
+    return;
+  }
+  if (text[end] === '_') {
+    const joined = /^[A-Za-z0-9_]{1,40}/.exec(text.slice(s.at, s.at + 40))?.[0];
+    if (joined !== undefined && isFunction(joined))
+      return emit(s, 'word', joined, s.at + joined.length, { whole: true });
+  }
+  const isGreek = greekNames.get(name);
+  return emit(s, 'word', isGreek ?? name, end, isGreek === undefined ? {} : { whole: true });
+}
+
+const doubled = new Set([
+  '**',
+  '==',
+  '!=',
+  '<=',
+  '>=',
+  '=<',
+  '||',
+  '.*',
+  './',
+  '.^',
+  '..',
+  ':=',
+  '->',
+  '<-',
+  '&&',
+  ".'",
+  '~=',
+]);
+const doubledAs: Readonly<Record<string, string>> = {
+  '**': '^',
+  '==': '=',
+  '!=': '≠',
+  '~=': '≠',
+  '<=': '≤',
+  '=<': '≤',
+  '>=': '≥',
+  '||': '‖',
+  ':=': '=',
+  '&&': '∧',
+  ".'": "'",
+};
+
+function ascii(s: Scanner, c: string): void {
+  const { text, at } = s;
+  if (c === '$' || c === '`') return skip(s, 1);
+  if (text.startsWith('...', at)) return emit(s, 'op', '…', at + 3);
+  const pair = text.slice(at, at + 2);
+  if (pair.length === 2 && doubled.has(pair)) {
+    // Bold in Markdown is not a power.
+    if (pair === '**' && (s.tokens.length === 0 || at + 2 >= text.length)) return skip(s, 2);
+    return emit(s, 'op', doubledAs[pair] ?? pair, at + 2);
+  }
+  if (c === '~') return skip(s, 1);
+  // A comment in code: to the end of the line.
+  if (c === '#' && s.tokens.length > 0 && s.spaced) return skip(s, (/^[^\n]*/.exec(text.slice(at))?.[0] ?? c).length);
+  const quoted = c === "'" || c === '"' ? /^(['"])([A-Za-z]{1,12})\1/.exec(text.slice(at, at + 14)) : null;
+  const before = s.tokens.at(-1);
+  if (quoted && before?.kind === 'op' && '(,='.includes(before.text))
+    return emit(s, 'word', quoted[2]!, at + quoted[0].length, { whole: true });
+  if ('+-*/^_()[]{}|,;:=<>\'!%.@&"'.includes(c)) return emit(s, 'op', c === '"' ? "'" : c, at + 1);
+  throw new Stop(`unexpected character '${c}'`, at);
+}
+
+/** A run of raised or lowered characters, as `^{..}` or `_{..}`. */
+function script(s: Scanner, sign: '^' | '_', table: ReadonlyMap<string, string>): void {
+  const start = s.at;
+  let inside = '';
+  let end = start;
+  while (end < s.text.length && table.has(s.text[end]!)) inside += table.get(s.text[end++]!)!;
+  // `A⁻ᵀ` and `Aᵀ`; but the ᵀ of `A⁻¹ᵀ` comes after the power.
+  if (sign === '^' && s.text[end] === 'ᵀ' && (inside === '' || inside === '-')) {
+    inside += '⊤';
+    end++;
+  }
+  emit(s, 'op', sign, start);
+  emit(s, 'op', '{', start);
+  const inner: Scanner = { text: inside, at: 0, spaced: false, tokens: [] };
+  while (inner.at < inside.length) step(inner);
+  for (const token of inner.tokens) s.tokens.push({ ...token, start: start + token.start, end: start + token.end });
+  s.at = end - 1;
+  emit(s, 'op', '}', end);
+}
+
+function vulgar(s: Scanner, symbol: string): void {
+  const over = symbol === '¾' ? 3n : 1n;
+  const under = symbol === '½' ? 2n : 4n;
+  emit(s, 'number', symbol, s.at + 1, { value: { n: over, d: under } });
+}

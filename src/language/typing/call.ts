@@ -1,0 +1,100 @@
+/** Shapes of functions: which take numbers, which matrices, and what they give. */
+import { ratio } from '#scalar';
+import type { Expression } from '../expression.ts';
+import { isColumn, isRow, matrix, scalar, shapeText, unify, unit, type Shape } from './shape.ts';
+import { isShape, mismatch, number, shapeOf, sizeOf, type Typing } from './typing.ts';
+
+/** Of numbers only, and a number. */
+const ofNumbers = new Set(
+  'log sqrt sin cos tan sinh cosh tanh arctan cbrt binomial factorial gcd ceil floor sign e pi infinity'.split(' '),
+);
+/** Of a square matrix, and a number. */
+const ofSquare = new Set(['det', 'tr']);
+/** Of any matrix or vector, and a number. */
+const ofAny = new Set('norm normF norm1 normInf rank cond total mean'.split(' '));
+
+export function callShape(t: Typing, e: Expression, name: string, args: readonly Expression[]): Shape {
+  const shapes = args.map((arg) => shapeOf(t, arg));
+  const [first, second] = shapes;
+  const square = (): Shape => {
+    if (first?.is === 'matrix' && !unify(first.rows, first.columns))
+      mismatch(e, `${isShape(args[0]!, first)}: ${name} needs a square matrix`);
+    return first ?? scalar;
+  };
+  if (ofNumbers.has(name)) {
+    for (const arg of args) number(t, arg);
+    return scalar;
+  }
+  if (ofSquare.has(name)) {
+    square();
+    return scalar;
+  }
+  if (ofAny.has(name)) return scalar;
+  if (name === 'exp' || name === 'adj') return square();
+  if (name === 'entry') {
+    if (shapes.length === 2 && first?.is === 'matrix' && !isColumn(first) && !isRow(first))
+      mismatch(e, `${isShape(args[0]!, first)}: an entry of it has two indices`);
+    return scalar;
+  }
+  if (name === 'abs') return bars(t, e, args[0]!, first ?? scalar);
+  if (name === 'diag') return diagonal(t, args, shapes);
+  if (name === 'inner') return inner(e, args, first ?? scalar, second ?? scalar);
+  if (name === 'outer') return outer(e, args, first ?? scalar, second ?? scalar);
+  if (name === 'max' || name === 'min') return extreme(e, args, shapes);
+  if (name === 'pinv' && first?.is === 'matrix') return matrix(first.columns, first.rows);
+  if (name === 'vec' && first?.is === 'matrix') {
+    const [rows, columns] = [first.rows.of, first.columns.of];
+    return matrix(rows && columns ? sizeOf(t, { op: 'product', factors: [rows, columns] }) : {}, unit);
+  }
+  if (name === 'softmax') return first ?? scalar;
+  return { is: 'other', what: name === 'and' ? 'a condition' : 'a set' };
+}
+
+/** `|A|` is a determinant, `|v|` a norm, `|x|` an absolute value. */
+function bars(t: Typing, e: Expression, arg: Expression, shape: Shape): Shape {
+  if (shape.is !== 'matrix') return scalar;
+  const isVector = isColumn(shape) || isRow(shape);
+  if (!isVector && !unify(shape.rows, shape.columns))
+    mismatch(e, `${isShape(arg, shape)}: |..| needs a number, a vector or a square matrix`);
+  t.meant.set(e, { op: 'call', name: isVector ? 'norm' : 'det', args: [arg], ...(e.at ? { at: e.at } : {}) });
+  return scalar;
+}
+
+/** Of a vector, the matrix with it on the diagonal; of a matrix, its diagonal; of numbers, the matrix of them. */
+function diagonal(t: Typing, args: readonly Expression[], shapes: readonly Shape[]): Shape {
+  const [first] = shapes;
+  if (shapes.every(({ is }) => is === 'scalar') && args.length > 0) {
+    const size = args.some(({ op }) => op === 'dots') ? {} : sizeOf(t, { op: 'number', value: ratio(args.length) });
+    return { is: 'matrix', rows: size, columns: size };
+  }
+  if (args.length !== 1 || first?.is !== 'matrix')
+    return mismatch(
+      args[0]!,
+      `diag takes numbers, one vector or one matrix, found ${shapes.map(shapeText).join(', ')}`,
+    );
+  if (isColumn(first)) return matrix(first.rows, first.rows);
+  if (isRow(first)) return matrix(first.columns, first.columns);
+  return matrix(first.rows, unit);
+}
+
+function inner(e: Expression, args: readonly Expression[], a: Shape, b: Shape): Shape {
+  const fits =
+    a.is === 'matrix' && b.is === 'matrix' ? unify(a.rows, b.rows) && unify(a.columns, b.columns) : a.is === b.is;
+  return fits
+    ? scalar
+    : mismatch(e, `${isShape(args[0]!, a)}, ${isShape(args[1]!, b)}: an inner product needs two of one shape`);
+}
+
+function outer(e: Expression, args: readonly Expression[], a: Shape, b: Shape): Shape {
+  const long = (s: Shape) => (s.is !== 'matrix' ? unit : isColumn(s) ? s.rows : isRow(s) ? s.columns : undefined);
+  const [rows, columns] = [long(a), long(b)];
+  return rows && columns
+    ? matrix(rows, columns)
+    : mismatch(e, `${isShape(args[0]!, a)}, ${isShape(args[1]!, b)}: an outer product needs two vectors`);
+}
+
+function extreme(e: Expression, args: readonly Expression[], shapes: readonly Shape[]): Shape {
+  const one = shapes.length === 1 && shapes[0]!.is !== 'scalar';
+  const odd = shapes.findIndex(({ is }) => is !== 'scalar');
+  return one || odd < 0 ? scalar : mismatch(e, `${isShape(args[odd]!, shapes[odd]!)}, where a number is needed`);
+}

@@ -1,0 +1,40 @@
+/** The shape of an expression, and the expression with what shapes settle written in: the size of each I, det for |A|. */
+import type { Declarations } from '../declaration.ts';
+import type { Expression, Problem } from '../expression.ts';
+import { settled, type Shape } from './shape.ts';
+import { Stop } from '../reading/token.ts';
+import { shapeOf, type Typing } from './typing.ts';
+import { mapped } from '../walk.ts';
+
+export type Typed =
+  | { readonly ok: true; readonly shape: Shape; readonly expression: Expression }
+  /** A shape error, in dimensions: `Kᵀ is d×n, Q is m: their product needs n = m`. */
+  | { readonly ok: false; readonly problem: Problem };
+
+export function typeOf(expression: Expression, declarations: Declarations): Typed {
+  const t: Typing = { declarations, open: new Map(), meant: new Map(), within: new Set(), known: new Map() };
+  try {
+    const shape = shapeOf(t, expression);
+    return { ok: true, shape, expression: t.open.size + t.meant.size === 0 ? expression : settle(t, expression) };
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return { ok: false, problem: error.problem };
+  }
+}
+
+/** Identities with the size that fits, and nodes as what they turned out to mean. */
+function settle(t: Typing, e: Expression): Expression {
+  const meant = t.meant.get(e);
+  if (meant) return mapped(meant, (child) => settle(t, child));
+  const size = t.open.get(e);
+  const found = size && settled(size).of;
+  if (e.op === 'identity' && found) return { ...e, size: found };
+  return mapped(e, (child) => settle(t, child));
+}
+
+/** Rows and columns as expressions; undefined for what is no matrix, or where a size is open. */
+export function dimensions(shape: Shape): { readonly rows: Expression; readonly columns: Expression } | undefined {
+  if (shape.is !== 'matrix') return undefined;
+  const [rows, columns] = [settled(shape.rows).of, settled(shape.columns).of];
+  return rows && columns && { rows, columns };
+}
