@@ -18,7 +18,9 @@ export async function memory(): Promise<Readonly<Record<string, Stored>>> {
     for (const { key, variables } of Object.values(set.questions)) {
       const law = key && all.get(key.law);
       if (!key?.quantity || !law) continue;
-      for (const name of key.algorithm === undefined ? algorithms(law) : [key.algorithm]) {
+      // Where the reference is asked, an answer may name another.
+      const { algorithm: asked = 'reference' } = key;
+      for (const name of asked === 'reference' ? algorithms(law) : [asked]) {
         const { parameters, at } = costs(
           { slug: key.law, law, ...(key.sizes && { sizes: key.sizes }) },
           name,

@@ -95,7 +95,7 @@ function judged(name: string, traces: readonly Trace[], { text, quantity, regime
         named: true,
         notes: [],
       } as const;
-      return triage(truth, { growth: first, relation }, setting);
+      return triage([truth], { growth: first, relation }, setting);
     },
     same: (a, b) => a.growths.some((f) => b.growths.some((g) => comparing(f, g, setting).verdict === 'Theta')),
   });

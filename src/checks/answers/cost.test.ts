@@ -106,12 +106,39 @@ test('d <= n makes nd² right, and without it the answer is conditional on it', 
   expect(tied.verdict).toBe('accept');
 });
 
-test('where no algorithm is named, a claim below the reference is told from one below every algorithm', () => {
-  const asked = counted(kernel, ['n', 'L'], { quantity: 'work', sizes: { m: 1, d: 1 } });
-  expect(cost.judge(asked, 'O(n^2 L + n^3 log L)').class).toBe('below-reference');
-  const impossible = cost.judge(asked, 'O(n + L)');
-  expect(impossible.class).toBe('impossible');
-  expect(impossible.reason).toContain('n² + 2n inputs matter');
+const work = { quantity: 'work', sizes: { m: 1, d: 1 } } as const;
+const remarks = (found: ReturnType<typeof cost.judge>): string => JSON.stringify(found.evidence);
+
+test('where no algorithm is named, the best is taken and named; the one that the question names is another matter', () => {
+  const asked = counted(kernel, ['n', 'L'], work);
+  const best = cost.judge(asked, 'O(n^2 L + n^3 log L)');
+  expect(best.class).toBe('tight');
+  expect(best.reason).toContain('the counted work of vector-doubling');
+  expect(remarks(best)).toContain('the best is vector-doubling');
+  expect(cost.judge(asked, 'O(n^3 L)').class).toBe('loose');
+  const pinned = counted(kernel, ['n', 'L'], { ...work, algorithm: 'reference' });
+  expect(cost.judge(pinned, 'O(n^3 L)').class).toBe('tight');
+  expect(cost.judge(pinned, 'O(n^2 L + n^3 log L)').class).toBe('under');
+});
+
+test('a claim below the best is told from one below every algorithm', () => {
+  const asked = counted(kernel, ['n', 'L'], work);
+  expect(cost.judge(asked, 'O(n^2 L + n^2 log L)').class).toBe('below-reference');
+  for (const one of [asked, counted(kernel, ['n', 'L'], { ...work, algorithm: 'reference' })]) {
+    const impossible = cost.judge(one, 'O(n + L)');
+    expect(impossible.class).toBe('impossible');
+    expect(impossible.reason).toContain('n² + 2n inputs matter');
+  }
+});
+
+test('where neither of the best is below the other, a claim may be of either, or of the lesser at each size', () => {
+  const asked = counted(attention, ['n', 'd'], { quantity: 'work', sizes: { e: 'd', q: 'n' } });
+  for (const answer of ['O(n d^2 + d^3)', 'O(n^2 d + n^3)', 'O(n d min(n, d) + min(n, d)^3)'])
+    expect(cost.judge(asked, answer).class, answer).toBe('tight');
+  expect(remarks(cost.judge(asked, 'O(n^2 d + n^3)'))).toContain('the best are reference and dual');
+  expect(cost.judge(asked, 'O(n^2 d^2)').verdict).toBe('reject');
+  expect(cost.judge({ ...asked, algorithm: 'dual' }, 'O(n d^2 + d^3)').verdict).toBe('reject');
+  expect(cost.key!(asked).text).toMatch(/n·d².*; .*dual/);
 });
 
 test('an algorithm that looks at values has no class, and its claims stay unread', () => {

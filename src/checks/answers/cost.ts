@@ -5,7 +5,7 @@ import { Fault } from '../answer.ts';
 import { claimed } from '../claimed.ts';
 import { comparing, settingOf, type Setting } from '../costs/setting.ts';
 import { claimReading, triage, written } from '../costs/triage.ts';
-import { truthOf, type Truth } from '../costs/truth.ts';
+import { truthsOf, type Truth } from '../costs/truth.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 const kind: AnswerKind = {
@@ -14,29 +14,24 @@ const kind: AnswerKind = {
   inProse: true,
   judge(asked, answer) {
     const setting = settingOf(asked);
-    const truth = truthOf(asked, setting);
+    const truths = truthsOf(asked, setting);
     const text = textOf(answer);
     if (text === undefined) return answer === null ? unanswered() : unread('a cost is a text such as O(n log n)');
     const quantity = asked.key.is === 'law' ? asked.key.quantity : undefined;
     const found = claimIn(text, setting, asked.asked ?? quantity);
-    if ('problem' in truth)
-      return found.claims.length > 0 ? unread(truth.problem, { class: 'unsupported' }) : claimed(found, never);
+    if ('problem' in truths)
+      return found.claims.length > 0 ? unread(truths.problem, { class: 'unsupported' }) : claimed(found, never);
     return claimed(found, {
-      judge: (claim) => judged(truth, claim, setting, asked),
+      judge: (claim) => judged(truths, claim, setting, asked),
       same: (a, b) => same(a, b, setting),
     });
   },
   key(asked) {
     const setting = settingOf(asked);
-    const truth = truthOf(asked, setting);
-    if ('problem' in truth) return { text: truth.problem };
-    const { counted, growth } = truth;
-    if (!counted) return { text: `O(${written(growth)})`, latex: `O\\left(${latex(growth)}\\right)` };
-    const { terms } = counted.formula;
-    return {
-      text: `Θ(${written(growth)}): ${truth.of} is ${showFormula(terms)}`,
-      latex: `\\Theta\\left(${latex(growth)}\\right):\\quad ${showFormula(terms, 'latex')}`,
-    };
+    const truths = truthsOf(asked, setting);
+    if ('problem' in truths) return { text: truths.problem };
+    const shown = truths.flatMap((truth) => keyShown(truth, truths.length > 1));
+    return { text: shown.map((one) => one.text).join('; '), latex: shown.map((one) => one.latex).join(';\\quad ') };
   },
 };
 export default kind;
@@ -47,6 +42,17 @@ function claimIn(text: string, setting: Setting, quantity: string | undefined): 
   const found = readCost(text, { ...context, asked: quantity });
   const aside = found.claims.length === 0 && /^it names (?:(?:add|mul|div)(?:, )?)+;/.test(found.problem ?? '');
   return aside ? readCost(text, context) : found;
+}
+
+function keyShown({ growth, counted, of }: Truth, several: boolean): readonly { text: string; latex: string }[] {
+  if (!counted) return several ? [] : [{ text: `O(${written(growth)})`, latex: `O\\left(${latex(growth)}\\right)` }];
+  const { terms } = counted.formula;
+  return [
+    {
+      text: `Θ(${written(growth)}): ${of} is ${showFormula(terms)}`,
+      latex: `\\Theta\\left(${latex(growth)}\\right):\\quad ${showFormula(terms, 'latex')}`,
+    },
+  ];
 }
 
 const never = {
@@ -69,11 +75,11 @@ function same(a: CostClaim, b: CostClaim, setting: Setting): boolean {
 }
 
 /** The verdict on a claim; several readings of it must agree. */
-function judged(truth: Truth, claim: CostClaim, setting: Setting, asked: Asked): Verdict {
+function judged(truths: readonly Truth[], claim: CostClaim, setting: Setting, asked: Asked): Verdict {
   if (claim.family !== undefined)
     return reject(`${claim.text} is a family of classes, and one class is asked`, { reading: { text: claim.text } });
   const claims = claim.growths.map((growth) => ({ growth, relation: claim.relation }));
-  const verdicts = claims.map((one) => triage(truth, one, setting, asked.policy));
+  const verdicts = claims.map((one) => triage(truths, one, setting, asked.policy));
   const [first] = verdicts;
   if (!first) throw new Fault('a claim without a growth');
   const noted = (verdict: Verdict): Verdict =>

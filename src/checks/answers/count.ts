@@ -4,6 +4,7 @@ import { Fault, type AnswerKind, type Asked, type Derived, type Json } from '../
 import { amounts, type Amounts, type CountKind } from '../costs/amounts.ts';
 import { valueAt } from '../costs/number.ts';
 import { closed, costs } from '../costs/program.ts';
+import { algorithmTaken } from '../costs/truth.ts';
 import { accept, reject, unanswered, unread, type Evidence, type Verdict } from '../verdict.ts';
 
 const kind: AnswerKind = {
@@ -60,7 +61,7 @@ const called: Readonly<Record<CountKind, string>> = {
   span: 'span',
 };
 
-const algorithmOf = (asked: Asked, key: Derived): string => asked.algorithm ?? key.algorithm ?? 'reference';
+const algorithmOf = (asked: Asked, key: Derived): string => algorithmTaken(key, asked).name ?? 'reference';
 
 /** The variables, or the sizes of the law where the question declares none. */
 const namesOf = (asked: Asked): readonly string[] =>

@@ -1,13 +1,12 @@
 /** One class claimed, held against the class that is: tight, loose, under and their kin, each with its evidence. */
-import { latex, lowerBounds, show, showFormula, toGrowth, type Comparing, type Growth } from '#cost';
+import { latex, lowerBounds, show, showFormula, type Comparing, type Growth } from '#cost';
 import type { CostRelation } from '#language';
 import type { Policy } from '../answer.ts';
 import { conditionFor } from './conditions.ts';
 import { certificateEvidence, countsEvidence, pathEvidence, pathText } from './evidence.ts';
 import { factorHint, firstFailure, interactionHint } from './hints.ts';
-import { algorithms } from './program.ts';
 import { comparing, within, type Setting } from './setting.ts';
-import { countedAs, type Truth } from './truth.ts';
+import type { Truth } from './truth.ts';
 import { accept, reject, unread, type CostClass, type Evidence, type Reading, type Verdict } from '../verdict.ts';
 
 export interface Claimed {
@@ -51,8 +50,13 @@ function graded(cost: CostClass, reason: string, policy: Policy | undefined, mor
   return score === 1 ? accept(reason, { ...more, class: cost }) : reject(reason, { ...more, class: cost, score });
 }
 
-/** The verdict on one claim of growth, in one reading. */
-export function triage(truth: Truth, claim: Claimed, setting: Setting, policy?: Policy): Verdict {
+/** The verdict on one claim of growth, in one reading: of several things that it may be of, the one that it is nearest to. */
+export function triage(truths: readonly Truth[], claim: Claimed, setting: Setting, policy?: Policy): Verdict {
+  const all = truths.map((truth) => triaged(truth, claim, setting, policy));
+  return all.reduce((a, b) => ((b.score ?? 0) > (a.score ?? 0) ? b : a));
+}
+
+function triaged(truth: Truth, claim: Claimed, setting: Setting, policy?: Policy): Verdict {
   const reading = claimReading(claim);
   const found = comparing(truth.growth, claim.growth, setting);
   if (found.verdict === 'vacuous')
@@ -124,27 +128,26 @@ function small(
   const shortfall = `${truthText(truth)}${path}`;
   if (found.verdict === 'incomparable')
     return graded('incomparable', `${text} is neither a bound nor below: ${shortfall}`, policy, more);
-  const other = truth.named ? undefined : unnamed(truth, claim.growth, setting);
-  if (!other) return graded('under', `${text} is too small: ${shortfall}`, policy, more);
-  return graded(other.class, `${text} ${other.why}: ${shortfall}`, policy, more);
+  const bound = impossible(truth, claim.growth, setting);
+  if (bound)
+    return graded(
+      'impossible',
+      `${text} is below what any algorithm can do, since ${bound}: ${shortfall}`,
+      policy,
+      more,
+    );
+  if (truth.named || !truth.counted) return graded('under', `${text} is too small: ${shortfall}`, policy, more);
+  const why = 'is below the best we know, though not impossible: show the algorithm';
+  return graded('below-reference', `${text} ${why}: ${shortfall}`, policy, more);
 }
 
-/** Where no algorithm is named: whether any could do it, and whether one of ours does. */
-function unnamed(truth: Truth, claim: Growth, setting: Setting): { class: CostClass; why: string } | undefined {
-  const { counted } = truth;
+/** Why no algorithm could do it, where that is known. */
+function impossible({ counted }: Truth, claim: Growth, setting: Setting): string | undefined {
   if (!counted || (counted.quantity !== 'work' && counted.quantity !== 'span')) return undefined;
-  const { key, name, quantity } = counted;
-  for (const bound of lowerBounds(counted.measured.algorithm, counted.measured.parameters, counted.quantity))
-    if (within(bound.growth, claim, setting) === false)
-      return { class: 'impossible', why: `is below what any algorithm can do, since ${bound.why}` };
-  for (const other of algorithms(key.law)) {
-    if (other === name) continue;
-    const cost = countedAs(key, other, quantity, setting);
-    const growth = 'problem' in cost ? undefined : toGrowth(cost.formula.terms, setting.bounded);
-    if (growth && comparing(growth, claim, setting).verdict === 'Theta')
-      return { class: 'below-reference', why: `is the ${quantity} of ${other}, and the answer does not name it` };
-  }
-  return { class: 'below-reference', why: 'is below our reference, though not impossible: show the algorithm' };
+  const { algorithm, parameters } = counted.measured;
+  return lowerBounds(algorithm, parameters, counted.quantity).find(
+    (bound) => within(bound.growth, claim, setting) === false,
+  )?.why;
 }
 
 function hints(truth: Truth, claim: Growth, setting: Setting): readonly Evidence[] {

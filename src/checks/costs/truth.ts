@@ -2,8 +2,8 @@
 import { showFormula, toGrowth, type Costed, type Growth, type Measured, type Recovered } from '#cost';
 import { readCost, type CostRelation } from '#language';
 import { Fault, type Asked, type Derived } from '../answer.ts';
-import { algorithmNamed, closed, costs } from './program.ts';
-import type { Setting } from './setting.ts';
+import { algorithmNamed, algorithms, closed, costs } from './program.ts';
+import { within, type Setting } from './setting.ts';
 
 export interface Counted {
   readonly key: Derived;
@@ -25,10 +25,14 @@ export interface Truth {
   readonly notes: readonly string[];
 }
 
-/** The truth, or why there is none to compare with: a cost without a formula. Throws a `Fault` for a question at fault. */
-export function truthOf(asked: Asked, setting: Setting): Truth | { readonly problem: string } {
+/**
+ * What a claim may be of, or why there is nothing to compare with: a cost without a formula. It is one class, but where no
+ * algorithm is named and none of the best is below the others: then each of them, and the least of all at every size.
+ * Throws a `Fault` for a question at fault.
+ */
+export function truthsOf(asked: Asked, setting: Setting): readonly Truth[] | { readonly problem: string } {
   const { key } = asked;
-  return key.is === 'gold' ? golden(key.gold, asked, setting) : derived(key, asked, setting);
+  return key.is === 'gold' ? [golden(key.gold, asked, setting)] : derived(key, asked, setting);
 }
 
 function golden(gold: unknown, asked: Asked, setting: Setting): Truth {
@@ -42,34 +46,74 @@ function golden(gold: unknown, asked: Asked, setting: Setting): Truth {
   return { growth, relation: claim.value.relation, of: 'the key', named: false, notes };
 }
 
-function derived(key: Derived, asked: Asked, setting: Setting): Truth | { problem: string } {
-  const quantity = key.quantity ?? 'work';
-  const notes: string[] = [];
-  let name = key.algorithm ?? 'reference';
-  if (asked.algorithm !== undefined && asked.algorithm !== name) {
-    if (key.algorithm !== undefined && key.algorithm !== 'reference')
-      notes.push(`the question is about ${key.algorithm}; that the answer names ${asked.algorithm} changes nothing`);
-    else if (algorithmNamed(key.law, asked.algorithm) === undefined)
-      notes.push(`the answer names ${asked.algorithm}, which is no algorithm of ${key.slug}`);
-    else name = asked.algorithm;
+/** The algorithm that the question names, else the answer; a note where the answer names one in vain. */
+export function algorithmTaken(key: Derived, asked: Asked): { readonly name?: string; readonly note?: string } {
+  const [ours, theirs] = [key.algorithm, asked.algorithm];
+  const own = ours === undefined ? {} : { name: ours };
+  if (theirs === undefined || theirs === ours) return own;
+  if (ours !== undefined && ours !== 'reference')
+    return { name: ours, note: `the question is about ${ours}; that the answer names ${theirs} changes nothing` };
+  if (algorithmNamed(key.law, theirs) === undefined)
+    return { ...own, note: `the answer names ${theirs}, which is no algorithm of ${key.slug}` };
+  return { name: theirs };
+}
+
+function derived(key: Derived, asked: Asked, setting: Setting): readonly Truth[] | { problem: string } {
+  const { name, note } = algorithmTaken(key, asked);
+  const notes = note === undefined ? [] : [note];
+  if (name !== undefined) {
+    const one = truthAs(key, name, setting);
+    return 'problem' in one ? one : [{ ...one, named: true, notes }];
   }
+  const names = algorithms(key.law);
+  const all = names.map((other) => truthAs(key, other, setting));
+  const known = all.flatMap((one) => ('problem' in one ? [] : [one]));
+  const [first] = all;
+  if (known.length === 0 && first && 'problem' in first) return first;
+  const best = least(known, setting);
+  if (names.length === 1) return best.map((one) => ({ ...one, notes }));
+  const among = `no algorithm is named: of ${names.join(', ')}`;
+  const unknown = all.flatMap((one) => ('problem' in one ? [one.problem] : []));
+  const told = best.map((one) => one.counted!.name).join(' and ');
+  if (best.length === 1)
+    return best.map((one) => ({ ...one, notes: [`${among} the best is ${told}`, ...unknown, ...notes] }));
+  const several = [`${among} the best are ${told}, none of them below the others at all sizes`, ...unknown, ...notes];
+  const lesser: Truth = {
+    growth: { op: 'min', of: best.map((one) => one.growth) },
+    relation: 'Theta',
+    of: `the lesser of ${told} at each size`,
+    named: true,
+    notes: several,
+  };
+  return [...best.map((one) => ({ ...one, notes: several })), lesser];
+}
+
+/** Those that none of the others is below: of equals the first. */
+function least(all: readonly Truth[], setting: Setting): readonly Truth[] {
+  const kept: Truth[] = [];
+  for (const one of all) {
+    if (kept.some((other) => within(other.growth, one.growth, setting) === true)) continue;
+    for (let i = kept.length - 1; i >= 0; i--)
+      if (within(one.growth, kept[i]!.growth, setting) === true) kept.splice(i, 1);
+    kept.push(one);
+  }
+  return kept;
+}
+
+/** What is counted of one algorithm. */
+function truthAs(key: Derived, name: string, setting: Setting): Truth | { problem: string } {
+  const quantity = key.quantity ?? 'work';
+  const what = `the counted ${quantity} of ${name === 'reference' ? key.slug : name}`;
   const counted = countedAs(key, name, quantity, setting);
   if ('problem' in counted) return counted;
-  const { formula } = counted;
-  const growth = toGrowth(formula.terms, setting.bounded);
-  const what = `the counted ${quantity} of ${name === 'reference' ? key.slug : name}`;
-  if (!growth) return { problem: `${what} is ${showFormula(formula.terms)}, whose class is not decided` };
-  const named = key.algorithm !== undefined || asked.algorithm === name;
-  return { growth, relation: 'none', of: what, counted, named, notes };
+  const { terms } = counted.formula;
+  const growth = toGrowth(terms, setting.bounded);
+  if (!growth) return { problem: `${what} is ${showFormula(terms)}, whose class is not decided` };
+  return { growth, relation: 'none', of: what, counted, named: false, notes: [] };
 }
 
 /** The exact formula of one of the law's algorithms, or why there is none. */
-export function countedAs(
-  key: Derived,
-  name: string,
-  quantity: Costed,
-  setting: Setting,
-): Counted | { problem: string } {
+function countedAs(key: Derived, name: string, quantity: Costed, setting: Setting): Counted | { problem: string } {
   const measured = costs(key, name, setting.variables);
   const formula = closed(measured.formula(quantity), key.slug, setting.variables);
   if (formula.status === 'exact') return { key, name, quantity, measured, formula };
