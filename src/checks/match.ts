@@ -1,5 +1,6 @@
 /** The bare judge: one row in, one line out, whatever the row is. */
 import { Fault, type AnswerKind, type Asked, type Json } from './answer.ts';
+import { sameQuestions } from './prepared.ts';
 import type { CostClass, Decision, Evidence, Reading, Verdict } from './verdict.ts';
 import { unread } from './verdict.ts';
 
@@ -15,13 +16,15 @@ export interface Line {
 
 type Kinds = ReadonlyMap<string, AnswerKind>;
 
-/** Judges one row; never throws, and remembers nothing of it. */
+const oneQuestion = sameQuestions();
+
+/** Judges one row; never throws, and remembers nothing of its answer. */
 export function match(row: unknown, kinds: Kinds): Line {
   const id = isTable(row) && (typeof row['id'] === 'string' || typeof row['id'] === 'number') ? row['id'] : null;
   const asked = question(row, kinds);
   if (typeof asked === 'string') return line(id, unread(asked));
   try {
-    return line(id, asked.kind.judge(asked.asked, asked.answer, kinds));
+    return line(id, asked.kind.judge(oneQuestion(asked.asked), asked.answer, kinds));
   } catch (cause) {
     if (cause instanceof Fault) return line(id, unread(`/gold: ${cause.message}`));
     // A bug of ours must not end a stream of a million rows: it is said, and the answer stays unread.

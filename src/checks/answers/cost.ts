@@ -6,6 +6,7 @@ import { claimed } from '../claimed.ts';
 import { comparing, settingOf, type Setting } from '../costs/setting.ts';
 import { claimReading, triage, written } from '../costs/triage.ts';
 import { truthsOf, type Truth } from '../costs/truth.ts';
+import { prepared } from '../prepared.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 const kind: AnswerKind = {
@@ -13,8 +14,7 @@ const kind: AnswerKind = {
     'a class such as O(n log n): compared with the class of the counted reference, or of the gold, under the regime',
   inProse: true,
   judge(asked, answer) {
-    const setting = settingOf(asked);
-    const truths = truthsOf(asked, setting);
+    const { setting, truths } = questionOf(asked);
     const text = textOf(answer);
     if (text === undefined) return answer === null ? unanswered() : unread('a cost is a text such as O(n log n)');
     const quantity = asked.key.is === 'law' ? asked.key.quantity : undefined;
@@ -27,14 +27,18 @@ const kind: AnswerKind = {
     });
   },
   key(asked) {
-    const setting = settingOf(asked);
-    const truths = truthsOf(asked, setting);
+    const { truths } = questionOf(asked);
     if ('problem' in truths) return { text: truths.problem };
     const shown = truths.flatMap((truth) => keyShown(truth, truths.length > 1));
     return { text: shown.map((one) => one.text).join('; '), latex: shown.map((one) => one.latex).join(';\\quad ') };
   },
 };
 export default kind;
+
+const questionOf = prepared((asked) => {
+  const setting = settingOf(asked);
+  return { setting, truths: truthsOf(asked, setting) };
+});
 
 /** The claim; where the text says what is multiplied or added on the way, that names no other quantity. */
 function claimIn(text: string, setting: Setting, quantity: string | undefined): ReturnType<typeof readCost> {

@@ -20,6 +20,7 @@ import { withMistake } from '../equality/mistakes.ts';
 import { rangedClaim } from '../equality/ranged-claim.ts';
 import { labelOf, shifted } from '../equality/shifted.ts';
 import { written, type Side } from '../equality/side.ts';
+import { prepared } from '../prepared.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 /** What the answer is compared with, and the sides of the key's equation that merely name it. */
@@ -39,9 +40,7 @@ const kind: AnswerKind = {
   judge(asked, answer) {
     const text = textOf(answer);
     if (text === undefined || text.trim() === '') return unanswered();
-    const { declarations, problems } = declare(asked.symbols ?? {});
-    if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
-    const key = keyOf(asked, declarations);
+    const { declarations, key } = questionOf(asked);
     const found = readings(text, declarations);
     // The key's own words mean what the key means, where they can be read in more than one way.
     const read = found.filter((reading) => reading.ok).slice(0, text.trim() === key.text.trim() ? 1 : found.length);
@@ -56,6 +55,12 @@ const kind: AnswerKind = {
   key: ({ key }) => ({ text: key.is === 'law' ? key.law.says : (textOf(key.gold) ?? '') }),
 };
 export default kind;
+
+const questionOf = prepared((asked) => {
+  const { declarations, problems } = declare(asked.symbols ?? {});
+  if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
+  return { declarations, key: keyOf(asked, declarations) };
+});
 
 /** Numbers and arrays are written out; anything else that is no text was not an answer of this kind. */
 export const textOf = (answer: Json): string | undefined =>

@@ -12,6 +12,7 @@ import { claimed } from '../claimed.ts';
 import { gridOf } from '../arrays/grid.ts';
 import { derivedSide, symbolsOf, textOf } from '../equality/closed.ts';
 import { Absent } from '../evaluate/absent.ts';
+import { prepared } from '../prepared.ts';
 import { only } from '../readings.ts';
 import { combined, differing, sampled, showRegion, type Region } from '../regions/region.ts';
 import { Hedged, solved } from '../regions/solve.ts';
@@ -33,8 +34,7 @@ const kind: AnswerKind = {
     if (answer === null) return unanswered();
     const text = textOf(answer);
     if (text === undefined) return unread('an interval is asked');
-    const line = lineOf(asked);
-    const key = keyOf(asked, line);
+    const { line, key } = questionOf(asked);
     const context = { names: line.names, regime: asked.regime ?? [], asked: asked.asked };
     return claimed(claims(text, intervalReader(line.declared, line.variable), context), {
       judge: (claim) => judged(line, key, claim),
@@ -42,11 +42,16 @@ const kind: AnswerKind = {
     });
   },
   key(asked) {
-    const line = lineOf(asked);
-    return { text: `${line.variable} ∈ ${showRegion(keyOf(asked, line))}` };
+    const { line, key } = questionOf(asked);
+    return { text: `${line.variable} ∈ ${showRegion(key)}` };
   },
 };
 export default kind;
+
+const questionOf = prepared((asked) => {
+  const line = lineOf(asked);
+  return { line, key: keyOf(asked, line) };
+});
 
 function lineOf(asked: Asked): Line {
   const named = asked.variables?.[0] ?? Object.keys(asked.symbols ?? {})[0] ?? guessed(asked);

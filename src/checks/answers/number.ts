@@ -5,6 +5,7 @@ import { shownNumber } from '../equality/closed-shown.ts';
 import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../equality/closed.ts';
 import { Absent } from '../evaluate/absent.ts';
 import { forbidden } from '../equality/forbid.ts';
+import { prepared } from '../prepared.ts';
 import { only } from '../readings.ts';
 import { entryOf, judgedScalar } from '../equality/scalar-verdict.ts';
 import { reject, unanswered, unread, type Verdict } from '../verdict.ts';
@@ -16,24 +17,26 @@ const kind: AnswerKind = {
     if (answer === null) return unanswered();
     const text = textOf(answer);
     if (text === undefined) return unread('a number is asked');
-    const symbols = symbolsOf(asked);
-    const reader = numberReader(symbols.declared);
+    const { symbols, reader, key } = questionOf(asked);
     const context = { names: symbols.names, regime: asked.regime ?? [], asked: asked.asked };
-    const key = keyOf(asked, symbols);
     return claimed(claims(text, reader, context), {
       judge: (claim) => judged(asked, symbols, key, claim),
       same: (a, b) => alike(symbols, a, b),
     });
   },
   key(asked) {
-    const symbols = symbolsOf(asked);
-    const side = keyOf(asked, symbols);
+    const { key: side } = questionOf(asked);
     const value = side.closed ? entryOf(side.value()) : undefined;
     if (value === undefined || value instanceof Absent) throw new Fault('the key has no value of its own');
     return shownNumber(value);
   },
 };
 export default kind;
+
+const questionOf = prepared((asked) => {
+  const symbols = symbolsOf(asked);
+  return { symbols, reader: numberReader(symbols.declared), key: keyOf(asked, symbols) };
+});
 
 function keyOf(asked: Asked, symbols: Symbols): Closed {
   if (asked.key.is === 'law') return derivedSide(asked, symbols.declared);

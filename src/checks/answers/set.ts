@@ -6,6 +6,7 @@ import { gridOf } from '../arrays/grid.ts';
 import { shown } from '../equality/closeness.ts';
 import { Absent } from '../evaluate/absent.ts';
 import { entryOf, judgedScalar } from '../equality/scalar-verdict.ts';
+import { prepared } from '../prepared.ts';
 import { accept, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 /** An element with how it is written. */
@@ -22,8 +23,7 @@ const kind: AnswerKind = {
     if (answer === null) return unanswered();
     const text = textOf(answer);
     if (text === undefined) return unread('a set is asked');
-    const symbols = symbolsOf(asked);
-    const key = keyOf(asked, symbols);
+    const { symbols, key } = questionOf(asked);
     const context = { names: symbols.names, regime: asked.regime ?? [], asked: asked.asked };
     return claimed(claims(text, setReader(symbols.declared), context), {
       judge: (claim) => ({
@@ -37,13 +37,18 @@ const kind: AnswerKind = {
   },
   key(asked) {
     return {
-      text: `{${keyOf(asked, symbolsOf(asked))
-        .map(({ text }) => text)
+      text: `{${questionOf(asked)
+        .key.map(({ text }) => text)
         .join(', ')}}`,
     };
   },
 };
 export default kind;
+
+const questionOf = prepared((asked) => {
+  const symbols = symbolsOf(asked);
+  return { symbols, key: keyOf(asked, symbols) };
+});
 
 function elementsOf(claim: SetClaim, symbols: Symbols): readonly Element[] {
   return claim.elements.map((expression) => named(closedSide(expression, symbols.declared)));

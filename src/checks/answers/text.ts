@@ -1,4 +1,5 @@
-import { Fault, type AnswerKind } from '../answer.ts';
+import { Fault, type AnswerKind, type Asked } from '../answer.ts';
+import { prepared } from '../prepared.ts';
 import { manual, unanswered, unread } from '../verdict.ts';
 
 const kind: AnswerKind = {
@@ -7,7 +8,7 @@ const kind: AnswerKind = {
   judge(asked, answer, kinds) {
     if (answer === null || (typeof answer === 'string' && answer.trim() === '')) return unanswered();
     if (asked.of === undefined) return manual('prose, for a person to judge');
-    const { of, ...rest } = asked;
+    const { of } = asked;
     // Each kind finds its own claim, by the rules of spec/reading.md.
     const sought = kinds?.get(of);
     if (sought?.inProse !== true) {
@@ -15,7 +16,10 @@ const kind: AnswerKind = {
       throw new Fault(`no claim of kind '${of}' can be looked for in prose; there are ${able.join(', ')}`);
     }
     if (typeof answer !== 'string') return unread('prose is asked');
-    return sought.judge({ ...rest, kind: of }, answer, kinds);
+    return sought.judge(soughtIn(asked), answer, kinds);
   },
 };
 export default kind;
+
+/** What is asked of the kind that is looked for. */
+const soughtIn = prepared(({ of, ...rest }): Asked => ({ ...rest, kind: of ?? rest.kind }));

@@ -7,29 +7,35 @@ import { claimed } from '../claimed.ts';
 import { shownGrid } from '../equality/closed-shown.ts';
 import { derivedSide, symbolsOf, textOf, type Symbols } from '../equality/closed.ts';
 import { forbidden, formOf } from '../equality/forbid.ts';
+import { prepared } from '../prepared.ts';
 import { reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
-export const arrayKind = (of: 'vector' | 'matrix', about: string): AnswerKind => ({
-  about,
-  inProse: true,
-  judge(asked, answer) {
-    if (answer === null) return unanswered();
-    const text = textOf(answer);
-    if (text === undefined) return unread(`a ${of} is asked`);
+export function arrayKind(of: 'vector' | 'matrix', about: string): AnswerKind {
+  const questionOf = prepared((asked) => {
     const symbols = symbolsOf(asked);
-    const key = keyOf(asked, symbols, of);
-    const context = { names: symbols.names, regime: asked.regime ?? [], asked: asked.asked };
-    return claimed(claims(text, arrayReader(symbols.declared, of), context), {
-      judge: (claim) => judged(asked, symbols, key, claim, of),
-      same: (a, b) => alike(asked, symbols, a, b, of),
-    });
-  },
-  key(asked) {
-    const { grid } = keyOf(asked, symbolsOf(asked), of);
-    if (grid === undefined) throw new Fault('the key has no value of its own');
-    return shownGrid(grid, of);
-  },
-});
+    return { symbols, reader: arrayReader(symbols.declared, of), key: keyOf(asked, symbols, of) };
+  });
+  return {
+    about,
+    inProse: true,
+    judge(asked, answer) {
+      if (answer === null) return unanswered();
+      const text = textOf(answer);
+      if (text === undefined) return unread(`a ${of} is asked`);
+      const { symbols, reader, key } = questionOf(asked);
+      const context = { names: symbols.names, regime: asked.regime ?? [], asked: asked.asked };
+      return claimed(claims(text, reader, context), {
+        judge: (claim) => judged(asked, symbols, key, claim, of),
+        same: (a, b) => alike(asked, symbols, a, b, of),
+      });
+    },
+    key(asked) {
+      const { grid } = questionOf(asked).key;
+      if (grid === undefined) throw new Fault('the key has no value of its own');
+      return shownGrid(grid, of);
+    },
+  };
+}
 
 function keyOf(asked: Asked, symbols: Symbols, of: 'vector' | 'matrix'): ArrayKey {
   if (asked.key.is === 'law') return arrayKey(derivedSide(asked, symbols.declared));
