@@ -1,9 +1,9 @@
 /** What follows a backslash. */
-import { accents, commandSigns, constructs, shapes, silent } from './commands.ts';
+import { accents, commandSigns, constructs, shapes, sides, silent } from './commands.ts';
 import { isFunction } from './functions.ts';
 import { greekNames } from './spelling.ts';
 import { Stop } from './token.ts';
-import { emit, type Scanner } from './tokenize.ts';
+import { emit, isLetter, type Scanner } from './tokenize.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '{': 'set{',
@@ -14,10 +14,17 @@ const escapes: Readonly<Record<string, string>> = {
   _: '_',
 };
 
+/** Letters of a command's name. */
+const longest = 40;
+/** After these a dot stands for a bracket that is not there. */
+const delimits = /^(?:left|right|middle|[bB]ig)/;
+
 export function readCommand(s: Scanner): void {
   const { text, at } = s;
-  const name = /^[A-Za-z]{1,40}/.exec(text.slice(at + 1, at + 41))?.[0];
-  if (name === undefined) {
+  let end = at + 1;
+  while (end <= at + longest && isLetter(text.charCodeAt(end))) end++;
+  const name = text.slice(at + 1, end);
+  if (name === '') {
     const c = text[at + 1] ?? '';
     if (isDivision(s, c)) return emit(s, 'op', '⧵', at + 1);
     if (c in escapes) return emit(s, 'op', escapes[c]!, at + 2);
@@ -25,24 +32,22 @@ export function readCommand(s: Scanner): void {
     if (c === '' || ',;:! ()[]\n\t$&#/-'.includes(c)) return drop(s, at + 1 + c.length);
     throw new Stop(`unexpected '\\${c}'`, at);
   }
-  const end = at + 1 + name.length;
-  if (silent.has(name)) {
-    if (name === 'left' || /^[bB]igg?l$/.test(name)) s.side = 'open';
-    if (name === 'right' || /^[bB]igg?r$/.test(name)) s.side = 'close';
-    const delimiter = /^(left|right|middle|[bB]ig)/.test(name) && text[end] === '.';
-    return drop(s, delimiter ? end + 1 : end);
-  }
+  const side = sides.get(name);
+  if (side !== undefined) s.side = side;
+  if (silent.has(name)) return drop(s, text[end] === '.' && delimits.test(name) ? end + 1 : end);
   const sign = commandSigns.get(name);
-  if (/^[lr][vV]ert$/.test(name)) s.side = name.startsWith('l') ? 'open' : 'close';
   if (sign !== undefined) return emit(s, 'op', sign, end);
   if (shapes.has(name)) return shaped(s, name, end);
   if (accents.has(name)) return accented(s, name, end);
   if (name === 'begin' || name === 'end') return environment(s, name, end);
   if (constructs.has(name)) return emit(s, 'command', name.replace(/^[dtc](?=frac$|binom$)/, ''), end);
-  if (name.length === 1 && operandBefore(s)) return emit(s, 'op', '⧵', at + 1);
+  if ((name.length === 1 || onlyCode.test(name)) && operandBefore(s)) return emit(s, 'op', '⧵', at + 1);
   const letter = greekNames.get(name);
-  return emit(s, 'word', letter ?? (isFunction(name) ? name : `\\${name}`), end, { whole: true });
+  return emit(s, 'word', letter ?? (isFunction(name) ? name : `\\${name}`), end, true);
 }
+
+/** Functions that LaTeX has no command for: the sign before one divides. */
+const onlyCode = /^(?:eye|ones|zeros|kron)$/;
 
 const operandBefore = (s: Scanner): boolean => {
   const last = s.tokens.at(-1);
@@ -50,8 +55,11 @@ const operandBefore = (s: Scanner): boolean => {
 };
 
 /** `A \ b` in MATLAB is A⁻¹b; in LaTeX the same sign is a space. */
-const isDivision = (s: Scanner, c: string): boolean =>
-  (c === ' ' || c === '(') && operandBefore(s) && !/\\[A-Za-z]{2}|\\[()[\]]\s*$|[{}$]/.test(s.text);
+function isDivision(s: Scanner, c: string): boolean {
+  if ((c !== ' ' && c !== '(') || !operandBefore(s)) return false;
+  s.divides ??= !/\\[A-Za-z]{2}|\\[()[\]]\s*$|[{}$]/.test(s.text);
+  return s.divides;
+}
 
 function drop(s: Scanner, end: number): void {
   s.at = end;
@@ -68,7 +76,7 @@ const simple = (text: string, at: number): { inside: string; end: number } | und
 function shaped(s: Scanner, name: string, end: number): void {
   const group = simple(s.text, end === s.text.length ? end : s.text[end] === '*' ? end + 1 : end);
   if (group && /^[01]$/.test(group.inside))
-    return emit(s, 'number', group.inside, group.end, { value: { n: BigInt(group.inside), d: 1n } });
+    return emit(s, 'number', group.inside, group.end, false, { n: BigInt(group.inside), d: 1n });
   if (!group || !/^[A-Za-z0-9 _.,:;=-]*$/.test(group.inside)) return drop(s, end);
   const words = group.inside.split(/[\s_]+/).filter((word) => /[A-Za-z0-9]/.test(word));
   if (words.some((word) => !/^[A-Za-z][A-Za-z0-9]*$/.test(word))) return drop(s, end);
@@ -76,7 +84,7 @@ function shaped(s: Scanner, name: string, end: number): void {
   const start = s.at;
   for (const word of words) {
     s.at = start;
-    emit(s, 'word', word, group.end, isText || isFunction(word) ? { whole: true } : {});
+    emit(s, 'word', word, group.end, isText || isFunction(word));
     s.spaced = true;
   }
   s.at = group.end;
@@ -89,7 +97,7 @@ function accented(s: Scanner, name: string, end: number): void {
   if (!found) return drop(s, end);
   const letter = found[1] ?? found[2]!;
   const accent = name.replace('wide', '').replace('overline', 'bar');
-  emit(s, 'word', `\\${accent}{${letter.replace(/^\\var/, '\\')}}`, end + found[0].length, { whole: true });
+  emit(s, 'word', `\\${accent}{${letter.replace(/^\\var/, '\\')}}`, end + found[0].length, true);
 }
 
 function environment(s: Scanner, name: string, end: number): void {

@@ -3,11 +3,14 @@ import type { Cursor } from './cursor.ts';
 import type { Declarations } from '../declaration.ts';
 import type { Expression, Read, Reading } from '../expression.ts';
 import { lexiconOf } from '../declarations/lexicon.ts';
-import { limits } from '../limits.ts';
+import { limits, over } from '../limits.ts';
+import { define, type Definition } from './local.ts';
+import { program } from './program.ts';
 import { statement } from './statement.ts';
 import { Stop, type Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import { typeOf } from '../typing/typed.ts';
+import { typing } from '../typing/typing.ts';
 
 export interface ReadOptions {
   /** Added to every column and span: where the text stood in a longer one. */
@@ -39,8 +42,11 @@ function attemptAll(
   most: number,
 ): Reading<Expression>[] {
   const offset = options.offset ?? 0;
-  const tokens = caught(() => tokenize(text), offset);
+  const code = program(text);
+  const tokens = caught(() => tokenize(code?.result ?? text), offset);
   if (!tokens.ok) return [tokens];
+  const assigned = caught(() => (code?.assignments ?? []).map(definition), offset);
+  if (!assigned.ok) return [assigned];
   const found: Reading<Expression>[] = [];
   const waiting: (readonly number[])[] = [[]];
   let tries = 0;
@@ -52,7 +58,7 @@ function attemptAll(
   ) {
     tries++;
     const p = cursor(tokens.value, declarations, choices);
-    const read = caught(() => statement(p), offset, p.notes);
+    const read = caught(() => executed(p, assigned.value), offset, p.notes);
     nodes += p.nodes;
     if (read.ok || found.length === 0) found.push(read);
     // Each ambiguous place after those already chosen opens its other ways.
@@ -74,6 +80,20 @@ function attemptAll(
   const good = found.filter((reading) => reading.ok);
   return good.length > 1 ? fitting(good, declarations) : good.length > 0 ? good : found.slice(0, 1);
 }
+
+/** What the last statement gives, after those before it. */
+function executed(p: Cursor, assigned: readonly Definition[]): Expression {
+  if (assigned.length > limits.definitions) throw new Stop(over('definitions'), 0);
+  for (const one of assigned) define(p, one);
+  return statement(p);
+}
+
+const definition = ({ name, text }: { readonly name: string; readonly text: string }): Definition => ({
+  name,
+  base: name,
+  diagonal: false,
+  tokens: tokenize(text),
+});
 
 /** Of several readings those whose shapes fit, where any do: `1/n Σ x_i` cannot divide by a vector. */
 function fitting(found: readonly Read<Expression>[], declarations: Declarations): Reading<Expression>[] {
@@ -123,7 +143,7 @@ function cursor(tokens: readonly Token[], declarations: Declarations, choices: r
     mended: false,
     repeating: false,
     heights: new Map(),
-    shapes: new Map(),
+    typing: typing(declarations),
     hasFor: tokens.some((token) => token.kind === 'word' && token.text === 'for'),
   };
 }
