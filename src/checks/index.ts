@@ -1,8 +1,11 @@
 export { all, equal, forAll, holds, law, type Case, type Law, type Nested, type Sides } from './law.ts';
 export { arbitraries, type Arbitraries } from './inputs/arbitraries.ts';
 export { refute, roads, runLaw, type Counterexample, type Outcome } from './run.ts';
-export { overFields, overNumbers, type Foreign } from './foreign.ts';
+export type { Foreign } from './foreign/call.ts';
+export { overFields } from './foreign/fields.ts';
+export { overNumbers } from './foreign/numbers.ts';
 export { match, matchLine, type Line } from './match.ts';
+export { hypotheses } from './keys/hypotheses.ts';
 export { kinds, laws } from './registry.ts';
 export {
   Fault,

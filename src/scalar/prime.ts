@@ -90,4 +90,4 @@ export class BabyBear extends Prime implements Cyclic<number> {
 /** GF(2013265921), where identities are decided. */
 export const babyBear = new BabyBear();
 
-export default [system(babyBear, 'cyclic', { limits: { bound: 9, most: 4, long: 9 } })];
+export default [system(babyBear, 'cyclic', { limits: { bound: 9, most: 4, long: 9, far: { most: 6, long: 17 } } })];

@@ -5,6 +5,8 @@ export interface Limits {
   readonly bound: number;
   readonly most: number;
   readonly long: number;
+  /** Where one instance in ten reaches further: what only goes wrong in large matrices and long sequences is seen there. */
+  readonly far?: { readonly most: number; readonly long: number };
 }
 
 /** A number system as the harness meets it: what holds in it, and how its elements are drawn. */

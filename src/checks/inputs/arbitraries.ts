@@ -26,13 +26,14 @@ export function arbitraries<T>(
     bound = 9,
     most = 4,
     long = 9,
+    far,
   }: Partial<Limits> & { element?: (n: number) => T } = {},
 ): Arbitraries<T> {
   const scalar = fc.integer({ min: -bound, max: bound }).map(element);
   const nonzero = fc.integer({ min: 1, max: 2 * bound }).map((n) => element(n <= bound ? n : bound - n));
   const vector = (n: number) => fc.array(scalar, { minLength: n, maxLength: n });
   return {
-    shaped: (declarations) => new Shaped({ F, element }, declarations, { bound, most, long }),
+    shaped: (declarations) => new Shaped({ F, element }, declarations, { bound, most, long, ...(far && { far }) }),
     scalar,
     nonzero,
     size: (top = most) => fc.integer({ min: 1, max: top }),

@@ -16,7 +16,7 @@ export interface Recipe {
 /** A uniform integer from a to b. */
 export type Draw = (a: number, b: number) => number;
 
-/** The integers of one declared symbol; matrices are mostly generic, at times sparse, signs, zero, diagonal or of rank one. */
+/** The integers of one declared symbol; matrices are mostly generic, at times sparse, signs, zero, diagonal, of rank one or without a pivot to begin with. */
 export function integers(s: Shape, sizes: Sizes, draw: Draw, bound: number): Integers {
   if (s.is === 'size') return 0;
   if (s.is === 'integer') return draw(at(s.from, sizes), Math.max(at(s.from, sizes), at(s.to, sizes)));
@@ -34,7 +34,8 @@ export function integers(s: Shape, sizes: Sizes, draw: Draw, bound: number): Int
   if (kind === 2) return matrix((i, j) => (i < j ? entry() : 0));
   if (kind <= 4) return matrix(() => (draw(0, 2) === 0 ? entry() : 0));
   if (kind <= 6) return matrix(() => draw(-1, 1));
-  if (kind > 7) return matrix(entry);
+  if (kind === 7) return matrix((i, j) => (i + j === 0 ? 0 : entry()));
+  if (kind > 8) return matrix(entry);
   const [x, y] = [axes[0]!, axes[1]!].map((n) => Array.from({ length: n }, () => draw(-2, 2)));
   return matrix((i, j) => x![i]! * y![j]!);
 }
@@ -75,5 +76,6 @@ function* simplerNumber(x: number): Generator<number> {
   if (Math.abs(x) > 2) yield x - sign;
 }
 
-const zeroed = (xs: Integers): Integers => (typeof xs === 'number' ? 0 : xs.map(zeroed));
+/** The zeros of that shape. */
+export const zeroed = (xs: Integers): Integers => (typeof xs === 'number' ? 0 : xs.map(zeroed));
 const isZero = (xs: Integers): boolean => (typeof xs === 'number' ? xs === 0 : xs.every(isZero));

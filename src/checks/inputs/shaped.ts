@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Limits } from '#scalar';
 import { build, type Ground } from './build.ts';
-import { integers, kept, simpler, type Draw, type Recipe } from './recipe.ts';
+import { integers, kept, simpler, zeroed, type Draw, type Recipe } from './recipe.ts';
 import { at, dimensions, shape, type Drawn, type Shape } from './shape.ts';
 
 export type Instance<D extends Readonly<Record<string, string>>, T> = { readonly [K in keyof D]: Drawn<D[K], T> };
@@ -29,14 +29,22 @@ export class Shaped<T, D extends Readonly<Record<string, string>>> extends fc.Ar
     const draw: Draw = (a, b) => random.nextInt(a, b);
     const lengths = new Set(this.shapes.filter(([, s]) => s.is === 'size').map(([name]) => name));
     const sizes: Record<string, number> = {};
-    for (const name of this.names) sizes[name] = draw(1, lengths.has(name) ? this.limits.long : this.limits.most);
+    const { most, long } = this.reach(draw(0, 9));
+    for (const name of this.names) sizes[name] = draw(1, lengths.has(name) ? long : most);
     const entries: Record<string, ReturnType<typeof integers>> = {};
     for (const [name, s] of this.shapes) {
-      const drawn = integers(s, sizes, draw, this.limits.bound);
+      const any = integers(s, sizes, draw, this.limits.bound);
+      const drawn = s.is !== 'integer' && draw(0, 23) === 0 ? zeroed(any) : any;
       entries[name] = drawn;
       if (s.is === 'integer') sizes[name] = Number(drawn);
     }
     return this.valueFrom({ sizes, entries });
+  }
+
+  /** How large this instance may be: one in ten is all scalars, and where the system is cheap one reaches far. */
+  private reach(kind: number): { readonly most: number; readonly long: number } {
+    if (kind === 0) return { most: 1, long: this.limits.long };
+    return kind === 1 && this.limits.far ? this.limits.far : this.limits;
   }
 
   override canShrinkWithoutContext(_: unknown): _ is Instance<D, T> {

@@ -27,16 +27,19 @@ const choices = (n: number): readonly (readonly number[])[] =>
   Array.from({ length: 2 ** n }, (_, bits) => Array.from({ length: n }, (__, i) => i).filter((i) => (bits >> i) & 1));
 
 /** Choices of as many rows as columns, all rows below the columns (or meeting them, for `reach` 1), the largest first. */
-const separated = (n: number, reach: 0 | 1): readonly (readonly [readonly number[], readonly number[]])[] =>
-  choices(n)
-    .flatMap((rows) => choices(n).map((columns) => [rows, columns] as const))
-    .filter(
-      ([rows, columns]) => rows.length === columns.length && rows.length > 0 && columns.at(-1)! < rows[0]! + reach,
+const separated = (n: number, reach: 0 | 1): readonly (readonly [readonly number[], readonly number[]])[] => {
+  const all = choices(n).slice(1);
+  return all
+    .flatMap((rows) =>
+      all
+        .filter((columns) => rows.length === columns.length && columns.at(-1)! < rows[0]! + reach)
+        .map((columns) => [rows, columns] as const),
     )
     .sort(([a], [b]) => b.length - a.length);
-const blocks = ([0, 1] as const).map((reach) => Array.from({ length: 6 }, (_, n) => separated(n, reach)));
+};
+const blocks = ([0, 1] as const).map((reach) => Array.from({ length: 8 }, (_, n) => separated(n, reach)));
 
-/** The order of the largest minor that is not zero, of up to five rows. */
+/** The order of the largest minor that is not zero, of up to seven rows. */
 function largestMinor<T>(F: Ring<T>, A: Matrix<T>, reach: 0 | 1): number {
   const found = blocks[reach]![A.length]!.find(
     ([rows, columns]) =>

@@ -1,8 +1,9 @@
 import { expect, describe, test } from 'vitest';
 import { double, suffices, systems } from '#scalar';
-import { overNumbers, type Foreign } from './foreign.ts';
-import { laws } from './registry.ts';
-import { runLaw } from './run.ts';
+import type { Foreign } from './call.ts';
+import { overNumbers } from './numbers.ts';
+import { laws } from '../registry.ts';
+import { runLaw } from '../run.ts';
 
 const doubles = (await systems()).get('bounded')!;
 const sayable = [...(await laws())].filter(([, law]) => suffices('real', law.over));
