@@ -63,11 +63,27 @@ const none = <T>(problem: string, more: Partial<Claims<T>> = {}): Claims<T> => (
   ...more,
 });
 
+/** The reader for one text, which sees no piece twice: rules that go over the same words ask it again. */
+function once<T>(reader: ClaimReader<T>): ClaimReader<T> {
+  const seen = new Map<string, Sight<T>>();
+  return {
+    ...reader,
+    see: (piece) => {
+      const before = seen.get(piece);
+      if (before) return before;
+      const sight = reader.see(piece);
+      seen.set(piece, sight);
+      return sight;
+    },
+  };
+}
+
 /** The claims of the kind in a text. Linear in its length but for a bounded number of readings. */
-export function claims<T>(written: string, kind: ClaimReader<T>, context: ClaimContext): Claims<T> {
+export function claims<T>(written: string, reader: ClaimReader<T>, context: ClaimContext): Claims<T> {
   if (written.trim() === '') return none('no answer was given', { blank: true });
   if (written.length > limits.length) return none(`the answer is longer than ${limits.length} characters, the limit`);
   const { text, notes } = surface(written);
+  const kind = once(reader);
   if (!/[\ue004\ue005]/.test(text)) {
     const direct = text.search(correction) >= 0 ? undefined : whole(text, kind, context.asked);
     if (direct) return { ...direct, notes: [...notes, ...direct.notes] };

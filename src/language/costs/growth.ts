@@ -5,8 +5,13 @@ import type { Expression } from '../expression.ts';
 import { seriesGrowth } from './series.ts';
 import { children } from '../walk.ts';
 
-/** Why a formula is no growth; thrown in here only, and caught at `growthOf`. */
-export class NoGrowth extends Error {}
+/** Why a formula is no growth; thrown in here only, and caught at `growthOf`. No Error: its stack would cost more than the reading. */
+export class NoGrowth {
+  readonly message: string;
+  constructor(message: string) {
+    this.message = message;
+  }
+}
 
 export const constant = (n: number | bigint, d: number | bigint = 1): Growth => ({
   op: 'constant',

@@ -10,7 +10,7 @@ import { name } from './name.ts';
 import { nearest } from '../declarations/names.ts';
 import { sizesBelow } from './subscript.ts';
 import { series, startsSeries } from './series.ts';
-import { Stop, type Token } from './token.ts';
+import { mark, Stop, type Token } from './token.ts';
 import { cut, keywords, lookup, pieces } from './words.ts';
 
 export function atom(p: Cursor): Expression {
@@ -55,19 +55,21 @@ function word(p: Cursor, token: Token): Expression {
 
 /** `a1` is a_1 where names with a subscript are declared, and neither `a1` nor `a` itself. */
 function numbered(p: Cursor, token: Token): boolean {
-  const [, letters, digits] = /^([A-Za-z]+?)(\d+)$/.exec(token.text) ?? [];
+  const last = token.text.charCodeAt(token.text.length - 1);
+  const [, letters, digits] = last <= 57 ? (/^([A-Za-z]+?)(\d+)$/.exec(token.text) ?? []) : [];
   if (letters === undefined || digits === undefined || lookup(p, token.text) !== undefined) return false;
   if (p.lexicon.declarations.has(letters) || isFunction(letters) || p.bound.includes(letters)) return false;
   if (!p.lexicon.bases.has(letters) || p.local.has(letters)) return false;
   const split = token.start + letters.length;
   const value = { n: BigInt(digits), d: 1n };
-  p.tokens.splice(
-    p.at,
-    1,
-    { ...token, text: letters, end: split },
-    { kind: 'op', text: '_', start: split, end: split, spaced: false },
-    { ...token, kind: 'number', text: digits, start: split, spaced: false, value },
-  );
+  p.tokens.splice(p.at, 1, { ...token, text: letters, end: split }, mark('_', split, split), {
+    ...token,
+    kind: 'number',
+    text: digits,
+    start: split,
+    spaced: false,
+    value,
+  });
   return true;
 }
 

@@ -45,6 +45,12 @@ export const commandSigns: ReadonlyMap<string, string> = new Map([
   ...entries('newline cr', '\\\\'),
 ]);
 
+/** Which side of what it encloses the bar after a command, or the command itself, is. */
+export const sides: ReadonlyMap<string, 'open' | 'close'> = new Map([
+  ...'left bigl Bigl biggl Biggl lvert lVert'.split(' ').map((name) => [name, 'open'] as const),
+  ...'right bigr Bigr biggr Biggr rvert rVert'.split(' ').map((name) => [name, 'close'] as const),
+]);
+
 /** Commands of size and spacing: they mean nothing. */
 export const silent: ReadonlySet<string> = new Set(
   (

@@ -56,7 +56,7 @@ export function argument(p: Cursor): Expression {
     });
     p.tokens.splice(p.at, 1, digit(token.text[0]!, token.start), digit(token.text.slice(1), token.start + 1));
   }
-  if (token.kind === 'word' && token.whole !== true) {
+  if (token.kind === 'word' && !token.whole) {
     const found = pieces(p, token.text);
     if (found !== undefined) cut(p, found);
   }

@@ -1,7 +1,7 @@
 /** Where reading has got to, and what it has met on the way. */
 import type { Expression } from '../expression.ts';
 import type { Lexicon } from '../declarations/lexicon.ts';
-import type { Shape } from '../typing/shape.ts';
+import type { Typing } from '../typing/typing.ts';
 import { limits, over } from '../limits.ts';
 import { Stop, type Token } from './token.ts';
 import { children } from '../walk.ts';
@@ -30,10 +30,10 @@ export interface Cursor {
   mended: boolean;
   /** Inside a brace that counts: `A ⋯ A` is no progression. */
   repeating: boolean;
-  /** Levels below each node. */
+  /** Levels below each node, once there are enough nodes for it to matter. */
   readonly heights: Map<Expression, number>;
   /** Shapes found while reading. */
-  readonly shapes: Map<Expression, Shape>;
+  readonly typing: Typing;
   /** Whether `for` occurs at all. */
   readonly hasFor: boolean;
 }
@@ -81,15 +81,23 @@ export function expect(p: Cursor, sign: string): void {
 export function node<E extends Expression>(p: Cursor, from: number, expression: E): E {
   if (++p.nodes > limits.nodes) throw new Stop(over('nodes'), peek(p).start);
   const start = p.tokens[Math.min(from, p.tokens.length - 1)]!.start;
-  let height = 0;
-  for (const child of children(expression)) height = Math.max(height, p.heights.get(child) ?? 1);
-  if (height >= limits.height) throw new Stop(over('height'), start);
-  p.heights.set(expression, height + 1);
+  // A tree of fewer nodes is not higher.
+  if (p.nodes > limits.height && heightOf(p, expression) > limits.height) throw new Stop(over('height'), start);
   const end = p.at > 0 ? p.tokens[p.at - 1]!.end : start;
   // Written before anyone else can see it: a copy of every node would be the greater part of reading.
   const placed = expression as { at?: readonly [number, number] };
   placed.at = [start, Math.max(start, end)];
   return expression;
+}
+
+/** Levels of the tree; it goes down only into what was read before this was first asked. */
+function heightOf(p: Cursor, e: Expression): number {
+  const before = p.heights.get(e);
+  if (before !== undefined) return before;
+  let below = 0;
+  for (const child of children(e)) below = Math.max(below, heightOf(p, child));
+  p.heights.set(e, below + 1);
+  return below + 1;
 }
 
 /** Runs a reader one level further in. */

@@ -3,7 +3,7 @@ import { node, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { isColumn, isRow } from '../typing/shape.ts';
 import { Stop } from './token.ts';
-import { shapeOf, type Typing } from '../typing/typing.ts';
+import { shapeOf } from '../typing/typing.ts';
 
 /** Number, column, row, other matrix, or not to be said. */
 type Rough = 's' | 'c' | 'r' | 'm' | '?';
@@ -24,20 +24,14 @@ export function rough(p: Cursor, e: Expression): Rough {
 const times = (a: Rough, b: Rough): Rough => (a === 's' ? b : b === 's' ? a : (products[a + b] ?? '?'));
 
 function byShape(p: Cursor, e: Expression): Rough {
-  const t: Typing = {
-    declarations: p.lexicon.declarations,
-    open: new Map(),
-    meant: new Map(),
-    within: new Set(),
-    known: p.shapes,
-  };
   try {
-    const shape = shapeOf(t, e);
+    const shape = shapeOf(p.typing, e);
     if (shape.is !== 'matrix') return shape.is === 'scalar' ? 's' : '?';
     return isColumn(shape) ? 'c' : isRow(shape) ? 'r' : 'm';
   } catch (error) {
-    if (error instanceof Stop) return '?';
-    throw error;
+    if (!(error instanceof Stop)) throw error;
+    p.typing.within.clear();
+    return '?';
   }
 }
 

@@ -3,7 +3,7 @@ import { accents, commandSigns, constructs, shapes, sides, silent } from './comm
 import { isFunction } from './functions.ts';
 import { greekNames } from './spelling.ts';
 import { Stop } from './token.ts';
-import { emit, isLetter, type Scanner } from './tokenize.ts';
+import { emit, isLetter, type Scanner } from './scanner.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '{': 'set{',

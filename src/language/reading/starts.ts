@@ -1,18 +1,24 @@
 /** What the next token begins: a factor that multiplies what stands before it, a bracket, a function. */
-import { is, peek, type Cursor } from './cursor.ts';
+import { peek, type Cursor } from './cursor.ts';
 import { isFunction } from './functions.ts';
 import { keywords, lookup, pieces } from './words.ts';
 
-export const startsBracket = (p: Cursor): boolean =>
-  ['(', '[', '{', 'set{', '|', '‖', '⟨', '⌈', '⌊'].some((sign) => is(p, sign)) || peek(p).text.startsWith('begin:');
+const opening = new Set(['(', '[', '{', 'set{', '⟨', '⌈', '⌊']);
+
+export function startsBracket(p: Cursor): boolean {
+  const { kind, text } = peek(p);
+  return kind === 'op' ? opening.has(text) || text === '|' || text === '‖' : text.startsWith('begin:');
+}
 
 export function startsFunction(p: Cursor): boolean {
   const token = peek(p);
-  if (token.kind === 'command') return !/^(frac|sqrt|binom)$/.test(token.text);
+  if (token.kind === 'command') return token.text !== 'frac' && token.text !== 'sqrt' && token.text !== 'binom';
   if (token.kind !== 'word' || lookup(p, token.text) !== undefined) return false;
   const first = pieces(p, token.text)?.[0];
   return first !== undefined && isFunction(first);
 }
+
+const ending = /^(?:end|label|tag)/;
 
 /** Whether the next token begins a factor, and so multiplies what stands before it. */
 export function startsFactor(p: Cursor): boolean {
@@ -20,12 +26,12 @@ export function startsFactor(p: Cursor): boolean {
   if (p.spacing && token.spaced) return false;
   if (token.kind === 'number') return true;
   if (token.kind === 'word') return !keywords.has(token.text) || lookup(p, token.text) !== undefined;
-  if (token.kind === 'command') return !/^(end|label|tag)/.test(token.text);
+  if (token.kind === 'command') return !ending.test(token.text);
   if (token.kind !== 'op') return false;
   if (token.side !== undefined) return token.side === 'open';
   if (token.text === '|' || token.text === '‖') return p.bars.at(-1) !== token.text && !barsClose(p, token.text);
   if (token.text === '(' && comparesInside(p)) return false;
-  return ['(', '[', '{', 'set{', '⟨', '⌈', '⌊', '√'].includes(token.text);
+  return opening.has(token.text) || token.text === '√';
 }
 
 /** Whether the bracket at the cursor holds a comparison, `D (ℓ = 0)`: a condition, never a factor. */

@@ -14,11 +14,23 @@ export interface Token {
   /** Whether white space stood before it. */
   readonly spaced: boolean;
   /** For a word: written as a command or in `\text{..}`, so not to be split into letters. */
-  readonly whole?: boolean;
+  readonly whole: boolean;
   /** For a bar: the side that `\left` or `\lvert` says it is. */
-  readonly side?: 'open' | 'close';
-  readonly value?: Rational;
+  readonly side: 'open' | 'close' | undefined;
+  readonly value: Rational | undefined;
 }
+
+/** A sign that nobody wrote, at a place. All tokens have all fields, in one order: what reads them is then compiled for one shape. */
+export const mark = (text: string, start: number, end: number): Token => ({
+  kind: 'op',
+  text,
+  start,
+  end,
+  spaced: false,
+  whole: false,
+  side: undefined,
+  value: undefined,
+});
 
 /** A text that cannot be read: thrown within this folder only, and caught where reading begins. No Error: its stack would cost more than the reading. */
 export class Stop {

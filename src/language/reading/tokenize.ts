@@ -4,33 +4,13 @@ import { isFunction, modules } from './functions.ts';
 import { readCommand } from './latex.ts';
 import { limits, over } from '../limits.ts';
 import { readNumber } from '../values/numeral.ts';
-import { Stop, type Token } from './token.ts';
-
-export interface Scanner {
-  readonly text: string;
-  at: number;
-  spaced: boolean;
-  /** Set by `\left` and `\right` for the bar after them. */
-  side?: 'open' | 'close' | undefined;
-  readonly tokens: Token[];
-}
-
-const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-
-/** The token, and the scanner moved past it. */
-export function emit(s: Scanner, kind: Token['kind'], text: string, end: number, more?: Partial<Token>): void {
-  const token = { kind, text, start: s.at, end, spaced: s.spaced, ...more };
-  s.tokens.push(s.side !== undefined && (text === '|' || text === '‖') ? { ...token, side: s.side } : token);
-  s.side = undefined;
-  s.at = end;
-  s.spaced = false;
-}
+import { emit, isDigit, isLetter, scanner, type Scanner } from './scanner.ts';
+import { mark, Stop, type Token } from './token.ts';
 
 /** Throws a Stop where a character means nothing in any of the notations. */
 export function tokenize(text: string): readonly Token[] {
   if (text.length > limits.length) throw new Stop(over('length'), limits.length);
-  const s: Scanner = { text, at: 0, spaced: false, tokens: [] };
+  const s = scanner(text);
   while (s.at < text.length) step(s);
   emit(s, 'end', '', text.length);
   for (let i = s.tokens.length - 1; i > 0; i--) if (s.tokens[i]!.text === 'choose') chosen(s.tokens, i);
@@ -53,8 +33,7 @@ function chosen(tokens: Token[], at: number): void {
   };
   const [open, close] = [edge(-1), edge(1)];
   if (open < 0 || close < 0) return;
-  const brace = (text: '{' | '}'): Token => ({ kind: 'op', text, start: word.start, end: word.end, spaced: false });
-  tokens.splice(at, 1, brace('}'), brace('{'));
+  tokens.splice(at, 1, mark('}', word.start, word.end), mark('{', word.start, word.end));
   tokens.splice(open, 0, { ...tokens[open]!, kind: 'command', text: 'binom' });
 }
 
@@ -70,7 +49,7 @@ function step(s: Scanner): void {
   const symbol = String.fromCodePoint(text.codePointAt(at)!);
   const end = at + symbol.length;
   const named = characterWords.get(symbol);
-  if (named !== undefined) return emit(s, 'word', named, end, { whole: true });
+  if (named !== undefined) return emit(s, 'word', named, end, true);
   const sign = characterSigns.get(symbol);
   if (sign !== undefined) return emit(s, 'op', sign, end);
   if (raised.has(symbol) || symbol === 'ᵀ') return script(s, '^', raised);
@@ -78,7 +57,7 @@ function step(s: Scanner): void {
   if (symbol === '½' || symbol === '¼' || symbol === '¾') return vulgar(s, symbol);
   const plain = symbol.normalize('NFKC');
   if (plain.length === 1 && isLetter(plain.charCodeAt(0))) return emit(s, 'word', plain, end);
-  if (characterWords.has(plain)) return emit(s, 'word', characterWords.get(plain)!, end, { whole: true });
+  if (characterWords.has(plain)) return emit(s, 'word', characterWords.get(plain)!, end, true);
   throw new Stop(`unexpected character '${symbol}'`, at);
 }
 
@@ -96,16 +75,15 @@ function word(s: Scanner): void {
   if (text[end] === '.' && modules.has(name) && isLetter(text.charCodeAt(end + 1))) {
     s.at = end + 1;
     const called = /^norm(?=\s*\()/.test(text.slice(s.at, s.at + 20)) ? 'numpynorm' : undefined;
-    if (called) emit(s, 'word', called, s.at + 4, { whole: true });
+    if (called) emit(s, 'word', called, s.at + 4, true);
     return;
   }
   if (text[end] === '_') {
     const joined = /^[A-Za-z0-9_]{1,40}/.exec(text.slice(s.at, s.at + 40))?.[0];
-    if (joined !== undefined && isFunction(joined))
-      return emit(s, 'word', joined, s.at + joined.length, { whole: true });
+    if (joined !== undefined && isFunction(joined)) return emit(s, 'word', joined, s.at + joined.length, true);
   }
   const isGreek = greekNames.get(name);
-  return emit(s, 'word', isGreek ?? name, end, isGreek === undefined ? {} : { whole: true });
+  return emit(s, 'word', isGreek ?? name, end, isGreek !== undefined);
 }
 
 const doubled = new Set([
@@ -157,7 +135,7 @@ function ascii(s: Scanner, c: string): void {
   const quoted = c === "'" || c === '"' ? /^(['"])([A-Za-z]{1,12})\1/.exec(text.slice(at, at + 14)) : null;
   const before = s.tokens.at(-1);
   if (quoted && before?.kind === 'op' && '(,='.includes(before.text))
-    return emit(s, 'word', quoted[2]!, at + quoted[0].length, { whole: true });
+    return emit(s, 'word', quoted[2]!, at + quoted[0].length, true);
   if ('+-*/^_()[]{}|,;:=<>\'!%.@&"'.includes(c)) return emit(s, 'op', c === '"' ? "'" : c, at + 1);
   throw new Stop(`unexpected character '${c}'`, at);
 }
@@ -175,7 +153,7 @@ function script(s: Scanner, sign: '^' | '_', table: ReadonlyMap<string, string>)
   }
   emit(s, 'op', sign, start);
   emit(s, 'op', '{', start);
-  const inner: Scanner = { text: inside, at: 0, spaced: false, tokens: [] };
+  const inner = scanner(inside);
   while (inner.at < inside.length) step(inner);
   for (const token of inner.tokens) s.tokens.push({ ...token, start: start + token.start, end: start + token.end });
   s.at = end - 1;
@@ -185,5 +163,5 @@ function script(s: Scanner, sign: '^' | '_', table: ReadonlyMap<string, string>)
 function vulgar(s: Scanner, symbol: string): void {
   const over = symbol === '¾' ? 3n : 1n;
   const under = symbol === '½' ? 2n : 4n;
-  emit(s, 'number', symbol, s.at + 1, { value: { n: over, d: under } });
+  emit(s, 'number', symbol, s.at + 1, false, { n: over, d: under });
 }

@@ -9,7 +9,7 @@ export const keywords: ReadonlySet<string> = new Set(
 /** The canonical name of a word that is known by itself: declared, bound, local, or a base of subscripted names. */
 export function lookup(p: Cursor, word: string): string | undefined {
   const { declarations, bases, families, indices } = p.lexicon;
-  if (p.bound.includes(word) || declarations.has(word) || p.local.has(word)) return word;
+  if (declarations.has(word) || p.bound.includes(word) || p.local.has(word)) return word;
   if (word === 'l' && (declarations.has('\\ell') || p.bound.includes('\\ell'))) return '\\ell';
   if (word === '\\ell' && p.bound.includes('l')) return 'l';
   if (bases.has(word) || families.has(word) || indices.has(word)) return word;

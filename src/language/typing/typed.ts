@@ -3,7 +3,7 @@ import type { Declarations } from '../declaration.ts';
 import type { Expression, Problem } from '../expression.ts';
 import { settled, type Shape } from './shape.ts';
 import { Stop } from '../reading/token.ts';
-import { shapeOf, type Typing } from './typing.ts';
+import { shapeOf, typing, type Typing } from './typing.ts';
 import { mapped } from '../walk.ts';
 
 export type Typed =
@@ -12,7 +12,7 @@ export type Typed =
   | { readonly ok: false; readonly problem: Problem };
 
 export function typeOf(expression: Expression, declarations: Declarations): Typed {
-  const t: Typing = { declarations, open: new Map(), meant: new Map(), within: new Set(), known: new Map() };
+  const t = typing(declarations);
   try {
     const shape = shapeOf(t, expression);
     return { ok: true, shape, expression: t.open.size + t.meant.size === 0 ? expression : settle(t, expression) };

@@ -22,6 +22,14 @@ export interface Typing {
   readonly known: Map<Expression, Shape>;
 }
 
+export const typing = (declarations: Declarations): Typing => ({
+  declarations,
+  open: new Map(),
+  meant: new Map(),
+  within: new Set(),
+  known: new Map(),
+});
+
 export const column = (e: Expression): number => e.at?.[0] ?? 0;
 export const sizeOf = (t: Typing, e: Expression): Size => ({ key: sizeKey(e, t.declarations), of: e });
 export const mismatch = (e: Expression, message: string): never => {
@@ -115,8 +123,21 @@ function symbol(t: Typing, e: Expression, name: string): Shape {
   return type === undefined ? scalar : declared(t, e, name, type);
 }
 
+const shapes = new WeakMap<Declarations, Map<Type, Shape>>();
+
+/** Declared sizes are never open, so that every use of a symbol may have the same. */
+function ofMatrix(t: Typing, type: Type & { is: 'matrix' }): Shape {
+  const known = shapes.get(t.declarations) ?? new Map<Type, Shape>();
+  const before = known.get(type);
+  if (before) return before;
+  if (known.size === 0) shapes.set(t.declarations, known);
+  const shape = matrix(sizeOf(t, type.rows), sizeOf(t, type.columns));
+  known.set(type, shape);
+  return shape;
+}
+
 export function declared(t: Typing, e: Expression, name: string, type: Type): Shape {
-  if (type.is === 'matrix') return matrix(sizeOf(t, type.rows), sizeOf(t, type.columns));
+  if (type.is === 'matrix') return ofMatrix(t, type);
   if (type.is === 'family') return mismatch(e, `'${name}' is a family and needs an index`);
   if (type.is !== 'defined') return scalar;
   if (t.within.has(name)) return mismatch(e, `'${name}' is defined by itself`);
