@@ -1,2 +1,3 @@
+export { figureFormats, type Drawn, type Figure } from './figure.ts';
 export type { ReportFormat } from './format.ts';
-export { formats } from './registry.ts';
+export { figures, formats } from './registry.ts';

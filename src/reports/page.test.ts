@@ -1,30 +1,14 @@
 /** The page as a browser shows it. Where no Chromium is found the tests are skipped, and say so. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { binary, quiet } from './chromium.test-data.ts';
 import page from './formats/html.ts';
 import { sample } from './sample.test-data.ts';
 
-const binary = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
-if (binary === undefined) console.warn('SKIPPED: no Chromium found, so no page was opened; set CHROMIUM to its path');
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const folder = mkdtempSync(join(tmpdir(), 'assay-page-'));
 const file = join(folder, 'report.html');
 const url = pathToFileURL(file).href;

@@ -63,7 +63,13 @@ function peek({ answer }: AnswerReport): string {
 }
 
 /** `id` is that of its body, so that a link to it opens what is closed. */
-export function part(M: Maths, question: QuestionReport, answer: AnswerReport, id: string): Markup {
+export function part(
+  M: Maths,
+  question: QuestionReport,
+  answer: AnswerReport,
+  id: string,
+  figures: readonly Markup[],
+): Markup {
   const { verdict, class: kind, reason, reading, evidence = [] } = answer.verdict;
   // What the reason says already is not said again.
   const shown = evidence.filter((e) => e.type !== 'trials' || !reason.endsWith(e.text.replace(/^equal /, '')));
@@ -80,7 +86,7 @@ export function part(M: Maths, question: QuestionReport, answer: AnswerReport, i
     </summary>
     <div class="body" id="${id}">
       <dl>
-        ${row('Asked', M.prose(question.prompt))}
+        ${row('Asked', M.prose(question.prompt))} ${figures.length > 0 && row('Figure', figures)}
         ${row('Answered', answer.answer === undefined ? html`<span class="note">nothing</span>` : said(submitted(answer.answer)), answer.algorithm !== undefined && html` <span class="note">by the algorithm ${answer.algorithm}</span>`)}
         ${reading !== undefined && row('Read as', readingText(M, reading))} ${row('Because', said(reason, 'words'))}
         ${

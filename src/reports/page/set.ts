@@ -2,6 +2,7 @@
 import type { Report, SetReport } from '#grade';
 import { html, type Markup } from './markup.ts';
 import type { Maths } from './maths.ts';
+import { figureSection } from './figures.ts';
 import { markerDifferences, staffDifferences } from './differences.ts';
 import { overview, summary } from './overview.ts';
 import { places, type Places } from './place.ts';
@@ -24,7 +25,7 @@ export function setSection(M: Maths, set: SetReport, where: Places, page: number
   return html`<section class="set" id="${where.set}">
     <h2>${set.title}</h2>
     ${summary(set, where)} ${controls(where.set, true)} ${overview(set, where)} ${markerDifferences(set, where)}
-    ${staffDifferences(set, where)} ${body}
+    ${staffDifferences(set, where)} ${figureSection(set, where)} ${body}
   </section>`;
 }
 
@@ -33,10 +34,12 @@ export function navigation({ sets, problems }: Report): Markup {
   const links = sets.map((set, index) => {
     const id = places(set, index).set;
     const marked = set.submissions.some(({ answers }) => answers.some((answer) => answer.marked !== undefined));
+    const drawn = figureSection(set, places(set, index)) !== undefined;
     const staff = set.questions.some((question) => question.staff?.agrees === false);
     return html`<a href="#${id}">${sets.length === 1 ? 'Overview' : set.title}</a>
       ${marked && html`<a href="#${id}-differences">The marker and we</a>`}
       ${staff && html`<a href="#${id}-keys">Keys that differ</a>`}
+      ${drawn && html`<a href="#${id}-figures">Figures</a>`}
       <a href="#${id}-submissions">Submissions</a>`;
   });
   return html`<nav aria-label="page">

@@ -129,6 +129,7 @@ figure{margin:.3rem 0 .8rem}
 .family{display:inline-flex;flex-wrap:wrap;gap:.2rem}
 .readings ol{margin:.2rem 0;padding-left:1.4rem}
 .plot{display:block;width:100%;min-width:18rem;max-width:34rem;height:auto;font:12px system-ui,sans-serif}
+.drawn{display:block;width:100%;min-width:40rem;max-width:55rem;height:auto}
 .plot .axes line{stroke:var(--rule)}
 .plot .axes text{fill:var(--muted)}
 .plot text.axis{fill:var(--ink)}

@@ -2,6 +2,7 @@
 import type { FileProblem, QuestionReport, SetReport } from '#grade';
 import { decisions, everyDecision } from '../decisions.ts';
 import { pointsText } from '../text.ts';
+import { figureLinks } from './figures.ts';
 import { html, type Markup } from './markup.ts';
 import type { Maths } from './maths.ts';
 import { part } from './part.ts';
@@ -58,7 +59,10 @@ export function submissionMarkup(M: Maths, set: SetReport, i: number, where: Pla
             ${problemList(problems, file)}
           </details>`
         }
-        ${answers.map((answer, j) => part(M, questions.get(answer.question) ?? unknown(answer.question), answer, where.part(i, j)))}
+        ${answers.map((answer, j) => {
+          const question = questions.get(answer.question) ?? unknown(answer.question);
+          return part(M, question, answer, where.part(i, j), figureLinks(question, where, i));
+        })}
         ${answers.length === 0 && html`<p class="note">nothing in it was graded</p>`}
       </div>
     </details>
