@@ -23,6 +23,8 @@ export interface Derived {
   readonly columns?: readonly string[];
   /** A variant of the law; the reference where there is none. */
   readonly algorithm?: string;
+  /** For statements: a hypothesis of the law under which it is put to the vote. */
+  readonly assuming?: string;
   /** What is counted, for costs and counts. */
   readonly quantity?: 'work' | 'span' | 'add' | 'mul' | 'div';
   /** The law's sizes as expressions in the question's variables; a name left out is the variable of that name. */

@@ -25,8 +25,17 @@ export interface Law<Answer = unknown, S extends Structure = Structure> {
   readonly needs?: Readonly<Record<string, Structure>>;
   /** Wrong answers, named as a marker would write it in the margin. */
   readonly mutants: Readonly<Record<string, Answer>>;
+  /** Under which of the inputs a mutant may be right after all: `'the eigenvalues are distinct': (F, A, b) => …`. The weakest first. */
+  readonly hypotheses?: Readonly<Record<string, Hypothesis<Answer>>>;
   /** Must reach its verdict by another road than the reference takes. */
   check<T>(F: Structures<T>[S], any: Arbitraries<T>, answer: Answer): Case;
+}
+
+/** Whether a hypothesis is met by what the answer is given, the number system first. */
+export type Hypothesis<Answer = unknown> = Predicate<Answer>['met'];
+interface Predicate<Answer> {
+  // A method, so that the laws of one list may differ in what they take.
+  met(...inputs: Answer extends (...inputs: infer Inputs) => unknown ? Inputs : readonly unknown[]): boolean;
 }
 
 /** The law itself, its answer's type inferred. */

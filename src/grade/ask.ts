@@ -1,5 +1,5 @@
 /** A question of a file, its names resolved: what a kind of answer can judge. */
-import { Fault, type AnswerKind, type Asked, type Json, type Law } from '#checks';
+import { Fault, hypotheses, type AnswerKind, type Asked, type Json, type Law } from '#checks';
 import { nearest } from '#language';
 import { step } from './json.ts';
 import type { Question, QuestionSet } from './question.ts';
@@ -58,6 +58,12 @@ export function ask(set: QuestionSet, id: string, { kinds, laws }: Library): Rea
   const known = question.kind === 'statement' ? [...algorithms(law), ...Object.keys(law.mutants)] : algorithms(law);
   if (source.algorithm !== undefined && !known.includes(source.algorithm))
     return { pointer: `${at}/key/algorithm`, message: unknown(`algorithm of ${source.law}`, source.algorithm, known) };
+  const { assuming } = source;
+  if (assuming !== undefined && !hypotheses(law).has(assuming))
+    return {
+      pointer: `${at}/key/assuming`,
+      message: unknown(`hypothesis of ${source.law}`, assuming, hypotheses(law).keys()),
+    };
   const { law: slug, ...key } = source;
   return { id, question, points: points ?? 1, kind, kinds, asked: { ...asked, key: { is: 'law', slug, law, ...key } } };
 }

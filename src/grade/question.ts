@@ -5,6 +5,7 @@ export interface KeySource {
   /** Slug of the law whose reference, run or counted, is the key. */
   readonly law: string;
   readonly algorithm?: string;
+  readonly assuming?: string;
   readonly quantity?: 'work' | 'span' | 'add' | 'mul' | 'div';
   readonly with?: Readonly<Record<string, string>>;
   readonly at?: readonly string[];

@@ -20,6 +20,47 @@ test('a law that stands is true, and one of its mutants is false', () => {
   expect([refuted.verdict, refuted.evidence?.[0]?.type]).toEqual(['accept', 'counterexample']);
 });
 
+const [woodbury, inverted] = ['woodbury', 'a singular matrix is inverted all the same'] as const;
+const krylov = 'krylov-dimension';
+const counted = 'n less the eigenvalues that b has no part in, equal ones counted apart';
+const transposed = 'U and V change places';
+
+test.each<[string, string | undefined, Json, string, string | undefined]>([
+  [woodbury, inverted, 'yes', 'reject', 'conditional'],
+  [woodbury, inverted, 'no', 'accept', undefined],
+  [woodbury, inverted, 'It holds if I + V^T N U is invertible.', 'accept', undefined],
+  [woodbury, inverted, 'It holds if $I + V^\\top N U$ is not singular.', 'accept', undefined],
+  [woodbury, inverted, 'It holds unless I + V^T N U is singular.', 'accept', undefined],
+  [woodbury, inverted, 'No, unless I + V^T N U is invertible.', 'accept', undefined],
+  [woodbury, inverted, 'It holds if N is symmetric', 'reject', undefined],
+  [woodbury, inverted, 'It holds if the moon is full', 'unread', undefined],
+  [woodbury, inverted, 'It fails if I + V^T N U is invertible', 'reject', undefined],
+  [woodbury, undefined, 'It holds if N is symmetric', 'reject', undefined],
+  [woodbury, transposed, 'yes', 'reject', undefined],
+  [krylov, counted, 'yes', 'reject', 'conditional'],
+  [krylov, counted, 'true for different eigenvalues', 'accept', undefined],
+  [krylov, counted, 'Yes, provided that A has distinct eigenvalues', 'accept', undefined],
+  [krylov, counted, 'Yes, if the eigenvalues of A are not distinct', 'unread', undefined],
+  [krylov, counted, 'It holds for all matrices', 'reject', 'conditional'],
+  [krylov, counted, { holds: true, if: 'the eigenvalues are distinct' }, 'accept', undefined],
+])('of %s, %s, the answer %j is %s, %s', (slug, algorithm, answer, verdict, found) => {
+  const judged = statement.judge(asked(slug, algorithm), answer);
+  expect([judged.verdict, judged.class]).toEqual([verdict, found]);
+});
+
+test('what holds under a hypothesis shows the counterexample without it and the trials with it', () => {
+  const { reason, evidence } = statement.judge(asked(krylov, counted), 'yes');
+  expect(reason).toMatch(/^it holds if the eigenvalues of A are distinct, which is not said/);
+  expect(evidence?.map(({ type }) => type)).toEqual(['counterexample', 'trials']);
+});
+
+test('a question may give credit for what holds under a hypothesis, and may say the hypothesis', () => {
+  const question = asked(krylov, counted);
+  expect(statement.judge({ ...question, policy: { credit: { conditional: 1 } } }, 'yes').verdict).toBe('accept');
+  const assuming = { ...question.key, assuming: 'the eigenvalues of A are distinct' };
+  expect(statement.judge({ ...question, key: assuming }, 'yes').verdict).toBe('accept');
+});
+
 test.each<[Json, Json, string]>([
   ['yes', 'Yes, because the norm is invariant.', 'accept'],
   ['yes', true, 'accept'],

@@ -1,5 +1,9 @@
-import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
-import { truth } from '../keys/truth.ts';
+import { Fault, type AnswerKind, type Asked, type Derived, type Json } from '../answer.ts';
+import { graded } from '../credit.ts';
+import { hypotheses } from '../keys/hypotheses.ts';
+import { assumed, condition, truth, type Truth } from '../keys/truth.ts';
+import { sameCondition } from '../keys/wording.ts';
+import type { Law } from '../law.ts';
 import { accept, reject, unanswered, unread, type Evidence, type Verdict } from '../verdict.ts';
 
 /** What an answer says of the statement: that it holds or not, and the condition it puts on that. */
@@ -17,36 +21,82 @@ const kind: AnswerKind = {
     const reading = { text: said(stand) };
     return { ...(asked.key.is === 'law' ? byLaw(asked, stand) : byGold(asked.key.gold, stand)), reading };
   },
-  key: (asked) => ({
-    text: asked.key.is === 'law' ? (truth(asked.key).holds ? 'holds' : 'refuted') : JSON.stringify(asked.key.gold),
-  }),
+  key: ({ key }) => ({ text: key.is === 'law' ? known(key) : JSON.stringify(key.gold) }),
 };
 export default kind;
 
-function byLaw(asked: Asked, stand: Stand): Verdict {
-  if (asked.key.is !== 'law') throw new Fault('the key is no law');
-  const { law } = asked.key;
-  const { holds, runs, over, counterexample } = truth(asked.key);
-  const evidence: Evidence[] = counterexample
-    ? [
-        {
-          type: 'counterexample',
-          inputs: counterexample.inputs,
-          answer: counterexample.difference,
-          key: law.says,
-          over: counterexample.over,
-        },
-      ]
-    : [{ type: 'trials', text: `no counterexample in ${runs} trials over ${over.join(', ')}: ${law.says}` }];
-  if (stand.condition !== undefined)
-    return stand.holds === holds && !holds
-      ? accept('it is refuted, as the answer says', { evidence })
-      : unread(`it adds a condition, which only a person can judge: ${stand.condition}`, { evidence });
-  const found = holds ? 'it holds' : 'it is refuted by a counterexample';
-  return stand.holds === holds
-    ? accept(`${found}, as the answer says`, { evidence })
-    : reject(`the answer says that it ${stand.holds ? 'holds' : 'does not'}, and ${found}`, { evidence });
+function known(key: Derived): string {
+  if (truth(key).holds) return 'holds';
+  const needed = condition(key);
+  return needed === undefined ? 'refuted' : `holds if ${needed}`;
 }
+
+function byLaw(asked: Asked, stand: Stand): Verdict {
+  const { key, policy } = asked;
+  if (key.is !== 'law') throw new Fault('the key is no law');
+  const found = truth(key);
+  if (stand.condition !== undefined) return byCondition(key, found, { ...stand, condition: stand.condition });
+  const evidence = [shown(key.law, found)];
+  const saying = `the answer says that it ${stand.holds ? 'holds' : 'does not'}`;
+  if (found.holds)
+    return stand.holds
+      ? accept('it holds, as the answer says', { evidence })
+      : reject(`${saying}, and it holds`, { evidence });
+  const needed = key.assuming === undefined ? condition(key) : undefined;
+  if (needed === undefined)
+    return stand.holds
+      ? reject(`${saying}, and it is refuted by a counterexample`, { evidence })
+      : accept('it is refuted by a counterexample, as the answer says', { evidence });
+  const rescued = [...evidence, trials(key.law, assumed(key, needed)!, needed)];
+  return stand.holds
+    ? graded(
+        'conditional',
+        `it holds if ${needed}, which is not said; without that a counterexample refutes it`,
+        policy,
+        {
+          evidence: rescued,
+        },
+      )
+    : accept(`it is refuted by a counterexample, as the answer says; it holds if ${needed}`, { evidence: rescued });
+}
+
+/** "It holds if C": C is one of the hypotheses of the law, and tried; any other is for a person. */
+function byCondition(key: Derived, found: Truth, { holds, condition: said }: Required<Stand>): Verdict {
+  const name = [...hypotheses(key.law).keys()].find((meant) => sameCondition(said, meant, key.with));
+  const tried = name === undefined || key.assuming !== undefined ? undefined : assumed(key, name);
+  const evidence = [shown(key.law, found)];
+  if (name === undefined || tried === undefined)
+    return !holds && !found.holds
+      ? accept('it is refuted, as the answer says', { evidence })
+      : unread(`it adds a condition, which only a person can judge: ${said}`, { evidence });
+  const both = found.holds
+    ? evidence
+    : [...evidence, tried.holds ? trials(key.law, tried, name) : shown(key.law, tried)];
+  if (!holds)
+    return tried.holds
+      ? reject(`it holds if ${name}, and the answer says that it does not`, { evidence: both })
+      : accept(`it is refuted even if ${name}, as the answer says`, { evidence: both });
+  if (!tried.holds) return reject(`it is refuted even if ${name}`, { evidence: both });
+  if (!found.holds) return accept(`it holds if ${name}, as the answer says, and not without`, { evidence: both });
+  return tried.excludes
+    ? reject(`the condition that ${name} is not needed: it holds without`, { evidence })
+    : accept(`it holds, and ${name} always`, { evidence });
+}
+
+const trials = (law: Law, { runs, over }: Truth, needed?: string): Evidence => ({
+  type: 'trials',
+  text: `no counterexample in ${runs} trials over ${over.join(', ')}${needed === undefined ? '' : `, where ${needed}`}: ${law.says}`,
+});
+const shown = (law: Law, found: Truth): Evidence =>
+  found.counterexample
+    ? {
+        type: 'counterexample',
+        inputs: found.counterexample.inputs,
+        answer: found.counterexample.difference,
+        key: law.says,
+        over: found.counterexample.over,
+      }
+    : trials(law, found);
 
 function byGold(gold: Json, stand: Stand): Verdict {
   const wanted = standOf(gold);
@@ -71,7 +121,13 @@ const assent =
 const plainly =
   /^\W*(?:answer\W+)?(yes|no|true|false|holds?|refuted|correct|incorrect|right|wrong|valid|invalid|never|always)\b/i;
 const conditional =
-  /\b(?:if and only if|only if|iff|provided(?: that)?|assuming(?: that)?|as long as|when|whenever|unless|if)\b\s*(.*)$/is;
+  /\b(if and only if|only if|iff|provided(?: that)?|assuming(?: that)?|as long as|when|whenever|unless|if|for(?=\s+(?:an?\s+)?(?:distinct|different|invertible|nonsingular|regular|symmetric|normal|positive|orthogonal|unitary|diagonal|non-?zero|roots)\b))\b\s*(.*)$/is;
+/** "unless A is singular" is "if A is invertible". */
+const opposite: readonly (readonly [RegExp, string])[] = [
+  [/\bsingular\b/i, 'invertible'],
+  [/\b(?:repeated|equal)\b/i, 'distinct'],
+  [/(?<![<>])=/, '≠'],
+];
 
 /** The first plain word decides; without one, a denial without an assent, or an assent without a denial. */
 function standOf(answer: Json): Stand | undefined {
@@ -79,19 +135,24 @@ function standOf(answer: Json): Stand | undefined {
   if (isTable(answer)) return fromTable(answer);
   if (typeof answer !== 'string' || answer.length > longest) return undefined;
   const [sentence = ''] = answer.split(/(?<=[.;:!])\s+|\n|,\s*(?=because|since)|\b(?:because|since)\b/i);
-  const condition = conditional
-    .exec(sentence)?.[1]
-    ?.trim()
-    .replace(/[.;:!]+$/, '');
+  const [, word = '', condition] = conditional.exec(sentence.replace(/[.;:!]+$/, '')) ?? [];
   const head = condition === undefined ? sentence : sentence.replace(conditional, '');
-  const more = condition === undefined || condition === '' ? {} : { condition };
   const first = plainly.exec(head)?.[1];
   // "no, wait: it does hold" takes a plain word back.
   if (/\b(?:wait|actually|on second thought)\b/i.test(answer)) return undefined;
-  if (first !== undefined) return contradicted(first, head) ? undefined : { holds: !denial.test(first), ...more };
-  const [denied, affirmed] = [denial.test(head), assent.test(head)];
-  if (denied) return { holds: false, ...more };
-  return affirmed ? { holds: true, ...more } : undefined;
+  const stand = (holds: boolean): Stand => conditioned(holds, word, condition?.trim());
+  if (first !== undefined) return contradicted(first, head) ? undefined : stand(!denial.test(first));
+  if (denial.test(head)) return stand(false);
+  return assent.test(head) ? stand(true) : undefined;
+}
+
+/** "No, unless C" is "if C"; "yes, unless C" is "if not C", where C can be turned round. */
+function conditioned(holds: boolean, word: string, condition = ''): Stand {
+  if (condition === '') return { holds };
+  if (!/^unless$/i.test(word)) return { holds, condition };
+  if (!holds) return { holds: true, condition };
+  const turned = opposite.find(([found]) => found.test(condition));
+  return { holds, condition: turned ? condition.replace(...turned) : `not: ${condition}` };
 }
 
 /** "true or false", "yes and no". */

@@ -2,12 +2,13 @@
 import { latex, lowerBounds, show, showFormula, type Comparing, type Growth } from '#cost';
 import type { CostRelation } from '#language';
 import type { Policy } from '../answer.ts';
+import { graded } from '../credit.ts';
 import { conditionFor } from './conditions.ts';
 import { certificateEvidence, countsEvidence, pathEvidence, pathText } from './evidence.ts';
 import { factorHint, firstFailure, interactionHint } from './hints.ts';
 import { comparing, within, type Setting } from './setting.ts';
 import type { Truth } from './truth.ts';
-import { accept, reject, unread, type CostClass, type Evidence, type Reading, type Verdict } from '../verdict.ts';
+import { accept, reject, unread, type Evidence, type Reading, type Verdict } from '../verdict.ts';
 
 export interface Claimed {
   readonly growth: Growth;
@@ -35,19 +36,6 @@ export function truthText(truth: Truth): string {
   return truth.counted
     ? `${truth.of} is ${showFormula(truth.counted.formula.terms)}, ${name}`
     : `${truth.of} is ${claimText({ ...truth, relation: truth.relation === 'none' ? 'O' : truth.relation })}`;
-}
-
-const presets: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  tight: { tight: 1 },
-  'upper-bound': { tight: 1, loose: 1 },
-};
-
-/** The verdict that a class earns: by default only what is tight is right. */
-function graded(cost: CostClass, reason: string, policy: Policy | undefined, more: Partial<Verdict>): Verdict {
-  const credit = typeof policy?.credit === 'object' ? policy.credit : presets[policy?.credit ?? 'tight']!;
-  const given = Object.hasOwn(credit, cost) ? credit[cost]! : cost === 'tight' ? 1 : 0;
-  const score = Number.isFinite(given) ? Math.min(1, Math.max(0, given)) : 0;
-  return score === 1 ? accept(reason, { ...more, class: cost }) : reject(reason, { ...more, class: cost, score });
 }
 
 /** The verdict on one claim of growth, in one reading: of several things that it may be of, the one that it is nearest to. */

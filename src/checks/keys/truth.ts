@@ -3,12 +3,18 @@ import { babyBear, bounded, rationals, suffices, system } from '#scalar';
 import { Fault, type Derived } from '../answer.ts';
 import type { Law } from '../law.ts';
 import { runLaw, type Counterexample } from '../run.ts';
+import { hypotheses, under, type Seen } from './hypotheses.ts';
 
 export interface Truth {
   readonly holds: boolean;
   readonly runs: number;
   readonly over: readonly string[];
   readonly counterexample?: Counterexample;
+}
+
+/** How a statement fares under a hypothesis, and whether there are inputs that the hypothesis leaves out. */
+export interface Assumed extends Truth {
+  readonly excludes: boolean;
 }
 
 const seed = 20_26;
@@ -20,27 +26,62 @@ const grounds = [
 ];
 /** So many over the rationals for a counterexample that can be read, once there is one. */
 const runsToRead = 200;
-const known = new WeakMap<Law, Map<string, Truth>>();
+/** A hypothesis is believed once it was met so often by inputs that are not all of size one. */
+const largeLeast = 20;
 
 /** What is asked is the reference, a variant, or a mutant by its name: a statement put to the vote may well be false. */
-export function truth({ law, slug, algorithm = 'reference' }: Derived): Truth {
-  const before = known.get(law)?.get(algorithm);
-  if (before) return before;
-  const { variants = {}, mutants } = law;
-  const named = Object.hasOwn(variants, algorithm) ? variants[algorithm] : undefined;
-  const answer =
-    algorithm === 'reference'
-      ? law.reference
-      : (named ?? (Object.hasOwn(mutants, algorithm) ? mutants[algorithm] : undefined));
-  if (answer === undefined) throw new Fault(`${slug} has no variant or mutant '${algorithm}'`);
-  const found = ran(law, answer, law.needs?.[algorithm] ?? law.over, slug);
-  const table = known.get(law) ?? new Map<string, Truth>();
-  table.set(algorithm, found);
-  known.set(law, table);
+export function truth(key: Derived): Truth {
+  const { law, slug, algorithm = 'reference', assuming } = key;
+  if (assuming === undefined) return remembered(law, algorithm, () => ran(law, key, slug));
+  const found = assumed(key, assuming);
+  if (found === undefined) throw new Fault(`${slug}: '${assuming}' is no hypothesis of it, or is hardly ever met`);
   return found;
 }
 
-function ran(law: Law, answer: unknown, needs: Law['over'], slug: string): Truth {
+/** The first hypothesis of the law under which a false statement holds; undefined where there is none. */
+export function condition(key: Derived): string | undefined {
+  return [...hypotheses(key.law).keys()].find((name) => assumed(key, name)?.holds === true);
+}
+
+/** The statement under one hypothesis of the law; undefined where it could not be tried. */
+export function assumed(key: Derived, name: string): Assumed | undefined {
+  const { law, slug, algorithm = 'reference' } = key;
+  const hypothesis = hypotheses(law).get(name);
+  if (hypothesis === undefined) return undefined;
+  return remembered(law, `${algorithm} if ${name}`, () => {
+    const seen: Seen = { large: 0, missed: 0 };
+    try {
+      const found = ran(under(law, hypothesis, seen), key, slug);
+      return seen.large < largeLeast && found.holds
+        ? undefined
+        : { ...found, excludes: hypothesis.drawn !== undefined || seen.missed > 0 };
+    } catch (error) {
+      if (error instanceof Fault) return undefined;
+      throw error;
+    }
+  });
+}
+
+const known = new WeakMap<Law, Map<string, unknown>>();
+function remembered<R>(law: Law, id: string, find: () => R): R {
+  const table = known.get(law) ?? new Map<string, unknown>();
+  known.set(law, table);
+  if (!table.has(id)) table.set(id, find());
+  // Under this name only `find` has put anything.
+  return table.get(id) as R;
+}
+
+function named(law: Law, { algorithm = 'reference', slug }: Derived): unknown {
+  if (algorithm === 'reference') return law.reference;
+  const { variants = {}, mutants } = law;
+  const found = [variants, mutants].find((table) => Object.hasOwn(table, algorithm))?.[algorithm];
+  if (found === undefined) throw new Fault(`${slug} has no variant or mutant '${algorithm}'`);
+  return found;
+}
+
+function ran(law: Law, key: Derived, slug: string): Truth {
+  const answer = named(law, key);
+  const needs = law.needs?.[key.algorithm ?? 'reference'] ?? law.over;
   const over = grounds.filter(({ on }) => suffices(on.has, needs) && suffices(on.has, law.over));
   let total = 0;
   for (const { on, runs } of over) {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import type { Field } from '#scalar';
+import { discriminant } from '#reference/generic-diagonalizability';
+import { solve } from '#reference/inverse';
 import { krylovDegree, krylovDimension, krylovVectors } from '#reference/krylov-dimension';
-import { linear, transpose } from '#reference/linear';
+import { linear, transpose, type Matrix, type Vector } from '#reference/linear';
 import { power } from '#reference/power';
 import { rank } from '#reference/rank';
 import { blocks, jordanForm, order, shears, sheared, type Block } from '../inputs/jordan.ts';
@@ -15,6 +18,25 @@ function reached(bs: readonly Block[], b: readonly number[]): number {
     most.set(eigenvalue, Math.max(most.get(eigenvalue) ?? 0, deep));
   });
   return [...most.values()].reduce((sum, deep) => sum + deep, 0);
+}
+
+/** The dimension of the generalised eigenspaces that b has a part in: the kernel of p(A)ⁿ, p the least polynomial with p(A) b = 0. */
+function coupled<T>(F: Field<T>, A: Matrix<T>, b: Vector<T>): number {
+  const { minus, scale } = linear(F);
+  const k = rank(F, krylovVectors(F, A, b, b.length));
+  const vectors = krylovVectors(F, A, b, k + 1);
+  const K = transpose(vectors.slice(0, k));
+  const rows = K.flatMap((_, i) => (rank(F, K.slice(0, i + 1)) > rank(F, K.slice(0, i)) ? [i] : []));
+  const c = solve(F, rows.map((i) => K[i]!), rows.map((i) => vectors[k]![i]!)) ?? []; // prettier-ignore
+  const p = c.reduce(
+    (P, x, i) =>
+      minus(
+        P,
+        power(F, A, i).map((row) => scale(x, row)),
+      ),
+    power(F, A, k),
+  );
+  return b.length - rank(F, power(F, p, b.length));
 }
 
 export default law({
@@ -43,7 +65,11 @@ export default law({
       const settled = linear(F).apply(power(F, A, b.length), b);
       return krylovDimension(F, A, settled);
     },
+    'n less the eigenvalues that b has no part in, equal ones counted apart': (F, A, b) => F.of(coupled(F, A, b)),
     'all n, as for distinct eigenvalues and a full b': (F, _, b) => F.of(b.length),
+  },
+  hypotheses: {
+    'the eigenvalues of A are distinct': (F, A) => !F.isZero(discriminant(F, A)),
   },
   // From the Jordan form that A was made of, and b in its basis: no vector is multiplied.
   check: (F, _, answer) =>

@@ -46,6 +46,9 @@ export default law({
       return outer(u, v).flat().every(F.isZero.bind(F)) ? N : undefined;
     },
   },
+  hypotheses: {
+    '1 + vᵀNu ≠ 0': (F, N, u, v) => !F.isZero(determinantFactor(F, N, u, v)),
+  },
   check: (F, any, answer) =>
     forAll(
       any.shaped(drawn).map(({ N, u, v, bent }) => ({ N, u, v: bent === 0 ? v : steered(F, N, u, v, bent) })),

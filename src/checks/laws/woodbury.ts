@@ -95,6 +95,9 @@ export default law({
     'a singular matrix is inverted all the same': (F, N, U, V) =>
       woodbury(F, N, U, V) ?? table(N.length, N.length, () => F.zero),
   },
+  hypotheses: {
+    'I + VᵀNU is invertible': (F, N, U, V) => inverse(F, capacitance(F, N, U, V).small) !== undefined,
+  },
   // The whole matrix, inverted afresh.
   check: (F, any, answer) =>
     forAll(
