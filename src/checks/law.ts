@@ -48,6 +48,8 @@ export type Case = fc.IRawProperty<unknown>;
 export interface Sides {
   readonly agree: boolean;
   readonly difference: () => string;
+  /** Which of the properties that make up a law this is. */
+  readonly property: string;
 }
 
 /** Scalars, and arrays of them to any depth: what an answer gives. */
@@ -56,33 +58,38 @@ export type Nested<T> = T | readonly Nested<T>[];
 /** Whether an answer and the truth agree, in the equality of the field, shapes included; undefined means no answer. */
 export function equal<T>(F: Ring<T>, answer: Nested<T> | undefined, truth: Nested<T> | undefined): Sides {
   const place = firstDifference(F, answer, truth);
-  return { agree: place === undefined, difference: () => (place === undefined ? 'no difference' : told(place)) };
+  return {
+    agree: place === undefined,
+    difference: () => (place === undefined ? 'no difference' : told(place)),
+    property: place?.property ?? 'values',
+  };
 }
 
 /** Where two values part, the innermost index last, and what is said of that place. */
 interface Place {
   readonly path: readonly number[];
   readonly says: () => string;
+  readonly property: 'values' | 'shape' | 'existence';
 }
 
 const told = ({ path, says }: Place): string => `${path.length === 0 ? 'it' : `entry (${path.join(', ')})`} ${says()}`;
 
 function firstDifference<T>(F: Ring<T>, a: Nested<T> | undefined, b: Nested<T> | undefined): Place | undefined {
-  const here = (says: () => string): Place => ({ path: [], says });
+  const here = (property: Place['property'], says: () => string): Place => ({ path: [], says, property });
   if (a === undefined || b === undefined)
     return a === b
       ? undefined
-      : here(() => (b === undefined ? 'is there, should be undefined' : 'is missing, should be there'));
+      : here('existence', () => (b === undefined ? 'is there, should be undefined' : 'is missing, should be there'));
   if (!Array.isArray(a) || !Array.isArray(b)) {
-    if (Array.isArray(a) || Array.isArray(b)) return here(() => 'has the wrong shape');
+    if (Array.isArray(a) || Array.isArray(b)) return here('shape', () => 'has the wrong shape');
     // Neither is an array, so both are elements.
     const [x, y] = [a as T, b as T];
-    return F.equal(x, y) ? undefined : here(() => `is ${F.show(x)}, should be ${F.show(y)}`);
+    return F.equal(x, y) ? undefined : here('values', () => `is ${F.show(x)}, should be ${F.show(y)}`);
   }
-  if (a.length !== b.length) return here(() => `has ${a.length} entries, should have ${b.length}`);
+  if (a.length !== b.length) return here('shape', () => `has ${a.length} entries, should have ${b.length}`);
   for (let i = 0; i < a.length; i++) {
     const found = firstDifference(F, a[i] as Nested<T>, b[i] as Nested<T>);
-    if (found) return { path: [i, ...found.path], says: found.says };
+    if (found) return { ...found, path: [i, ...found.path] };
   }
   return undefined;
 }
@@ -92,7 +99,23 @@ export const all = (...sides: readonly (Sides | undefined)[]): Sides | undefined
   sides.includes(undefined) ? undefined : (sides.find((s) => s && !s.agree) ?? sides[0]);
 
 /** A relation that is not an equality. */
-export const holds = (agree: boolean, difference: string): Sides => ({ agree, difference: () => difference });
+export const holds = (agree: boolean, difference: string): Sides => ({
+  agree,
+  difference: () => difference,
+  property: 'relation',
+});
+
+/** The agreement as one of several that make up a law, under a name of its own. */
+export const named = (property: string, sides: Sides | undefined): Sides | undefined => sides && { ...sides, property };
+
+/** What a claim throws where it fails: the difference, and which property it is of. */
+export class Refuted extends Error {
+  readonly property: string;
+  constructor({ difference, property }: Sides) {
+    super(difference());
+    this.property = property;
+  }
+}
 
 /**
  * For all inputs drawn, the claim; `undefined` says that the input lies outside the law, and is skipped and counted.
@@ -107,6 +130,6 @@ export function forAll<I extends object>(
   return fc.property(inputs, (input) => {
     const sides = claim(input);
     fc.pre(sides !== undefined);
-    if (!sides.agree) throw new Error(sides.difference());
+    if (!sides.agree) throw new Refuted(sides);
   });
 }

@@ -16,18 +16,21 @@ export const frobenius = (A: Matrix<number>): number => Math.sqrt(linear(double)
 /** Whether R is what rounding leaves of a computation of size `scale` in n dimensions. NaN is not. */
 export function small(name: string, R: Matrix<number>, n: number, scale: number): Sides {
   const size = frobenius(R);
-  return holds(
+  const sides = holds(
     size <= most * n * ε * scale,
     `${name} is off by ${(size / (n * ε * scale)).toPrecision(2)} n ε times its size, where rounding explains ${most}`,
   );
+  return { ...sides, property: name };
 }
 
 /** Whether the matrix has so many rows, and as many columns. */
-export const sized = (name: string, A: Matrix<unknown>, rows: number, columns: number): Sides =>
-  holds(
+export const sized = (name: string, A: Matrix<unknown>, rows: number, columns: number): Sides => ({
+  ...holds(
     A.length === rows && A.every((row) => row.length === columns),
     `${name} is ${A.length}×${A[0]?.length ?? 0}, should be ${rows}×${columns}`,
-  );
+  ),
+  property: 'shape',
+});
 
 /** Whether QᵀQ = I but for rounding. */
 export function orthogonal(name: string, columns: Matrix<number>): Sides {
@@ -40,5 +43,6 @@ export function orthogonal(name: string, columns: Matrix<number>): Sides {
 /** Whether they are not negative, and none larger than the one before it. */
 export function descending(σ: Vector<number>): Sides {
   const at = σ.findIndex((s, i) => !(s >= 0 && (i === 0 || s <= σ[i - 1]!)));
-  return holds(at < 0, `σ is ${σ.join(', ')}, should be descending and not negative`);
+  const sides = holds(at < 0, `σ is ${σ.join(', ')}, should be descending and not negative`);
+  return { ...sides, property: 'descending' };
 }

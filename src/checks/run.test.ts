@@ -35,6 +35,7 @@ test('a wrong answer is shown by name on the smallest input, in the fractions of
   expect(outcome.counterexample).toEqual({
     inputs: { A: '[[1]]', B: '[[1]]' },
     difference: 'entry (0, 0) is 2, should be 1',
+    property: 'values',
     over: 'rationals',
   });
 });

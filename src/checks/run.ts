@@ -2,13 +2,15 @@
 import fc from 'fast-check';
 import { suffices, type Ring, type System } from '#scalar';
 import { arbitraries } from './inputs/arbitraries.ts';
-import type { Law } from './law.ts';
+import { Refuted, type Law } from './law.ts';
 
 export interface Counterexample {
   /** The inputs by name, as a person would write them; shrunk. */
   readonly inputs: Readonly<Record<string, string>>;
   /** The value found and the value wanted, or what the answer threw. */
   readonly difference: string;
+  /** Which property of the law fails: one that it names, or `values`, `shape`, `existence`, `relation`, `throws`. */
+  readonly property: string;
   /** The number system it was found over. */
   readonly over: string;
 }
@@ -54,6 +56,7 @@ export function runLaw(law: Law, system: System, answer: unknown, { seed, runs, 
     counterexample: {
       inputs: shown(system.F, Array.isArray(found) ? found[0] : found),
       difference: error instanceof Error ? error.message : String(error),
+      property: error instanceof Refuted ? error.property : 'throws',
       over: system.F.name,
     },
     ...counts,
@@ -81,7 +84,8 @@ export function refute(law: Law, systems: readonly System[], answer: unknown, ho
 /** Whether a person can check the counterexample by hand. */
 const legible = ({ F }: System): boolean => F.name === 'rationals';
 
-const shown = (F: Ring<unknown>, inputs: unknown): Readonly<Record<string, string>> =>
+/** Inputs by name, as a person would write them. */
+export const shown = (F: Ring<unknown>, inputs: unknown): Readonly<Record<string, string>> =>
   typeof inputs !== 'object' || inputs === null
     ? { input: String(inputs) }
     : Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, text(F, value)]));

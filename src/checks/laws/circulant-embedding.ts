@@ -1,7 +1,7 @@
 import { circulant } from '#reference/circulant';
 import { circulantEmbedding } from '#reference/circulant-embedding';
 import { table } from '#reference/linear';
-import { all, equal, forAll, holds, law } from '../law.ts';
+import { all, equal, forAll, holds, law, named } from '../law.ts';
 
 const takes = { t: 'scalar for k in 1-n..n-1', s: 'scalar for i in 1..r-1' } as const;
 /** n is one less than m + n here, so that larger ones are drawn too. */
@@ -45,6 +45,9 @@ export default law({
         .slice(0, n)
         .map((row) => row.slice(0, n));
       const T = table(n, n, (i, j) => t[n - 1 + i - j]!);
-      return all(equal(F, corner, T), equal(F, c.slice(n, n + s.length), s));
+      return all(
+        named('the corner is T', equal(F, corner, T)),
+        named('the buffer is s', equal(F, c.slice(n, n + s.length), s)),
+      );
     }),
 });

@@ -1,6 +1,6 @@
 import { gaussJordan, ldl, ldlInverse, ldlInverseByArrival, pivotsOnDiagonal } from '#reference/definite-inverse';
 import { linear, table, transpose } from '#reference/linear';
-import { all, equal, forAll, law } from '../law.ts';
+import { all, equal, forAll, law, named } from '../law.ts';
 
 const takes = { M: 'd×d positive-definite' } as const;
 
@@ -55,6 +55,6 @@ export default law({
       if (!pivotsOnDiagonal(F, M)) return undefined;
       const X = answer(F, M);
       const I = eye(M.length);
-      return all(equal(F, times(M, X), I), equal(F, times(X, M), I));
+      return all(named('MX = I', equal(F, times(M, X), I)), named('XM = I', equal(F, times(X, M), I)));
     }),
 });

@@ -8,7 +8,7 @@ import { arbitraries } from '../inputs/arbitraries.ts';
 import { assembled, factors } from '../inputs/factored.ts';
 import { atMost, eigenvaluesAbove, eigenvaluesBelow, integers, ordered, transported } from '../inertia.ts';
 import { hidden } from '../inputs/hidden.ts';
-import { all, equal, forAll, holds, law } from '../law.ts';
+import { all, equal, forAll, holds, law, named } from '../law.ts';
 
 const Q = rationals;
 
@@ -41,8 +41,14 @@ function optimal(A: Matrix<Rational>, B: Matrix<Rational>, other: Matrix<Rationa
   const [rest, miss] = [minus(A, B), minus(A, other)];
   const square = Q.of(next ** 2);
   return all(
-    holds(atMost(tail, frobeniusSquare(Q, miss)), 'another matrix of rank k is nearer'),
-    holds(eigenvaluesAbove(times(transpose(rest), rest), square) === 0, `‖A − A_k‖₂ is above σ_{k+1} = ${next}`),
+    named(
+      'none nearer in Frobenius’s norm',
+      holds(atMost(tail, frobeniusSquare(Q, miss)), 'another matrix of rank k is nearer'),
+    ),
+    named(
+      '‖A − A_k‖₂ = σ_{k+1}',
+      holds(eigenvaluesAbove(times(transpose(rest), rest), square) === 0, `‖A − A_k‖₂ is above σ_{k+1} = ${next}`),
+    ),
     holds(
       eigenvaluesBelow(times(transpose(miss), miss), square) < A[0]!.length,
       'another matrix of rank k is nearer in the operator norm',
@@ -96,8 +102,11 @@ export default law({
         if (B.length !== U.length || B.some((row) => row.length !== V.length))
           return holds(false, `it is ${B.length}×${B[0]?.length ?? 0}, should be ${U.length}×${V.length}`);
         const near = all(
-          holds(rank(F, B) <= k, `the rank is ${rank(F, B)}, should be ${k} at most`),
-          equal(F, frobeniusSquare(F, linear(F).minus(transported(F, A), B)), F.of(tail.n)),
+          named('rank k', holds(rank(F, B) <= k, `the rank is ${rank(F, B)}, should be ${k} at most`)),
+          named(
+            '‖A − A_k‖²_F = Σ σ_i²',
+            equal(F, frobeniusSquare(F, linear(F).minus(transported(F, A), B)), F.of(tail.n)),
+          ),
         );
         if (!ordered(F) || !near?.agree) return near;
         return optimal(A, truncated(Q, made.U, integers(made.σ), made.V, k), made.other, tail, made.σ[k] ?? 0);

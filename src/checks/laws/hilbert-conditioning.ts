@@ -3,7 +3,7 @@ import { hilbert, hilbertInverse, hilbertInverseByCauchy } from '#reference/hilb
 import { inverse } from '#reference/inverse';
 import { binomial } from '#reference/jordan-power';
 import { linear, table, type Matrix } from '#reference/linear';
-import { all, equal, forAll, law } from '../law.ts';
+import { all, equal, forAll, law, named } from '../law.ts';
 
 const takes = { n: 'size' } as const;
 
@@ -47,6 +47,6 @@ export default law({
       const { eye, times } = linear(F);
       const [H, X] = [hilbert(F, n), answer(F, n)];
       if (X.length !== n) return equal(F, X, eye(n));
-      return all(equal(F, times(H, X), eye(n)), equal(F, times(X, H), eye(n)));
+      return all(named('HX = I', equal(F, times(H, X), eye(n))), named('XH = I', equal(F, times(X, H), eye(n))));
     }),
 });

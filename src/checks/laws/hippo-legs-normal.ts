@@ -3,7 +3,7 @@ import { hippoLegs } from '#reference/hippo-legs';
 import { legsNormal } from '#reference/hippo-legs-normal';
 import { linear, table, transpose, type Matrix } from '#reference/linear';
 import { rank } from '#reference/rank';
-import { all, equal, forAll, holds, law } from '../law.ts';
+import { all, equal, forAll, holds, law, named } from '../law.ts';
 
 const takes = { N: 'size' } as const;
 
@@ -50,8 +50,11 @@ export default law({
       const wanted = table(N, N, (n, k) => (n === k ? F.of(-(2 * n + 1)) : F.zero));
       const symmetric = equal(F, sum(WX, transpose(WX)), wanted);
       return all(
-        holds(symmetric.agree, `WX + XᵀW is not −W: ${symmetric.difference()}`),
-        holds(rank(F, minus(X, hippoLegs(F, N))) === 1, 'what was taken off is not of rank one'),
+        named('WX + XᵀW = −W', holds(symmetric.agree, `WX + XᵀW is not −W: ${symmetric.difference()}`)),
+        named(
+          'off by rank one',
+          holds(rank(F, minus(X, hippoLegs(F, N))) === 1, 'what was taken off is not of rank one'),
+        ),
       );
     }),
 });

@@ -5,7 +5,7 @@ import { matrixNorms, matrixNormsByEntries } from '#reference/matrix-norms';
 import { singularValues } from '#reference/singular-value-decomposition';
 import { wide } from '../inputs/factored.ts';
 import { hidden } from '../inputs/hidden.ts';
-import { all, forAll, holds, law } from '../law.ts';
+import { all, forAll, holds, law, named } from '../law.ts';
 import { small } from '../residual.ts';
 
 type Three = <T>(F: Real<T>, σ: Vector<T>, A: Matrix<T>) => Partial<Record<'operator' | 'frobenius' | 'rank', T>>;
@@ -53,10 +53,10 @@ export default law({
       const scale = Math.hypot(...σ);
       const rank = σ.filter((s) => s > 0).length;
       return all(
-        holds(found.length === 3, `there are ${found.length} numbers, should be 3`),
+        named('shape', holds(found.length === 3, `there are ${found.length} numbers, should be 3`)),
         small('‖A‖₂', [[found[0]! - σ[0]!]], n, scale),
         small('‖A‖_F', [[found[1]! - scale]], n, scale),
-        holds(found[2] === rank, `the rank is ${found[2]}, should be ${rank}`),
+        named('rank', holds(found[2] === rank, `the rank is ${found[2]}, should be ${rank}`)),
       );
     }),
 });

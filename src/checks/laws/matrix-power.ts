@@ -1,6 +1,6 @@
 import { linear, transpose } from '#reference/linear';
 import { power, powerByProducts } from '#reference/power';
-import { all, equal, forAll, law } from '../law.ts';
+import { all, equal, forAll, law, named } from '../law.ts';
 
 const takes = { A: 'n×n', L: 'size' } as const;
 
@@ -26,6 +26,9 @@ export default law({
       const { apply, eye } = linear(F);
       const applied = (l: number) =>
         transpose(eye(A.length).map((e) => Array.from({ length: l }).reduce<typeof e>((x) => apply(A, x), e)));
-      return all(equal(F, answer(F, A, L), applied(L)), equal(F, answer(F, A, L - 1), applied(L - 1)));
+      return all(
+        named('Aᴸ', equal(F, answer(F, A, L), applied(L))),
+        named('Aᴸ⁻¹', equal(F, answer(F, A, L - 1), applied(L - 1))),
+      );
     }),
 });

@@ -7,7 +7,7 @@ import { arbitraries } from '../inputs/arbitraries.ts';
 import { assembled, fall, steps } from '../inputs/factored.ts';
 import { hidden } from '../inputs/hidden.ts';
 import { atMost, ordered, transported } from '../inertia.ts';
-import { all, equal, forAll, holds, law } from '../law.ts';
+import { all, equal, forAll, holds, law, named } from '../law.ts';
 
 const Q = rationals;
 
@@ -69,8 +69,11 @@ export default law({
         if (!b || !δb || !x || !δx) return holds(false, 'there are not two vectors');
         const square = (y: Vector<typeof F.zero>) => linear(F).dot(y, y);
         const attained = all(
-          holds(!F.isZero(square(b)) && !F.isZero(square(δb)), 'b or δb is zero'),
-          equal(F, F.mul(F.mul(square(δx), square(b)), F.of(last)), F.mul(F.mul(square(x), square(δb)), F.of(first))),
+          named('not zero', holds(!F.isZero(square(b)) && !F.isZero(square(δb)), 'b or δb is zero')),
+          named(
+            'the bound is attained',
+            equal(F, F.mul(F.mul(square(δx), square(b)), F.of(last)), F.mul(F.mul(square(x), square(δb)), F.of(first))),
+          ),
         );
         if (!ordered(F) || !attained?.agree) return attained;
         const [other, error] = [solve(Q, A, made.b), solve(Q, A, made.δb)];
@@ -82,7 +85,7 @@ export default law({
             Q.mul(Q.mul(exact(error), exact(made.b)), Q.of(last)),
             Q.mul(Q.mul(exact(other), exact(made.δb)), Q.of(first)),
           );
-        return holds(below, 'another error grows by more than κ');
+        return named('none grows by more', holds(below, 'another error grows by more than κ'));
       },
     ),
 });

@@ -2,7 +2,7 @@ import { inverse } from '#reference/inverse';
 import { linear, transpose } from '#reference/linear';
 import { pushedLeft, pushedRight } from '#reference/push-through';
 import { ridge } from '#reference/ridge-normal-equations';
-import { all, equal, forAll, holds, law } from '../law.ts';
+import { all, equal, forAll, holds, law, named } from '../law.ts';
 
 const takes = { A: 'n×d', B: 'd×n', λ: 'nonzero' } as const;
 
@@ -36,6 +36,9 @@ export default law({
       const X = answer(F, A, B, λ);
       if (X === undefined || X.length !== A.length || X[0]!.length !== B.length)
         return holds(false, 'there is no n×d matrix, though BA + λI is regular');
-      return all(equal(F, times(X, right), A), equal(F, times(ridge(F, times(A, B), λ), X), A));
+      return all(
+        named('X(BA + λI) = A', equal(F, times(X, right), A)),
+        named('(AB + λI)X = A', equal(F, times(ridge(F, times(A, B), λ), X), A)),
+      );
     }),
 });

@@ -1,7 +1,7 @@
 import { dividing, type Field } from '#scalar';
 import { linear, type Vector } from '#reference/linear';
 import { riemannConvolution, riemannConvolutionByOutputs } from '#reference/riemann-convolution';
-import { all, equal, forAll, law } from '../law.ts';
+import { all, equal, forAll, law, named } from '../law.ts';
 
 const takes = { h: 'L', u: 'L', Δ: 'scalar', L: 'size' } as const;
 /** And a smooth response and input, the coefficients of two lines in time, up to the time t. */
@@ -74,6 +74,9 @@ export default law({
       const outputs = h.map(() => F.zero);
       for (let j = 0; j < L; j++)
         for (let k = j; k < L; k++) outputs[k] = F.add(outputs[k]!, F.mul(Δ, F.mul(h[k - j]!, u[j]!)));
-      return all(equal(F, answer(F, h, u, Δ, L), outputs), equal(F, limit(F, p, q, t, answer), integral(F, p, q, t)));
+      return all(
+        named('the sums', equal(F, answer(F, h, u, Δ, L), outputs)),
+        named('their limit', equal(F, limit(F, p, q, t, answer), integral(F, p, q, t))),
+      );
     }),
 });

@@ -1,4 +1,4 @@
-import { all, equal, forAll, law } from '../law.ts';
+import { all, equal, forAll, law, named } from '../law.ts';
 import { entryLoss } from '#reference/decoupled-objective';
 import { shrinkage, shrinkageByLoss } from '#reference/shrinkage';
 
@@ -39,6 +39,6 @@ export default law({
         const off = F.sub(shifted[i]!, f[i]!);
         return F.add(least[i]!, F.mul(F.add(s, λ), F.mul(off, off)));
       });
-      return all(equal(F, loss(w), grown), equal(F, loss(shifted), grownThere));
+      return all(named('at w', equal(F, loss(w), grown)), named('at w + 1', equal(F, loss(shifted), grownThere)));
     }),
 });

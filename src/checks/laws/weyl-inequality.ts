@@ -5,7 +5,7 @@ import { sumBounds } from '#reference/weyl-inequality';
 import { pairs } from '../inputs/factored.ts';
 import { hidden } from '../inputs/hidden.ts';
 import { eigenvaluesAbove, orders } from '../inertia.ts';
-import { all, equal, forAll, holds, law } from '../law.ts';
+import { all, equal, forAll, holds, law, named } from '../law.ts';
 
 const Q = rationals;
 
@@ -47,8 +47,8 @@ export default law({
         const G = linear(Q).times(transpose(S), S);
         const broken = best.findIndex((b, k) => eigenvaluesAbove(G, Q.of(b * b)) > k);
         return all(
-          equal(F, answer(F, σ, τ), best.map((b) => F.of(b))), // prettier-ignore
-          holds(broken < 0, `σ_${broken + 1}(A + B) is above ${best[broken]}`),
+          named('the bounds', equal(F, answer(F, σ, τ), best.map((b) => F.of(b)))), // prettier-ignore
+          named('σ(A + B) below them', holds(broken < 0, `σ_${broken + 1}(A + B) is above ${best[broken]}`)),
         );
       },
     ),
