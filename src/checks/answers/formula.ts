@@ -21,11 +21,14 @@ import { rangedClaim } from '../equality/ranged-claim.ts';
 import { labelOf, shifted } from '../equality/shifted.ts';
 import { written, type Side } from '../equality/side.ts';
 import { prepared } from '../prepared.ts';
+import { withUnitVectors } from '../equality/unit-vectors.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 /** What the answer is compared with, and the sides of the key's equation that merely name it. */
 interface FormulaKey {
   readonly side: Side;
+  /** Where the gold gives it. */
+  readonly formula?: Expression;
   readonly names: readonly string[];
   /** What its left side calls it, where that is a member of a sequence. */
   readonly label: ReturnType<typeof labelOf>;
@@ -118,9 +121,10 @@ function keyOf(asked: Asked, declared: Declarations): FormulaKey {
   if (!reading?.ok) throw new Fault(`the gold cannot be read: ${reading ? at(reading.problem) : text}`);
   const sides = equation(reading.value);
   if (sides === undefined) throw new Fault('the gold is a relation that is no equation');
-  const last = sides.at(-1)!;
+  const last = withUnitVectors(sides.at(-1)!, declared);
   return {
     side: written(last, declared),
+    formula: last,
     names: sides.slice(0, -1).map(formOf),
     label: labelOf(reading.value, declared),
     indices: indicesOf(last, declared),
@@ -147,7 +151,7 @@ function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, text: str
   const free: Expression[] = [];
   for (const side of claimed) {
     const seed = seedOf(key.text, text);
-    const answer = written(side, declared);
+    const answer = written(withUnitVectors(side, declared, key.formula), declared);
     const made = plan(declared);
     const shown = asked.key.is === 'law' ? { formula: side } : {};
     last = judgedEqual({ plan: made, key: key.side, answer, seed, ...shown });

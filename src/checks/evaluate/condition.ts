@@ -34,6 +34,10 @@ export function order<T>(m: Machine<T>, sign: Comparison, a: T, b: T): number {
 }
 
 export function condition(c: Compiling, e: Expression, scope: Scope): Condition {
+  if (e.op === 'call' && e.name === 'and') {
+    const parts = e.args.map((part) => condition(c, part, scope));
+    return (m, env, at) => parts.every((part) => part(m, env, at));
+  }
   if (e.op !== 'relation')
     return () => {
       throw new Absent('unknown', 'a case has a condition that is no relation');

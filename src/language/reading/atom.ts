@@ -6,6 +6,7 @@ import { construct } from './construct.ts';
 import { accept, fail, is, naming, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { isFunction } from './functions.ts';
+import { identityEntry, indicator, kronecker, unitVector } from './indicator.ts';
 import { name } from './name.ts';
 import { nearest } from '../declarations/names.ts';
 import { sizesBelow } from './subscript.ts';
@@ -18,6 +19,8 @@ export function atom(p: Cursor): Expression {
   const token = peek(p);
   if (token.kind === 'number') {
     take(p);
+    const indicated = token.text === '1' && !peek(p).spaced ? indicator(p, from) : undefined;
+    if (indicated) return indicated;
     if (is(p, '_') && !peek(p).spaced && (token.text === '1' || token.text === '0'))
       return filledWith(p, from, token.text === '1' ? 1 : 0);
     // The tokenizer gives every number its value.
@@ -40,6 +43,8 @@ const filledWith = (p: Cursor, from: number, entry: 0 | 1): Expression => {
 
 function word(p: Cursor, token: Token): Expression {
   if (startsSeries(p)) return nested(p, series);
+  const marked = indicating(p, token);
+  if (marked) return marked;
   if (numbered(p, token)) return name(p);
   // `C(n, k)`, where C is nothing that was declared.
   if (token.text === 'C' && lookup(p, 'C') === undefined && peek(p, 1).text === '(')
@@ -52,6 +57,22 @@ function word(p: Cursor, token: Token): Expression {
   if (lookup(p, first) === undefined && isFunction(first)) return nested(p, call);
   return name(p);
 }
+
+/** `δ_{ij}`, `e_i`, `𝟙[i ≥ j]`, `int(i == j)`, where nothing of the name is declared. */
+function indicating(p: Cursor, { text }: Token): Expression | undefined {
+  if (!signs.has(text) || lookup(p, text) !== undefined) return undefined;
+  const lowered = peek(p, 1).kind === 'op' && peek(p, 1).text === '_';
+  if (text === '\\delta') return lowered ? nested(p, kronecker) : undefined;
+  if (text === 'e') return lowered ? nested(p, unitVector) : undefined;
+  const from = p.at;
+  const entry = text === 'I' && lowered && peek(p, 2).text === '{' ? identityEntry(p) : undefined;
+  if (entry) return entry;
+  take(p);
+  const found = indicator(p, from);
+  if (found === undefined) p.at = from;
+  return found;
+}
+const signs: ReadonlySet<string> = new Set(['\\delta', 'e', 'ones', 'I', 'int', 'float', '\\chi']);
 
 /** `a1` is a_1 where names with a subscript are declared, and neither `a1` nor `a` itself. */
 function numbered(p: Cursor, token: Token): boolean {

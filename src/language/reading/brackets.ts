@@ -1,8 +1,9 @@
 /** Groups, tuples, lists, sets and matrices in brackets. */
 import { accept, expect, fail, is, isWord, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
-import { conditional } from './cases.ts';
+import { aboutIndices, conditional } from './cases.ts';
 import { piecewise } from './environment.ts';
+import { iverson } from './indicator.ts';
 import { relation } from './parse.ts';
 import { bindAhead, generator } from './series.ts';
 
@@ -84,8 +85,11 @@ function inside(p: Cursor, from: number, open: string): Expression {
   expect(p, own);
   if (items.length === 1 && !trailing && items[0]!.op !== 'dots' && open !== 'set{') {
     const only = items[0]!;
-    if (bracket !== '[' || only.op !== 'list')
-      return only.op === 'relation' ? fail(p, 'an expression in brackets, not a relation') : only;
+    if (bracket !== '[' || only.op !== 'list') {
+      if (only.op !== 'relation') return only;
+      if (bracket === '[' && aboutIndices(p, only)) return iverson(p, from, only);
+      return fail(p, 'an expression in brackets, not a relation');
+    }
   }
   return listed(p, from, bracket, items);
 }

@@ -124,7 +124,7 @@ function conditionAhead(p: Cursor): boolean {
 }
 
 /** Whether a condition bears on integers alone, so that it selects values rather than restating what is given. */
-function aboutIndices(p: Cursor, e: Expression): boolean {
+export function aboutIndices(p: Cursor, e: Expression): boolean {
   if (e.op === 'symbol') {
     const type = p.lexicon.declarations.get(e.name);
     return type === undefined || type.is === 'integer' || type.is === 'size';

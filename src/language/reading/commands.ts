@@ -8,6 +8,7 @@ export const commandSigns: ReadonlyMap<string, string> = new Map([
   ...entries('times', '×'),
   ...entries('ast star', '*'),
   ...entries('odot circ hadamard', '⊙'),
+  ...entries('oslash', './'),
   ...entries('otimes', '⊗'),
   ...entries('div', '/'),
   ...entries('le leq leqslant lesssim', '≤'),

@@ -3,6 +3,7 @@ import { ratio } from '#scalar';
 import { atom } from './atom.ts';
 import { accept, expect, fail, is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
+import { powered } from './entrywise.ts';
 import { method } from './method.ts';
 import { rough } from './joined.ts';
 import { limits, over } from '../limits.ts';
@@ -21,6 +22,7 @@ export function factor(p: Cursor): Expression {
     const token = peek(p);
     if (token.kind !== 'op' || (p.spacing && token.spaced)) return base;
     if (token.text === '.^') base = entrywise(p, from, base);
+    else if (token.text === '^' && isEntrywise(p)) base = entrywise(p, from, base);
     else if (token.text === '^') base = raisedTo(p, from, base);
     else if (token.text === '_' && peek(p, -1).kind === 'op' && isGroup(p)) base = entry(p, from, base);
     else if (token.text === "'" || token.text === "''" || token.text === 'ᵀ' || token.text === '⊤') {
@@ -79,11 +81,18 @@ function raisedTo(p: Cursor, from: number, base: Expression): Expression {
   if (literal.op === 'number' && literal.value.n > literal.value.d * BigInt(limits.exponent))
     throw new Stop(over('exponent'), exponent.at?.[0] ?? 0);
   const squared = exponent.op === 'number' && exponent.value.n === 2n && exponent.value.d === 1n;
-  if (squared && p.lexicon.hasMatrices && rough(p, base) === 'c') {
-    p.notes.add('read the square of a vector as entry by entry');
-    return node(p, from, { op: 'hadamard', left: base, right: base });
+  if (literal.op === 'number' && p.lexicon.hasMatrices && rough(p, base) === 'c') {
+    p.notes.add('read the power of a vector as entry by entry');
+    return squared ? node(p, from, { op: 'hadamard', left: base, right: base }) : powered(p, from, base, exponent);
   }
   return node(p, from, { op: 'power', base, exponent });
+}
+
+/** `v^{\odot 2}`, whose mark is then taken out. */
+function isEntrywise(p: Cursor): boolean {
+  if (peek(p, 1).text !== '{' || peek(p, 2).text !== '⊙' || peek(p, 3).text === '}') return false;
+  p.tokens.splice(p.at + 2, 1);
+  return true;
 }
 
 /** `A.^2`: of numbers a power, of matrices the product entry by entry. */
@@ -93,7 +102,8 @@ function entrywise(p: Cursor, from: number, base: Expression): Expression {
   const { exponent } = power;
   if (exponent.op === 'number' && exponent.value.n === 2n && exponent.value.d === 1n)
     return node(p, from, { op: 'hadamard', left: base, right: base });
-  throw new Stop('of powers entry by entry only the square is read', exponent.at?.[0] ?? 0);
+  if (rough(p, base) === 'c') return powered(p, from, base, exponent);
+  throw new Stop('of powers of a matrix entry by entry only the square is read', exponent.at?.[0] ?? 0);
 }
 
 /** `K^TK`: the letter after `^` is raised, the others are not. */

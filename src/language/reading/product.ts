@@ -1,9 +1,10 @@
 /** Products: factors side by side or with a sign between, quotients, the run that a bare function takes. */
 import { accept, fail, fork, is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
+import { divided } from './entrywise.ts';
 import { factor, minusOne } from './factor.ts';
 import { startsBracket, startsFactor, startsFunction } from './starts.ts';
-import { extend, kindOf, replace, starting, whole, type Run } from './joined.ts';
+import { extend, kindOf, replace, rough, starting, whole, type Run } from './joined.ts';
 import { dots } from './parse.ts';
 import { filled } from './progression.ts';
 import { Stop, type Token } from './token.ts';
@@ -27,9 +28,7 @@ export function product(p: Cursor): Expression {
 }
 
 function signed(p: Cursor, found: Run, sign: string): void {
-  if (sign === './' && kindOf(p, found) !== 's')
-    fail(p, 'a product or an inverse: division entry by entry is not read', peek(p, -1));
-  if (sign === '/' || sign === './') return quotient(p, found);
+  if (sign === '/' || sign === './') return quotient(p, found, sign);
   if (sign === '⧵') {
     replace(found, node(p, found.from, { op: 'power', base: whole(p, found), exponent: minusOne }));
     found.factors.push(operand(p));
@@ -88,13 +87,19 @@ function juxtaposed(p: Cursor): Expression {
 }
 
 /** `a/b c` is `(a/b) c`; whether `a/(b c)` was meant is another reading. */
-function quotient(p: Cursor, found: Run): void {
+function quotient(p: Cursor, found: Run, sign: string): void {
   const over = whole(p, found);
   const under = starting(p.at, operand(p));
   const ambiguous = startsFactor(p) && !(over.op === 'number' && under.factors[0]!.op === 'number');
   if (ambiguous && fork(p, 2, 'a/b c is read as (a/b) c; it could also be a/(b c)') === 1)
     while (startsFactor(p)) under.factors.push(factor(p));
-  replace(found, node(p, found.from, { op: 'quotient', over, under: whole(p, under) }));
+  const divisor = whole(p, under);
+  const vectors = p.lexicon.hasMatrices && (sign === './' || (kindOf(p, found) === 'c' && rough(p, divisor) === 'c'));
+  if (!vectors) return replace(found, node(p, found.from, { op: 'quotient', over, under: divisor }));
+  const entries = divided(p, found.from, over, divisor);
+  if (entries === undefined) fail(p, 'numbers or vectors: matrices are not divided entry by entry', peek(p, -1));
+  p.notes.add('read a quotient of vectors as entry by entry');
+  replace(found, entries);
 }
 
 /** Juxtaposed factors as a bare function takes them: up to a sign, a function, or a bracket after the first. */

@@ -4,6 +4,7 @@ import { args } from './call.ts';
 import { is, node, type Cursor } from './cursor.ts';
 import { joined } from './joined.ts';
 import type { Expression } from '../expression.ts';
+import { divided } from './entrywise.ts';
 import { minusOne } from './factor.ts';
 import { isColumn } from '../typing/shape.ts';
 import { Stop, type Token } from './token.ts';
@@ -33,7 +34,11 @@ form('multiply hadamard', 2, 2, ([left, right]) => ({ op: 'hadamard', left: left
 form('kron', 2, 2, ([left, right]) => ({ op: 'kronecker', left: left!, right: right! }));
 form('add', 2, 2, (terms) => ({ op: 'sum', terms }));
 form('subtract', 2, 2, ([a, b]) => ({ op: 'sum', terms: [a!, { op: 'negative', of: b! }] }));
-form('divide frac', 2, 2, ([over, under]) => ({ op: 'quotient', over: over!, under: under! }));
+form('frac', 2, 2, ([over, under]) => ({ op: 'quotient', over: over!, under: under! }));
+form('divide true_divide', 2, 2, ([over, under], p) => {
+  const entries = divided(p, p.at, over!, under!);
+  return entries ?? { op: 'quotient', over: over!, under: under! };
+});
 form('eye identity Identity', 1, 2, ([size]) => ({ op: 'identity', size: size! }));
 form('zeros', 1, 2, (sizes) => ({ op: 'constant', entry: 0, sizes: spread(sizes) }));
 form('ones', 1, 2, (sizes) => ({ op: 'constant', entry: 1, sizes: spread(sizes) }));

@@ -70,6 +70,7 @@ export const characterSigns: ReadonlyMap<string, string> = new Map(
     '∕': '/',
     '⁄': '/',
     '⊙': '⊙',
+    '⊘': './',
     '∘': '⊙',
     '⊗': '⊗',
     '≤': '≤',

@@ -1,7 +1,7 @@
 /** Shapes of functions: which take numbers, which matrices, and what they give. */
 import { ratio } from '#scalar';
 import type { Expression } from '../expression.ts';
-import { isColumn, isRow, matrix, scalar, shapeText, unify, unit, type Shape } from './shape.ts';
+import { isColumn, isRow, matrix, scalar, shapeText, unify, unit, type Shape, type Size } from './shape.ts';
 import { isShape, mismatch, number, shapeOf, sizeOf, type Typing } from './typing.ts';
 
 /** Of numbers only, and a number. */
@@ -47,6 +47,12 @@ export function callShape(t: Typing, e: Expression, name: string, args: readonly
     return matrix(rows && columns ? sizeOf(t, { op: 'product', factors: [rows, columns] }) : {}, unit);
   }
   if (name === 'softmax') return first ?? scalar;
+  if (name === 'unit') {
+    for (const arg of args) number(t, arg);
+    const size: Size = {};
+    t.open.set(e, size);
+    return matrix(size, unit);
+  }
   return { is: 'other', what: name === 'and' ? 'a condition' : 'a set' };
 }
 

@@ -1,4 +1,5 @@
 /** The shape of an expression, and the expression with what shapes settle written in: the size of each I, det for |A|. */
+import { ratio } from '#scalar';
 import type { Declarations } from '../declaration.ts';
 import type { Expression, Problem } from '../expression.ts';
 import { settled, type Shape } from './shape.ts';
@@ -29,7 +30,23 @@ function settle(t: Typing, e: Expression): Expression {
   const size = t.open.get(e);
   const found = size && settled(size).of;
   if (e.op === 'identity' && found) return { ...e, size: found };
+  if (e.op === 'call' && e.name === 'unit' && found) return unitVector(e.args[0]!, found);
   return mapped(e, (child) => settle(t, child));
+}
+
+/** The column with a one at the index, written entry by entry; its own index is a name that nobody can write. */
+function unitVector(at: Expression, size: Expression): Expression {
+  const one: Expression = { op: 'number', value: ratio(1) };
+  const index: Expression = { op: 'symbol', name: '⋅e' };
+  const when: Expression = { op: 'relation', sides: [index, at], signs: ['='] };
+  const body: Expression = {
+    op: 'cases',
+    branches: [
+      { value: one, when },
+      { value: { op: 'number', value: ratio(0) }, when: undefined },
+    ],
+  };
+  return { op: 'family', index: index.name, from: one, to: size, body };
 }
 
 /** Rows and columns as expressions; undefined for what is no matrix, or where a size is open. */

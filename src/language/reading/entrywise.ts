@@ -1,0 +1,35 @@
+/** Quotients and powers entry by entry, of vectors, in terms of diagonal matrices: u ⊘ v is diag(v)⁻¹ u. */
+import { fail, node, peek, type Cursor } from './cursor.ts';
+import type { Expression } from '../expression.ts';
+import { rough } from './joined.ts';
+import { minusOne } from './factor.ts';
+import { dimensions, typeOf } from '../typing/typed.ts';
+
+const diagonal = (p: Cursor, from: number, of: Expression): Expression =>
+  node(p, from, { op: 'call', name: 'diag', args: [of] });
+
+/** The vector of ones beside a vector. */
+function onesBeside(p: Cursor, e: Expression): Expression {
+  const typed = typeOf(e, p.lexicon.declarations);
+  const sizes = typed.ok ? dimensions(typed.shape) : undefined;
+  return sizes === undefined
+    ? fail(p, 'a vector of a known size', peek(p, -1))
+    : { op: 'constant', entry: 1, sizes: [sizes.rows] };
+}
+
+/** Over by under, entry by entry; undefined where either is no number or vector. */
+export function divided(p: Cursor, from: number, over: Expression, under: Expression): Expression | undefined {
+  const [a, b] = [rough(p, over), rough(p, under)];
+  if (b === 's') return node(p, from, { op: 'quotient', over, under });
+  if (b !== 'c' || (a !== 'c' && a !== 's')) return undefined;
+  const inverse = node(p, from, { op: 'power', base: diagonal(p, from, under), exponent: minusOne });
+  const factors = a === 'c' ? [inverse, over] : [over, inverse, onesBeside(p, under)];
+  return node(p, from, { op: 'product', factors });
+}
+
+/** Every entry of a vector raised. */
+export const powered = (p: Cursor, from: number, base: Expression, exponent: Expression): Expression =>
+  node(p, from, {
+    op: 'product',
+    factors: [node(p, from, { op: 'power', base: diagonal(p, from, base), exponent }), onesBeside(p, base)],
+  });
