@@ -92,8 +92,7 @@ function plainly(
   exact: readonly Constraint[],
 ): Steps | undefined {
   for (const plain of candidates.slice(0, 4)) {
-    const path = fitted(exact, plainSteps(s, plain));
-    if (path && growing(f, g, path) === 'grows') return path;
+    for (const path of fitted(exact, plainSteps(s, plain))) if (growing(f, g, path) === 'grows') return path;
   }
   return undefined;
 }
@@ -119,11 +118,17 @@ function searched(s: Scope, from: Rows, to: Rows, f: Growth, g: Growth, exact: r
     let seen = 0;
     const refused = (reason: string): boolean => ((why ||= reason), ++seen >= tries);
     const accept = (next: Found): boolean => {
-      const kept = fitted(exact, steps(s, next));
-      if (!kept) return refused('no path was found that keeps the regime to the letter');
-      path = climbing(f, g, kept);
-      if (!path && growing(f, g, kept) === 'too tall') tall ??= kept;
-      return path !== undefined || refused('its path could not be confirmed');
+      let kept = false;
+      for (const one of fitted(exact, steps(s, next))) {
+        kept = true;
+        const seen = climbing(f, g, one);
+        if (seen === 'too tall') tall ??= one;
+        else if (seen !== 'does not') path = seen;
+        if (path) return true;
+      }
+      return refused(
+        kept ? 'its path could not be confirmed' : 'no path was found that keeps the regime to the letter',
+      );
     };
     if (margin === 1) firmly(s, from, to, 'O', { accept });
     else decide(s, from, to, 'O', { accept, margin });
@@ -135,8 +140,14 @@ function searched(s: Scope, from: Rows, to: Rows, f: Growth, g: Growth, exact: r
 }
 
 /** The path, or the same more slowly, if f / g is seen to grow along it. */
-function climbing(f: Growth, g: Growth, kept: Steps): Steps | undefined {
-  for (const close of [false, true])
-    for (let at: Steps | undefined = kept; at; at = slower(at)) if (growing(f, g, at, close) === 'grows') return at;
-  return undefined;
+function climbing(f: Growth, g: Growth, kept: Steps): Steps | 'does not' | 'too tall' {
+  let refuted = false;
+  for (const close of [false, true]) {
+    for (let at: Steps | undefined = kept; at; at = slower(at)) {
+      const seen = growing(f, g, at, close);
+      if (seen === 'grows') return at;
+      refuted ||= seen === 'does not';
+    }
+  }
+  return refuted ? 'does not' : 'too tall';
 }

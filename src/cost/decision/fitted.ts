@@ -23,30 +23,34 @@ function* ofTotal(count: number, total: number): Generator<readonly number[]> {
     for (const rest of ofTotal(count - 1, total - i)) yield [i, ...rest];
 }
 
-export function fitted(exact: readonly Constraint[], given: Steps): Steps | undefined {
-  if (exact.length === 0) return given;
+/** So many ways to keep the constraints are offered, since growth may ask for other constants than they do. */
+const offered = 6;
+
+export function* fitted(exact: readonly Constraint[], given: Steps): Generator<Steps> {
+  if (exact.length === 0) return yield given;
   // Bounded variables are one, or another constant where the constraints ask for it.
   const path = new Map(given);
   const names = new Set<string>();
   for (const side of exact.flatMap((c) => [c.left, c.right])) survey(side, names);
   for (const name of names) if (!path.has(name)) path.set(name, one);
-  const found = kept(exact, path);
-  return found && new Map([...found].filter(([, step]) => step.tower.length > 0));
+  let count = 0;
+  for (const found of kept(exact, path)) {
+    yield new Map([...found].filter(([, step]) => step.tower.length > 0));
+    if (++count === offered) return;
+  }
 }
 
 const one: Step = { level: 0, tower: [] };
 
-function kept(exact: readonly Constraint[], path: Steps): Steps | undefined {
-  if (exact.every((c) => c.relation === '<=') && keeps(exact, path)) return path;
+function* kept(exact: readonly Constraint[], path: Steps): Generator<Steps> {
   const tied = ties(exact, path);
   const names = [...path.keys()].filter((name) => !tied.has(name));
   for (const by of offsets(names.length)) {
     const next = new Map(path);
     names.forEach((name, i) => next.set(name, shifted(path.get(name)!, by[i]!)));
     solve(tied, next);
-    if (keeps(exact, next)) return next;
+    if (keeps(exact, next)) yield next;
   }
-  return undefined;
 }
 
 /** Variables that an equation gives, each by others and none by itself in the end: `L = 2^N`. */

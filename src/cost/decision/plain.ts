@@ -64,15 +64,17 @@ export function sizeOn(rows: Rows, plain: Plain): Value {
 /** Positive where f / g → ∞ on the path, negative where it → 0, zero where it stays between constants. */
 export const orderOn = (f: Rows, g: Rows, plain: Plain): number => order(sizeOn(f, plain), sizeOn(g, plain));
 
-/** `loosely` leaves out what a constant factor may mend: forms in the variables themselves. */
+/** `loosely` leaves out what a constant factor may mend: forms in the variables themselves and in nothing else. */
 const admits = (clauses: readonly Clause[], plain: Plain, loosely: boolean): boolean =>
   clauses.every((cases) =>
     cases.some(
       ({ strict, weak }) =>
-        weak.every((form) => (loosely && !onlyLogs([[form]])) || order(valueOf(form, plain), nothing) <= 0) &&
+        weak.every((form) => (loosely && noLogs(form)) || order(valueOf(form, plain), nothing) <= 0) &&
         strict.every((form) => order(valueOf(form, plain), nothing) > 0),
     ),
   );
+
+const noLogs = (form: Form): boolean => form.c.every((x, a) => x === 0 || a % levels === 0);
 
 /** Whether no form has an atom z(x, −1), so that constant factors of the variables do not matter. */
 export const onlyLogs = (rows: Rows): boolean =>
