@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs the compiled program, or in a checkout the sources as they are. Plain enough for an old Node to read and be told.
+// Runs the bundle; a checkout whose sources are newer runs them as they are. Plain enough for an old Node to read and be told.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22) {
   console.error(`assay: needs Node 22 or newer, this is ${process.version}`);
@@ -7,13 +7,14 @@ if (major < 22) {
 }
 const { existsSync } = await import('node:fs');
 const { enableCompileCache } = await import('node:module');
+const { fileURLToPath } = await import('node:url');
 enableCompileCache?.();
+const home = fileURLToPath(new URL('..', import.meta.url));
 const source = new URL('../src/cli/main.ts', import.meta.url);
-const compiled = new URL('../dist/cli/main.js', import.meta.url);
-const strips = major > 22 || minor >= 18;
-if (existsSync(source) && !strips && !existsSync(compiled)) {
+const stale = existsSync(source) && !(await import('./fresh.js')).isFresh(home);
+if (stale && !(major > 22 || minor >= 18)) {
   console.error(`assay: a checkout runs from its sources, which takes Node 22.18 or newer; this is ${process.version}`);
   process.exit(2);
 }
-const { main } = await import((existsSync(source) && strips ? source : compiled).href);
+const { main } = await import(stale ? source.href : new URL('../dist/cli.js', import.meta.url).href);
 process.exitCode = await main(process.argv.slice(2));

@@ -1,11 +1,8 @@
 /** The library: what the command line does, as functions of values. Nothing is written and nothing is printed. */
-import { readFileSync } from 'node:fs';
 import { kinds, laws, match as matchRow, type Line } from '#checks';
 import { audit as auditSets, grade as gradeFiles, type Audit, type Report, type TextFile } from '#grade';
+import { version } from './home.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 const library = { kinds: await kinds(), laws: await laws() };
 
 export interface GradeFiles {
@@ -18,7 +15,7 @@ export interface GradeFiles {
 }
 
 /** Grades submissions against question sets. Never throws for anything in the texts: what is wrong there is listed. */
-export const grade = (files: GradeFiles): Report => gradeFiles({ ...files, ...library, version });
+export const grade = (files: GradeFiles): Report => gradeFiles({ ...files, ...library, version: version() });
 
 /** Judges one row `{kind, gold, answer, symbols | variables, …}`; never throws, and remembers nothing of it. */
 export const match = (row: unknown): Line => matchRow(row, library.kinds);

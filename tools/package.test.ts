@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { checkout } from './checkout.test-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-package-'));
 const run = (command: string, args: readonly string[]): string =>
@@ -15,7 +16,8 @@ const run = (command: string, args: readonly string[]): string =>
   });
 
 beforeAll(() => {
-  execFileSync('npm', ['pack', '--pack-destination', folder, '--loglevel=error'], { stdio: 'ignore' });
+  const pack = ['pack', '--pack-destination', folder, '--loglevel=error'];
+  execFileSync('npm', pack, { cwd: checkout(), stdio: 'ignore' });
   const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'))!;
   run('tar', ['xf', tarball]);
   mkdirSync(join(folder, 'node_modules'));
@@ -39,6 +41,12 @@ test('the library is imported as plain JavaScript', () => {
   const code = `import { match } from 'assay'; console.log(match({ kind: 'number', gold: '1/2', answer: '0.5' }).verdict);`;
   writeFileSync(join(folder, 'use.mjs'), code);
   expect(run('node', ['use.mjs'])).toBe('accept\n');
+});
+
+test('the matchers are imported by their own name', () => {
+  const code = `import { matchers } from 'assay/matchers'; console.log(typeof matchers.toHaveWork);`;
+  writeFileSync(join(folder, 'matchers.mjs'), code);
+  expect(run('node', ['matchers.mjs'])).toBe('function\n');
 });
 
 test('its types say what it takes and gives', () => {

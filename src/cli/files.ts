@@ -2,10 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { TextFile } from '#grade';
+import { home } from '../home.ts';
 import { UsageError } from './command.ts';
-
-/** The folder that holds package.json, spec/ and submissions/. */
-export const home = join(import.meta.dirname, '..', '..');
 
 const nameOf = (path: string): string => {
   const name = relative(process.cwd(), path);

@@ -1,23 +1,9 @@
 /** The program: finds the command by its file, runs it, and turns how it ended into an exit code. */
-import { readdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
+import { folder, names } from '#folder';
+import { version } from '../home.ts';
 import { GateFailed, UsageError } from './command.ts';
 import { paint, say } from './terminal.ts';
-import { version } from './version.ts';
-
-const extension = extname(import.meta.filename);
-const commandFolder = join(import.meta.dirname, 'commands');
-
-const names = (): string[] =>
-  readdirSync(commandFolder)
-    .filter((file) => file.endsWith(extension) && !/\.(test|d)\.\w+$/.test(file))
-    .map((file) => file.slice(0, -extension.length))
-    .sort();
-
-const load = async (name: string): Promise<Command> =>
-  ((await import(pathToFileURL(join(commandFolder, name + extension)).href)) as { default: Command }).default;
 
 const closing = `
 Examples:
@@ -41,11 +27,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addHelpText('after', closing)
     .exitOverride();
   const wanted = argv.find((word) => !word.startsWith('-'));
-  const known = names();
-  const one = wanted !== undefined && wanted !== 'help' && known.includes(wanted);
+  const one = wanted !== undefined && names(import.meta, 'commands').includes(wanted);
   // Commands are loaded when they are named or listed: not to tell the version.
-  const needed = one ? [wanted] : /^(-V|--version)$/.test(argv[0] ?? '') ? [] : known;
-  for (const name of needed) program.addCommand((await load(name)).exitOverride());
+  const versionOnly = /^(-V|--version)$/.test(argv[0] ?? '');
+  const needed = await folder<Command>(import.meta, 'commands', (name) => (one ? name === wanted : !versionOnly));
+  for (const command of needed.values()) program.addCommand(command.exitOverride());
   if (argv.length === 0) {
     program.outputHelp();
     return 0;

@@ -1,9 +1,8 @@
 /** Lines judged by several threads, answered in the order they came in. */
-import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 const batchSize = 256;
-const worker = join(import.meta.dirname, `match-worker${extname(import.meta.filename)}`);
+const worker = new URL('./match-worker.ts', import.meta.url);
 
 export async function* pooled(lines: AsyncIterable<string>, jobs: number): AsyncGenerator<string> {
   const threads = Array.from({ length: jobs }, () => new Worker(worker));

@@ -1,7 +1,7 @@
 /** The identities and algorithms that the two sources name, and the laws that cover each. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { home } from './files.ts';
+import { home } from '../home.ts';
 import { paint } from './terminal.ts';
 
 export interface Row {

@@ -3,12 +3,12 @@ import { InvalidArgumentError } from 'commander';
 import { kinds } from '#checks';
 import { grade, type Report } from '#grade';
 import { formats } from '#reports';
+import { version } from '../../home.ts';
 import { command, GateFailed, UsageError } from '../command.ts';
 import { jsonFiles, questionSets, readText, writeAll } from '../files.ts';
 import { summary } from '../summary.ts';
 import { print, progress, say } from '../terminal.ts';
 import { neededLaws, neededSets } from '../needed.ts';
-import { version } from '../version.ts';
 
 interface Options {
   readonly set?: string;

@@ -1,8 +1,9 @@
 /** The three files of a law, to be filled in. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { home } from '../../home.ts';
 import { command, UsageError } from '../command.ts';
-import { home, writeAll } from '../files.ts';
+import { writeAll } from '../files.ts';
 import { print } from '../terminal.ts';
 
 export default command('new', 'Start a law: its page, its reference, its check')

@@ -1,0 +1,3 @@
+export const stamp: string;
+export function stampOf(home: string): string;
+export function isFresh(home: string): boolean;
