@@ -25,6 +25,9 @@ export interface Derived {
   readonly algorithm?: string;
   /** For statements: a hypothesis of the law under which it is put to the vote. */
   readonly assuming?: string;
+  /** For derivations: the expression to start from and the one to show, both of what the law gives. */
+  readonly from?: string;
+  readonly to?: string;
   /** What is counted, for costs and counts. */
   readonly quantity?: 'work' | 'span' | 'add' | 'mul' | 'div';
   /** The law's sizes as expressions in the question's variables; a name left out is the variable of that name. */

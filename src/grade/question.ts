@@ -6,6 +6,8 @@ export interface KeySource {
   readonly law: string;
   readonly algorithm?: string;
   readonly assuming?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly quantity?: 'work' | 'span' | 'add' | 'mul' | 'div';
   readonly with?: Readonly<Record<string, string>>;
   readonly at?: readonly string[];

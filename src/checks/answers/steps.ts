@@ -1,10 +1,11 @@
-import { declare, limits, over, readExpression, type Declarations, type Expression } from '#language';
-import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
-import { chain, lines, type Link } from '../equality/chain.ts';
+import { declare, limits, over, readExpression, type Comparison, type Declarations, type Expression } from '#language';
+import { Fault, type AnswerKind, type Asked, type Derived, type Json } from '../answer.ts';
+import { chain, composed, follows, lines, type Link } from '../equality/chain.ts';
 import { seedOf } from '../equality/counterexample.ts';
 import { compareSides } from '../equality/equality.ts';
 import { verdictOn } from '../equality/verdict.ts';
 import { formOf } from '../equality/forbid.ts';
+import { derived } from '../keys/derive.ts';
 import { tested } from '../equality/inequality.ts';
 import { plan } from '../instance/plan.ts';
 import { written } from '../equality/side.ts';
@@ -19,7 +20,7 @@ const kind: AnswerKind = {
     if (answer === null || answer === '') return unanswered();
     const { declarations, problems } = declare(asked.symbols ?? {});
     if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
-    const { start, goal } = ends(asked, declarations);
+    const { start, goal, sign } = ends(asked, declarations);
     if (typeof answer === 'string' && answer.length > lengthMost) return unread(over('length', lengthMost));
     const texts = lines(answer);
     if (texts === undefined || texts.length === 0) return unread('a derivation is a list of steps');
@@ -49,29 +50,55 @@ const kind: AnswerKind = {
       };
     if (formOf(links.at(-1)!.right) !== formOf(goal))
       return { ...reject('every step holds, and it does not end at what was to be shown', { evidence }), reading };
+    const shown = composed(links.map((link) => link.sign));
+    if (shown === undefined || !follows(shown, sign))
+      return { ...reject(`every step holds, and together they show ${shown === undefined ? 'nothing' : `only ${shown}`}, not ${sign}`, { evidence }), reading }; // prettier-ignore
     return { ...accept(`${text}; it starts from what is given and ends at the goal`, { evidence }), reading };
   },
 };
 export default kind;
 
-/** Where the derivation starts and what it is to show: `start = goal`, or `{ "from": .., "to": .. }`. */
-function ends(asked: Asked, declared: Declarations): { readonly start: Expression; readonly goal: Expression } {
-  if (asked.key.is === 'law') throw new Fault('a derivation is asked from a given expression to a goal: give both');
-  const { gold } = asked.key;
+interface Ends {
+  readonly start: Expression;
+  readonly goal: Expression;
+  /** What is to be shown between the two. */
+  readonly sign: Comparison;
+}
+
+/**
+ * Where the derivation starts and what it is to show: of a law, two expressions for what it gives;
+ * of a gold, `start = goal`, or `{ "from": .., "to": .. }`.
+ */
+function ends({ key }: Asked, declared: Declarations): Ends {
   const read = (text: Json | undefined): Expression => {
     if (typeof text !== 'string')
-      throw new Fault('the gold of a derivation is `start = goal`, or an object with from and to');
+      throw new Fault('a derivation is asked from an expression to a goal: `start = goal`, or both, "from" and "to"');
     const reading = readExpression(text, declared);
-    if (!reading.ok) throw new Fault(`the gold cannot be read: ${reading.problem.message}`);
+    if (!reading.ok) throw new Fault(`${text} cannot be read: ${reading.problem.message}`);
     return reading.value;
   };
+  if (key.is === 'law') {
+    const [start, goal] = [read(key.from), read(key.to)];
+    for (const end of [start, goal]) held(key, end, declared);
+    return { start, goal, sign: '=' };
+  }
+  const { gold } = key;
   if (typeof gold === 'object' && gold !== null && !Array.isArray(gold)) {
     const { from, to } = gold as { readonly from?: Json; readonly to?: Json }; // an object of JSON, as just seen
-    return { start: read(from), goal: read(to) };
+    return { start: read(from), goal: read(to), sign: '=' };
   }
-  const relation = read(gold as Json);
+  const relation = read(gold);
   if (relation.op !== 'relation') throw new Fault('the gold of a derivation is a relation');
-  return { start: relation.sides[0]!, goal: relation.sides.at(-1)! };
+  const sign = composed(relation.signs);
+  if (sign === undefined) throw new Fault('the gold of a derivation shows nothing between its ends');
+  return { start: relation.sides[0]!, goal: relation.sides.at(-1)!, sign };
+}
+
+/** A question that has something else derived than the law gives is at fault. */
+function held(key: Derived, end: Expression, declared: Declarations): void {
+  const [law, side] = [derived(key, declared), written(end, declared)];
+  if (compareSides(plan(declared), law, side, seedOf(key.slug, formOf(end))).is !== 'equal')
+    throw new Fault(`${formOf(end)} is not what ${key.slug} gives`);
 }
 
 /** How many trials the step stood, or the verdict that it does not stand. */

@@ -55,3 +55,21 @@ export function chain(written: readonly string[], declared: Declarations): reado
 
 const signOf = (text: string): Comparison =>
   text === '=' ? '=' : /^(?:<=|≤|\\le)/.test(text) ? '≤' : /^(?:>=|≥|\\ge)/.test(text) ? '≥' : text === '<' ? '<' : '>';
+
+/** What a chain of relations shows between its ends: `a ≤ b = c < d` that a < d; undefined where it runs both ways, or through ≠. */
+export function composed(signs: readonly Comparison[]): Comparison | undefined {
+  const strict = signs.filter((sign) => sign !== '=');
+  const [first] = strict;
+  if (first === undefined) return '=';
+  if (strict.length === 1) return first;
+  if (strict.every((sign) => sign === '≤' || sign === '<')) return strict.includes('<') ? '<' : '≤';
+  if (strict.every((sign) => sign === '≥' || sign === '>')) return strict.includes('>') ? '>' : '≥';
+  return undefined;
+}
+
+/** Whether what was shown is at least what was to be. */
+export const follows = (shown: Comparison, wanted: Comparison): boolean =>
+  shown === wanted ||
+  (wanted === '≤' && (shown === '<' || shown === '=')) ||
+  (wanted === '≥' && (shown === '>' || shown === '=')) ||
+  (wanted === '≠' && (shown === '<' || shown === '>'));

@@ -83,7 +83,7 @@ export default law<Answer, 'field'>({
   hypotheses: {
     'the nodes are the n-th roots of unity, turned by one angle': (F, c, s) => {
       const n = c.length;
-      const off = (i: number, j: number) => turn(F, [c[i]!, s[i]!], [c[j]!, F.sub(F.zero, s[j]!)]);
+      const off = (i: number, j: number) => turn(F, [c[i], s[i]], [c[j], F.sub(F.zero, s[j])]);
       return c.every((_, i) =>
         c.every((__, j) => {
           const [re, im] = turns(F, off(i, j), n + 1).at(-1)!;
