@@ -7,12 +7,23 @@ export interface Judging<T> {
   readonly judge: (claim: T) => Verdict;
   /** Whether two claims say the same, by the measure of the question. */
   readonly same: (a: T, b: T) => boolean;
+  /** Whether a claim may be made under a condition that the question does not give. */
+  readonly conditional?: true;
 }
 
-export function claimed<T>(found: Claims<T>, { judge, same }: Judging<T>): Verdict {
+/** The condition under which a claim is made, where it says more than where the claim makes sense. */
+export const restricting = (when: string | undefined): string | undefined =>
+  when === undefined || sensible.test(when) ? undefined : when;
+const sensible =
+  /≠|\\neq?(?![A-Za-z])|!=|\b(?:invertible|non-?singular|non-?zero|exists?|defined|full rank|positive|needed|necessary|asked|wanted|correct|right|you|we|all|any|every)\b/i;
+
+export function claimed<T>(found: Claims<T>, { judge, same, conditional }: Judging<T>): Verdict {
   if (found.blank) return unanswered();
   const [first, ...others] = found.claims;
   if (first === undefined) return unread(found.problem ?? 'no claim was found', leftOut(found));
+  const when = conditional ? undefined : restricting(first.when);
+  if (when !== undefined && others.length === 0)
+    return unread(`it is claimed under a condition that the question does not give: ${when}`, leftOut(found));
   const parting = others.find((other) => !same(first.value, other.value));
   // Of equal claims the last is the simplest, as people write.
   if (parting === undefined) return noted(judge((others.at(-1) ?? first).value), found);

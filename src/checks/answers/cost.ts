@@ -22,6 +22,7 @@ const kind: AnswerKind = {
     if ('problem' in truths)
       return found.claims.length > 0 ? unread(truths.problem, { class: 'unsupported' }) : claimed(found, never);
     return claimed(found, {
+      conditional: true,
       judge: (claim) => judged(truths, claim, setting, asked),
       same: (a, b) => same(a, b, setting),
     });

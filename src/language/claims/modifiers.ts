@@ -2,7 +2,7 @@
 
 /** Before it, in its clause: `at least n`, `the square of n`, `almost n`. */
 export const modifier =
-  /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|transpose|complement|multiple|power|fraction|conjugate|product|sum|difference|ratio|quotient) of|raised to|to the power|divided by|over|almost|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
+  /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|transpose|complement|multiple|power|fraction|conjugate|product|sum|difference|ratio|quotient|gradient|derivative|differential|(?:anti)?derivative|primitive|integral|hessian|jacobian|trace|determinant|eigenvalues?|singular values?|kernel|null ?space|column space|limit|closure|interior|boundary|subset|superset|part|portion|most|much|some|majority|expectation|variance|sign|absolute value|multiples?) of|(?:proportional|similar|congruent|close|orthogonal|conjugate|parallel|isomorphic) to|contain(?:s|ing|ed in)?|includ(?:es|ing)|covers?|intersects?|(?<!\b(?:add|sum)s?(?: all| them| it)?\s)up to|raised to|to the power|divided by|over|almost|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
 
 /** Before it, across `but`. */
 export const exclusion = /\b(?:everything|anything|all|any|every(?: \w+)?) (?:but|except)\s*$/i;
@@ -14,6 +14,10 @@ export const modifierAfter = new RegExp(
     String.raw`^\W*(?:or|and(?:\/or)?)\s+(?:its|the)\s+(?:transpose|inverse|negative|reciprocal|square|conjugate)\b`,
     String.raw`^\s*(?:without|except(?: for)?|excluding|other than|apart from)\s+[-+\d.\\{[]`,
     String.raw`^\s*,?\s*(?:up to|ignoring|neglecting|modulo|omitting|dropping|suppressing|hiding)\s+(?!\S*\s*(?:universal |absolute |multiplicative |additive )?(?:constants?|lower))[^.;]{0,30}\b(?:factors?|terms?|log\w*|poly\w*)`,
+    String.raw`^\s*,?\s*(?:up to|modulo)\s+(?:an? |the )?(?:\w+ )?(?:signs?|scal\w+|permutations?|similarity|rotations?|transpos\w+|translations?|isomorphism|multiples?|rescaling|normali[sz]ation)\b`,
+    String.raw`^\s*(?:is|are|would be)\s+(?:only\s+|just\s+|merely\s+)?(?:a\s+)?(?:sufficient|necessary|not (?:sufficient|necessary))(?!\s+and\s+(?:sufficient|necessary))\b`,
+    String.raw`^\s*,?\s*(?:but\s+)?only\s+(?:if|when|for|where)\b`,
+    String.raw`^\s*(?:by|with)\s+(?:an?\s+)?(?:\w+\s+)?(?:factor|error|margin)\b`,
     String.raw`^\s*(?:per|for (?:each|every))\s[^.;]{0,40}\b(?:there (?:are|is)|(?:and|with) \S+ \w+s)\b`,
     String.raw`^\s*(?:is|was|gives?|being)\s+(?:only\s+|just\s+|merely\s+)?(?:an?|the|our)\s+(?:\w+\s+)?(?:lower|upper) bound\b`,
     String.raw`^[\s,(]*(?:(?:where|with|and)\s+)?(?:\S{1,8}\s+)?(?:is\s+|being\s+)?(?:only\s+|all\s+|an?\s+)?(?:integers?|integral|integer-valued|whole numbers|natural numbers|rationals?|irrational)\b`,
@@ -41,6 +45,10 @@ export const ranging =
 export const start =
   /\b(?:reduc\w+|improv\w+|lower\w*|drop\w*|cut\w*|decreas\w+|bring\w*|goe?s?|going|went|sped|speed\w*|f[ae]ll\w*|shr[aiu]nk\w*|chang\w+|down)\b[^.;]*\bfrom\s*$/i;
 export const finish = /^\s*,?\s*(?:[^.;]{0,40}\s)?(?:down |only |just )*to\s*(?:only |just )*$/i;
+
+/** Said by others, or only wished for: `the book says n`, `to get n one would need`. */
+export const attributed =
+  /\b(?:teacher|professor|lecturer|instructor|book|textbook|paper|solutions?|student|people|some|others|author|wikipedia|internet|one|they|he|she|you)\s+(?:might |may |could |would |will |have |has |had )?(?:sa(?:y|ys|id)|claim(?:s|ed)?|thinks?|thought|believes?d?|expect(?:s|ed)?|writes?|wrote|gets?|got|suggest(?:s|ed)?)\s+(?:that\s+)?(?:it\s+is\s+|the\s+\w+\s+is\s+)?$|\bto (?:get|obtain|reach|achieve|attain)\s*$/i;
 
 /** What was said before, and is told of now: `I previously said n, but …`. */
 export const earlier =

@@ -4,17 +4,10 @@ import { byQuantity } from './quantity.ts';
 import { reasonRanges } from './reason.ts';
 import { branches } from './branches.ts';
 import { asideClose, asideOpen, bare, boxOpen, edge } from './surface.ts';
+import { together } from './together.ts';
+import { afterNumber, correction, negation, reference, refutation, withdrawal } from './words.ts';
 import {
-  afterNumber,
-  alternation,
-  correction,
-  negation,
-  reference,
-  refutation,
-  restatement,
-  withdrawal,
-} from './words.ts';
-import {
+  attributed,
   earlier,
   exclusion,
   finish,
@@ -80,6 +73,7 @@ export function sift<T>(
   }
   drop('denied', (one) => denied.has(one));
   drop('said before', (one) => earlier.test(clauseBefore(bare(before(one)))));
+  drop('said by others, or of what is not so', (one) => attributed.test(clauseBefore(bare(before(one)))));
   drop('asked, not claimed', (one) => /^\s*\?/.test(bare(after(one))));
   drop(
     'where it starts, not where it ends',
@@ -89,7 +83,10 @@ export function sift<T>(
   drop('a reason, not the claim', ({ fragment }) =>
     reasons.some(([from, to]) => from <= fragment.start && fragment.start < to),
   );
-  drop('the number of a part', (one) => /^\d+(?:\.\d+)*$/.test(one.fragment.text) && reference.test(bare(before(one))));
+  drop(
+    'the number of a part',
+    (one) => /^\(?\d+(?:\.\d+)*\)?$/.test(one.fragment.text) && reference.test(bare(before(one))),
+  );
   drop('a name in passing', isName);
   if (left.some((one) => one.sight.is === 'claim' && one.sight.weak !== true))
     drop(
@@ -129,7 +126,7 @@ export function sift<T>(
       isOr(start > one.fragment.end ? text.slice(one.fragment.end, start) : text.slice(end, one.fragment.start)),
     );
     if (beside) return fail(`${beside.text} beside it could not be read`);
-    if (unitless && afterNumber.test(after(one)))
+    if (unitless && afterNumber.test(bare(after(one))))
       return fail(`the word after ${one.fragment.text} may be a unit, and units are not read`);
     if (!one.links)
       return fail(one.sight.is === 'unreadable' ? one.sight.problem : `${one.fragment.text} could not be read`);
@@ -170,28 +167,4 @@ function lastCorrection<T>(text: string, all: readonly Candidate<T>[]): number {
     if (!inside && between) turn = found.index;
   }
   return turn;
-}
-
-function together<T>(
-  left: readonly Candidate<T>[],
-  discarded: Claims<T>['discarded'],
-  when: ReadonlyMap<Candidate<T>, string>,
-  between: (one: Candidate<T>, other: Candidate<T>) => string,
-  tail: string,
-): Claims<T> {
-  const claims = left.flatMap((one) =>
-    one.links!.claims.map((claim) => ({ ...claim, ...(when.has(one) ? { when: when.get(one)! } : {}) })),
-  );
-  const notes = [
-    ...left.flatMap((one) => one.links!.notes),
-    ...discarded.map(({ text, why }) => `left out ${text}: ${why}`),
-  ];
-  const gaps = left.slice(1).map((one, i) => between(left[i]!, one));
-  const hedged =
-    gaps.some((gap) => alternation.test(bare(gap))) ||
-    /\bdepending\b/i.test(tail) ||
-    claims.some(({ when }) => when !== undefined);
-  const chained = gaps.every((gap) => restatement.test(bare(gap)));
-  const joined = claims.length < 2 ? 'one' : chained ? 'chain' : hedged ? 'hedge' : 'prose';
-  return { claims, joined, notes, discarded };
 }

@@ -10,11 +10,11 @@ export const withdrawal =
 
 /** Says of what follows, in the same clause, that it is not so. */
 export const negation =
-  /\b(?:not|never|cannot|neither|nor|no longer|rather than|\w+ than|as opposed to|opposed to|compared (?:with|to)|instead of|unlike|improv\w+ (?:on|over|upon)|\w+n['’]t|rules? out|exclud(?:es|ing)|nobody|no[ -]one|no way|fail(?:s|ed)? to|far from|impossible|suppos(?:e|ing)|contradict\w*|beats?|exceeds?|outperforms?|surpass(?:es)?|dominat(?:es|ed by)|mistakes?|errors?|wrong|incorrect|false|mistaken(?:ly)?|doubt|unlikely|disagree)\b|≠|\\neq?\b|!=/gi;
+  /\b(?:not|never|cannot|neither|nor|no longer|rather than|\w+ than|as opposed to|opposed to|compared (?:with|to)|instead of|unlike|improv\w+ (?:on|over|upon)|\w+n['’]t|rules? out|exclud(?:es|ing)|nobody|no[ -]one|no way|fail(?:s|ed)? to|far from|impossible|suppos(?:e|ing)|contradict\w*|beats?|exceeds?|outperforms?|surpass(?:es)?|dominat(?:es|ed by)|mistakes?|errors?|wrong|incorrect|false|mistaken(?:ly)?|doubt|unlikely|disagree|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|differs?(?: from)?|different from)\b|≠|\\neq?\b|!=/gi;
 
 /** Says of what went before that it is not so. */
 export const refutation =
-  /^\s*,?\s*(?:(?:which|that|but|and|though|although)\s+)?(?:(?:that|this|it|which)\s+)?(?:(?:is|was|would be|are|seems?|looks?|'s)\s+)?(?:wrong|incorrect|false|to be false|an? (?:\w+ )?(?:mistake|error|overestimate|underestimate|overcount|misconception|fallacy|myth)|not (?:right|correct|true|it|the case|quite right|needed|required|necessary|enough|tight)|too (?:small|large|loose|weak|big|low|high)|impossible|isn['’]t|is not|are not|aren['’]t|would not|wouldn['’]t|cannot|can['’]t)\b/i;
+  /^\s*,?\s*(?:(?:which|that|but|and|though|although)\s+)?(?:(?:that|this|it|which)\s+)?(?:(?:is|was|would be|are|seems?|looks?|'s)\s+)?(?:wrong|incorrect|false|to be false|an? (?:\w+ )?(?:mistake|error|overestimate|underestimate|overcount|misconception|fallacy|myth)|not (?:right|correct|true|it|the case|quite right|needed|required|necessary|enough|tight)|too (?:small|large|loose|weak|big|low|high)|too optimistic|too pessimistic|optimistic|pessimistic|naive|overkill|impossible|isn['’]t|is not|are not|aren['’]t|would not|wouldn['’]t|cannot|can['’]t)\b/i;
 
 /** Joins alternatives, either of which may be meant: nothing but a comma, or words that leave it open. */
 export const alternation =
@@ -33,7 +33,7 @@ export const conclusion = /\b(?:so|thus|hence|therefore|but|however|while|wherea
 
 /** Words that may stand right after a number; any other may be its unit, and units are not read. */
 export const afterNumber =
-  /^(?:\s+|(?=[A-Za-z]))(?!(?:exactly|precisely|overall|altogether|in|is|was|are|as|by(?!\s*(?:\d|$))|at|on|of|to|for|if|when|with|without|since|because|so|and|or|but|not|nor|which|that|this|rather|instead|here|there|now|times|approximately|rounded|from|using|after|before|under|the|we|it|i|you|hence|thus|therefore|then|wait|actually|no|otherwise|unless|units?)\b)[A-Za-z]/i;
+  /^(?:\s+|(?=[A-Za-z]))(?!(?:exactly|precisely|overall|altogether|in|is|was|are|as|by(?!\s*(?:\d|$))|at|on|to|for|if|when|with|without|since|because|so|and|or|but|not|nor|which|that|this|rather|instead|here|there|now|times|approximately|rounded|from|using|after|before|under|the|we|it|i|you|hence|thus|therefore|then|wait|actually|no|otherwise|unless|units?)\b)[A-Za-z]/i;
 
 /** Before a number that only says which part is meant. */
 export const reference =

@@ -35,6 +35,8 @@ export const readCost = (text: string, context: CostContext): Claims<CostClaim> 
 const plainly = (text: string): string =>
   text
     .replace(/^\s{0,3}[-–—>]\s+(?=[A-Za-z\\$*{])/gm, '')
+    // Constants vanish.
+    .replace(/(?<!\binversely )\b(?:directly )?proportional to\b/gi, '')
     .replace(
       /(?:\\left\s*\\\{)?\\begin\{[dr]?cases\}([^]{1,600}?)\\end\{[dr]?cases\}(?:\\right\s*\.)?/,
       (_, rows: string) =>

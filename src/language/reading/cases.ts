@@ -103,7 +103,8 @@ export const underCondition = (p: Cursor, from: number, value: Expression, when:
 
 function branched(p: Cursor, from: number, value: Expression, branches: readonly Branch[]): Expression {
   const [only] = branches;
-  if (branches.length === 1 && only?.when !== undefined && !aboutIndices(p, only.when)) {
+  const assumes = only?.when?.op === 'relation' && restricts(p, only.when);
+  if (branches.length === 1 && only?.when !== undefined && !assumes && !aboutIndices(p, only.when)) {
     p.notes.add(`read as said under ${toText(only.when)}`);
     return value;
   }
@@ -112,6 +113,23 @@ function branched(p: Cursor, from: number, value: Expression, branches: readonly
   const first: Branch = { value: value.sides.at(-1)!, when: only!.when };
   const cases = node(p, from, { op: 'cases', branches: [first, ...branches.slice(1)] });
   return { ...value, sides: [...value.sides.slice(0, -1), cases] };
+}
+
+/** Whether a condition says more than where a value makes sense: `u = v`, `λ < 1`, but not `λ ≠ 0` or `λ > 0` of a positive λ. */
+function restricts(p: Cursor, { sides, signs }: Expression & { op: 'relation' }): boolean {
+  if (signs.every((sign) => sign === '≠')) return false;
+  const positive = (e: Expression | undefined): boolean => {
+    const type = e?.op === 'symbol' ? p.lexicon.declarations.get(e.name) : undefined;
+    return type?.is === 'scalar' && type.has.includes('positive');
+  };
+  const zero = (e: Expression | undefined): boolean => e?.op === 'number' && e.value.n === 0n;
+  const [first, second] = sides;
+  if (sides.length !== 2) return true;
+  return signs[0] === '>' || signs[0] === '≥'
+    ? !(positive(first) && zero(second))
+    : signs[0] !== '<' && signs[0] !== '≤'
+      ? true
+      : !(zero(first) && positive(second));
 }
 
 function conditionAhead(p: Cursor): boolean {

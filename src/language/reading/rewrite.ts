@@ -2,6 +2,7 @@
 import { ratio } from '#scalar';
 import { args } from './call.ts';
 import { is, node, type Cursor } from './cursor.ts';
+import { einsum } from './einsum.ts';
 import { joined } from './joined.ts';
 import type { Expression } from '../expression.ts';
 import { divided } from './entrywise.ts';
@@ -72,6 +73,7 @@ const spread = (items: readonly Expression[]): readonly Expression[] => {
 };
 
 export function rewrite(p: Cursor, from: number, word: Token): Expression {
+  if (word.text === 'einsum') return einsum(p, from);
   const found = forms.get(word.text);
   if (found === undefined) throw new Stop(`'${word.text}' is not read`, word.start);
   if (word.text === 'identity' && !is(p, '(')) return node(p, from, { op: 'identity' });

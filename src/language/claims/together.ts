@@ -1,0 +1,29 @@
+/** The claims that are left, and how they stand together: a chain, alternatives, or apart in prose. */
+import type { Candidate } from './candidates.ts';
+import type { Claims } from './claim.ts';
+import { bare } from './surface.ts';
+import { alternation, restatement } from './words.ts';
+
+export function together<T>(
+  left: readonly Candidate<T>[],
+  discarded: Claims<T>['discarded'],
+  when: ReadonlyMap<Candidate<T>, string>,
+  between: (one: Candidate<T>, other: Candidate<T>) => string,
+  tail: string,
+): Claims<T> {
+  const claims = left.flatMap((one) =>
+    one.links!.claims.map((claim) => ({ ...claim, ...(when.has(one) ? { when: when.get(one)! } : {}) })),
+  );
+  const notes = [
+    ...left.flatMap((one) => one.links!.notes),
+    ...discarded.map(({ text, why }) => `left out ${text}: ${why}`),
+  ];
+  const gaps = left.slice(1).map((one, i) => between(left[i]!, one));
+  const hedged =
+    gaps.some((gap) => alternation.test(bare(gap))) ||
+    /\bdepending\b/i.test(tail) ||
+    claims.some(({ when }) => when !== undefined);
+  const chained = gaps.every((gap) => restatement.test(bare(gap)));
+  const joined = claims.length < 2 ? 'one' : chained ? 'chain' : hedged ? 'hedge' : 'prose';
+  return { claims, joined, notes, discarded };
+}
