@@ -1,5 +1,7 @@
 /** The smallest inputs at which two sides differ, in exact rationals: few sizes, small sizes, entries 0 and ±1. */
-import { babyBear, bounded } from '#scalar';
+import { babyBear, bounded, type Bounded, type Rational } from '#scalar';
+import { sidesOf } from './equality.ts';
+import { ground, type Ground, type Sides } from './ground.ts';
 import { Absent, attempt } from '../evaluate/absent.ts';
 import { searchMost, shrinkMost } from '../evaluate/bounds.ts';
 import type { Environment } from '../evaluate/environment.ts';
@@ -7,10 +9,9 @@ import { fractions } from '../evaluate/fractions.ts';
 import { machine, type Machine } from '../evaluate/machine.ts';
 import { same, shown } from '../evaluate/same.ts';
 import type { Value } from '../evaluate/value.ts';
-import { draw, type Spectra } from '../instance/draw.ts';
 import type { Plan } from '../instance/plan.ts';
 import { smallest, type Integers } from '../instance/sizes.ts';
-import { hash, small, type Recipe } from '../instance/source.ts';
+import { hash, small, type Recipe, type Source } from '../instance/source.ts';
 import type { Side } from './side.ts';
 import type { Evidence } from '../verdict.ts';
 
@@ -25,71 +26,70 @@ interface Split<T> {
   readonly env: Environment<T>;
   readonly key: Value<T>;
   readonly answer: Value<T>;
+  /** All that was drawn. */
+  readonly recipe: Recipe;
 }
+
+/** A source of small integers with what it gave. */
+type Recorded<T> = Source<T> & { readonly recipe: Recipe };
+const recorded = <T>(m: Machine<T>, seed: number, bound: number, recipe: Recipe): Recorded<T> => ({
+  ...small(seed, bound, (n) => m.F.of(n), recipe),
+  recipe,
+});
 
 export function counterexample(plan: Plan, key: Side, answer: Side, seed: number): Counterexample | undefined {
-  const uses = [...key.uses, ...answer.uses];
-  const spectra = plan.spectra(uses);
-  const real = key.real || answer.real || plan.real(uses);
-  const over = <T>(m: Machine<T>): Ground<T> => ({ m, spectra, plan, key, answer, seed });
-  if (real) return search(over(reals), over(reals), 'doubles');
+  const sides = sidesOf(plan, key, answer);
+  if (key.real || answer.real || plan.real([...key.uses, ...answer.uses]))
+    return search(sides, seed, reals, reals, 'doubles');
   // Small integers that differ modulo a prime differ: the search is cheap there, and only its end is told in fractions.
-  return search(over(prime), over(exact), 'rationals');
+  return search(sides, seed, prime, exact, 'rationals');
 }
 
-const prime = machine<number>(babyBear);
-const exact = machine(fractions);
-const reals = machine(bounded, bounded);
+const prime = ground<number, Recorded<number>>(machine<number>(babyBear));
+const exact = ground<Rational, Recorded<Rational>>(machine(fractions));
+const reals = ground<Bounded, Recorded<Bounded>>(machine(bounded, bounded));
 
-/** Where a recipe is built, and what is compared there. */
-interface Ground<T> {
-  readonly m: Machine<T>;
-  readonly plan: Plan;
-  readonly spectra: Spectra;
-  readonly key: Side;
-  readonly answer: Side;
+/** The two values at this recipe, where both exist and differ. */
+function split<T>(g: Ground<T, Recorded<T>>, sides: Sides, draws: Draws, recipe?: Recipe): Split<T> | undefined {
+  const { integers, bound, seed } = draws;
+  const source = (): Recorded<T> => recorded(g.m, seed, bound, recipe ?? new Map());
+  // What is drawn afresh is alike for all answers; a recipe is this one's own.
+  const { env, key, answer, sources } = recipe
+    ? g.once(sides, integers, source)
+    : g.point(sides, integers, `${bound} ${seed}`, source);
+  if (key instanceof Absent || answer instanceof Absent || same(g.m, answer, key) !== 'different') return undefined;
+  return { env, key, answer, recipe: new Map(sources.flatMap((from) => [...from.recipe])) };
+}
+
+/** Sizes, and how entries are drawn there. */
+interface Draws {
+  readonly integers: Integers;
+  readonly bound: number;
   readonly seed: number;
 }
 
-/** The two values at this recipe, where both exist and differ. */
-function split<T>(
-  g: Ground<T>,
-  integers: Integers,
-  recipe: Recipe,
-  bound: number,
-  round: number,
-): Split<T> | undefined {
-  const { m } = g;
-  const env = draw(
-    m,
-    g.plan,
-    integers,
-    small(g.seed + round, bound, (n) => m.F.of(n), recipe),
-    g.spectra,
-  );
-  m.refill();
-  const truth = attempt(() => g.key.value(m, env));
-  if (truth instanceof Absent) return undefined;
-  const value = attempt(() => g.answer.value(m, env));
-  if (value instanceof Absent || same(m, value, truth) !== 'different') return undefined;
-  return { env, key: truth, answer: value };
-}
-
-function search<T, U>(sought: Ground<T>, shown: Ground<U>, over: string): Counterexample | undefined {
+function search<T, U>(
+  sides: Sides,
+  seed: number,
+  sought: Ground<T, Recorded<T>>,
+  shown: Ground<U, Recorded<U>>,
+  over: string,
+): Counterexample | undefined {
   let spent = 0;
-  for (const integers of smallest(sought.plan))
+  for (const integers of smallest(sides.plan))
     for (const [round, bound] of bounds.entries()) {
-      const recipe: Recipe = new Map();
       spent += sought.m.refill() + 1;
       if (spent > searchMost) return undefined;
-      if (!split(sought, integers, recipe, bound, round)) continue;
+      const draws = { integers, bound, seed: seed + round };
+      const first = split(sought, sides, draws);
+      if (!first) continue;
       let left = shrinkMost;
       const least = shrunk(
-        recipe,
-        (changed) => (left -= sought.m.refill()) > 0 && split(sought, integers, changed, bound, round) !== undefined,
+        first.recipe,
+        (changed) => (left -= sought.m.refill()) > 0 && split(sought, sides, draws, changed) !== undefined,
       );
-      const found = split(shown, integers, least, bound, round);
-      if (found) return told(shown, over, integers, least, found);
+      const found = split(shown, sides, draws, least);
+      if (found) return told(shown.m, sides, over, integers, least, found);
     }
   return undefined;
 }
@@ -113,7 +113,8 @@ function shrunk(recipe: Recipe, differs: (recipe: Recipe) => boolean): Recipe {
 const rank = (n: number): number => (n === 0 ? 0 : 2 * Math.abs(n) + (n < 0 ? 1 : 0));
 
 function told<T>(
-  { m, plan, key: wanted, answer: given }: Ground<T>,
+  m: Machine<T>,
+  { plan, key: wanted, answer: given }: Sides,
   over: string,
   integers: Integers,
   recipe: Recipe,

@@ -2,7 +2,8 @@
 import type { Expression } from '#language';
 import { edits } from './edits.ts';
 import type { Comparison } from './verdict.ts';
-import { glimpse } from './equality.ts';
+import { sidesOf } from './equality.ts';
+import { glimpse } from './trial.ts';
 import { Absent, attempt } from '../evaluate/absent.ts';
 import type { Machine } from '../evaluate/machine.ts';
 import { same } from '../evaluate/same.ts';
@@ -29,7 +30,7 @@ export function diagnosis(
   formula: Expression | undefined,
 ): string | undefined {
   if (key.real || answer.real) return undefined;
-  const seen = glimpse(plan, key, answer, at, seed);
+  const seen = glimpse(sidesOf(plan, key, answer), at, seed);
   if (seen === undefined) return undefined;
   const whole = changes.find((one) => {
     const changed = attempt(() => one.change(seen.m, seen.answer));
@@ -40,7 +41,7 @@ export function diagnosis(
   for (const { tree, hint } of edits(formula)) {
     if (++tried > editsMost) return undefined;
     const edited = written(tree, plan.declared);
-    const value = edited.real ? undefined : glimpse(plan, key, edited, at, seed);
+    const value = edited.real ? undefined : glimpse(sidesOf(plan, key, edited), at, seed);
     if (value && same(value.m, value.answer, value.key) === 'same') return hint;
   }
   return undefined;

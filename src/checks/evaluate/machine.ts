@@ -134,16 +134,17 @@ export function machine<T>(F: Field<T>, real?: Real<T>): Machine<T> {
     return dense(A.rows * B.rows, A.columns * B.columns, data);
   }
 
-  // A drawn matrix is one object at a point, inverted in many places.
+  // A drawn matrix is one object at a point, inverted in many places: done once, and paid for each time, so that
+  // no answer is cheaper for what was asked before it.
   const inverses = new WeakMap<Dense<T>, Dense<T>>();
 
   function invert(a: Value<T>): Value<T> {
     if (a.is === 'scalar') return scalar(divided(F.one, a.of));
     if (a.is === 'loose') return { is: 'loose', fits: a.fits, scale: divided(F.one, a.scale) };
     if (a.is === 'list' || a.rows !== a.columns) return misfit(`${shape(a)} has no inverse`);
+    pay(2 * a.rows ** 3);
     const before = inverses.get(a);
     if (before !== undefined) return before;
-    pay(2 * a.rows ** 3);
     const entries = inverted(F, a.data, a.rows);
     if (entries === undefined) throw new Absent('undefined', 'a singular matrix is inverted');
     const inverse = dense(a.rows, a.rows, entries);

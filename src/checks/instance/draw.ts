@@ -13,29 +13,38 @@ import { withSpectrum } from './spectral.ts';
 
 export type Spectra = ReturnType<Plan['spectra']>;
 
+/** A point with what has been drawn and computed there so far. */
+export interface Drawn<T> extends Environment<T> {
+  readonly known: ReadonlyMap<string, Value<T>>;
+  readonly spectrum: ReadonlyMap<string, readonly T[]>;
+}
+
+/** With a `base` it is the same point, of which that much is known already; the base is left as it is. */
 export function draw<T>(
   m: Machine<T>,
   plan: Plan,
   integers: Integers,
   source: Source<T>,
   spectra: Spectra,
-): Environment<T> {
+  base?: Drawn<T>,
+): Drawn<T> {
   const known = new Map<string, Value<T>>();
   const spectrum = new Map<string, readonly T[]>();
   const running = new Set<string>();
-  const env: Environment<T> = { integers, value, member };
+  const env: Drawn<T> = { integers, value, member, known, spectrum };
+  const before = (name: string): Value<T> | undefined => base?.known.get(name) ?? known.get(name);
   const size = (e: Parameters<Plan['integer']>[0]): number => plan.integer(e)(env, []);
 
   /** Remembered by name; a definition that reaches itself has no value. */
   function once(name: string, make: () => Value<T>): Value<T> {
-    const before = known.get(name);
-    if (before !== undefined) return before;
+    const made = before(name);
+    if (made !== undefined) return made;
     if (running.has(name)) throw new Absent('unknown', `${name} is defined by itself`);
     running.add(name);
     try {
-      const made = make();
-      known.set(name, made);
-      return made;
+      const value = make();
+      known.set(name, value);
+      return value;
     } finally {
       running.delete(name);
     }
@@ -75,7 +84,7 @@ export function draw<T>(
   };
 
   function value(name: string): Value<T> {
-    return known.get(name) ?? once(name, () => made(name, typed(name)));
+    return before(name) ?? once(name, () => made(name, typed(name)));
   }
 
   function member(name: string, index: readonly number[]): Value<T> {
@@ -120,7 +129,10 @@ export function draw<T>(
       case 'singular values':
       case 'eigenvalues': {
         const which = `${type.part} of ${type.of}`;
-        const values = spectrum.get(which) ?? (type.part === 'singular values' ? singularValues(m, A) : undefined);
+        const values =
+          base?.spectrum.get(which) ??
+          spectrum.get(which) ??
+          (type.part === 'singular values' ? singularValues(m, A) : undefined);
         if (values === undefined) throw new Absent('unknown', `the ${which} are not known`);
         spectrum.set(which, values);
         within(values.length);
