@@ -46,6 +46,12 @@ export default law({
     'the blocks of 0: λ is not taken off': (F, A) => jordanStructure(F, A, F.zero),
     'A + λI for A − λI': (F, A, λ) => jordanStructure(F, A, F.sub(F.zero, λ)),
   },
+  hypotheses: {
+    'λ has as many independent eigenvectors as its multiplicity': (F, A, λ) => {
+      const r = ranks(F, shifted(F, A, λ), A.length);
+      return r[1] === r.at(-1);
+    },
+  },
   // From the form that A was made of; λ is an eigenvalue of it or not.
   check: (F, _, answer) =>
     forAll(

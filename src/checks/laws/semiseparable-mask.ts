@@ -47,6 +47,8 @@ export default law<typeof semiseparableMask, 'ring'>({
       const M = semiseparableMask(F, a, L);
       return M.map((row, i) => row.map((x, j) => (j === 0 ? x : F.mul(x, i >= j ? a[j - 1]! : F.one))));
     },
+    'prefixes: a_1 ⋯ a_i in all of row i': (F, a, L) =>
+      semiseparableMask(F, a, L).map((row, i) => row.map((x, j) => (i > j ? treeProduct(F, a.slice(0, i)) : x))),
     'sums of the run where products belong': (F, a, L) =>
       semiseparableMask(F, a, L).map((row, i) => row.map((x, j) => (i > j ? linear(F).sum(a.slice(j, i)) : x))),
   },

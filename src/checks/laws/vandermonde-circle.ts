@@ -22,7 +22,7 @@ const roots: readonly (readonly Pair<number>[])[] = [
   [[1, 0], [0, 1], [-1, 0], [0, -1]],
 ]; // prettier-ignore
 
-/** Some points, or all n-th roots turned by one angle, so that rows are orthogonal about half the time. */
+/** Some points, no two alike, or all n-th roots turned by one angle, so that rows are orthogonal about half the time. */
 const nodes = fc
   .record({
     free: fc.array(fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: 1, max: 2 })), {
@@ -32,7 +32,7 @@ const nodes = fc
     even: fc.integer({ min: 0, max: 5 }),
   })
   .map(({ free, even }) => {
-    const points = free.map(([t, d]) => point(ratio(t, d)));
+    const points = [...new Map(free.map(([t, d]) => [t / d, point(ratio(t, d))])).values()];
     const all = even > 2 ? points : roots[even]!.map(([re, im]) => turn(Q, points[0]!, [Q.of(re), Q.of(im)]));
     return { c: all.map(([re]) => re), s: all.map(([, im]) => im) };
   });
