@@ -9,6 +9,7 @@ import {
   type Read,
 } from '#language';
 import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
+import { restricting } from '../claimed.ts';
 import { seedOf } from '../equality/counterexample.ts';
 import { derived } from '../keys/derive.ts';
 import { judgedEqual } from '../equality/verdict.ts';
@@ -47,7 +48,7 @@ const kind: AnswerKind = {
     const found = readings(text, declarations);
     // The key's own words mean what the key means, where they can be read in more than one way.
     const read = found.filter((reading) => reading.ok).slice(0, text.trim() === key.text.trim() ? 1 : found.length);
-    const verdicts = read.map((reading) => judged(asked, key, reading, text, declarations));
+    const verdicts = read.map((reading) => judged(asked, key, reading, declarations));
     const direct = verdicts.length === 0 ? undefined : oneOf(verdicts, text);
     if (direct !== undefined && direct.verdict !== 'unread') return direct;
     const [first] = found;
@@ -90,9 +91,12 @@ function oneOf(verdicts: readonly Verdict[], text: string): Verdict {
 function amongProse(asked: Asked, key: FormulaKey, text: string, declared: Declarations, problem: string): Verdict {
   const found = formulaClaims(text, declared, asked.asked);
   if (found.claims.length === 0) return found.blank ? unanswered() : unread(problem);
+  const [when] = found.claims.flatMap((claim) => restricting(claim.when) ?? []);
+  if (when !== undefined && found.claims.length === 1)
+    return unread(`it is claimed under a condition that the question does not give: ${when}`);
   const verdicts = found.claims.map((claim) =>
     oneOf(
-      claim.value.map((reading) => judged(asked, key, reading, claim.text, declared)),
+      claim.value.map((reading) => judged(asked, key, reading, declared)),
       claim.text,
     ),
   );
@@ -139,7 +143,7 @@ function equation(e: Expression): readonly Expression[] | undefined {
   return e.sides.filter((side) => side.op !== 'label');
 }
 
-function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, text: string, declared: Declarations): Verdict {
+function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, declared: Declarations): Verdict {
   const reading = { text: toText(read.value), latex: toLatex(read.value), notes: read.notes };
   const moved = shifted(rangedClaim(read.value, declared) ?? read.value, key.label, declared);
   if (moved === undefined) return { ...unread('it names another member of the sequence than the one asked'), reading };
@@ -150,7 +154,8 @@ function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, text: str
   let last: Verdict = reject('it only restates what is asked');
   const free: Expression[] = [];
   for (const side of claimed) {
-    const seed = seedOf(key.text, text);
+    // The same points for every answer, so that the key is evaluated there once.
+    const seed = seedOf(key.text);
     const answer = written(withUnitVectors(side, declared, key.formula), declared);
     const made = plan(declared);
     const shown = asked.key.is === 'law' ? { formula: side } : {};
