@@ -9,6 +9,8 @@ export interface Limits {
   readonly exponent: number;
   readonly range: number;
   readonly readings: number;
+  /** Formulas that stand apart in one text. */
+  readonly pieces: number;
   readonly declarations: number;
   readonly definitions: number;
 }
@@ -22,6 +24,7 @@ export const limits: Limits = {
   exponent: 4_096,
   range: 4_096,
   readings: 8,
+  pieces: 256,
   declarations: 200,
   definitions: 24,
 };
@@ -35,6 +38,7 @@ const units: Readonly<Record<keyof Limits, string>> = {
   exponent: 'for a literal exponent',
   range: 'terms in a written range',
   readings: 'readings of one text',
+  pieces: 'formulas in one text',
   declarations: 'declared symbols',
   definitions: 'definitions beside an answer',
 };

@@ -1,6 +1,7 @@
 /** Conditional answers: which candidates are conditions, which branches the regime rules out, and what remains assumed. */
 import type { Candidate } from './candidates.ts';
 import { selects } from './condition.ts';
+import { bare } from './surface.ts';
 import { condition } from './words.ts';
 
 interface Branching<T> {
@@ -81,7 +82,7 @@ function ending<T>(text: string, from: number, left: readonly Candidate<T>[]): n
       one.sight.is === 'claim' &&
       one.sight.weak !== true &&
       !own(one) &&
-      !/(?:\bis|=|\bbe)\s*$/i.test(text.slice(from, one.fragment.start).replace(/[\ue001-\ue005]/g, ' ')),
+      !/(?:\bis|=|\bbe)\s*$/i.test(bare(text.slice(Math.max(from, one.fragment.start - 12), one.fragment.start))),
   );
   return Math.min(end?.index ?? text.length, next?.fragment.start ?? text.length);
 }

@@ -1,6 +1,7 @@
 /** Every piece of a text that is of the asked kind, or may be. */
 import { parts, type Fragment } from './fragments.ts';
 import { links, type Links } from './label.ts';
+import { limits } from '../limits.ts';
 import type { ClaimReader, Sight } from './claim.ts';
 
 export interface Candidate<T> {
@@ -10,22 +11,22 @@ export interface Candidate<T> {
   readonly sight: Sight<T>;
 }
 
-/** No text has more pieces worth reading: a page of claims is no answer. */
-const most = 64;
-
 export interface Found<T> {
   readonly candidates: readonly Candidate<T>[];
   /** Formulas that are no claims of the kind: conditions, names, or what could not be read. */
   readonly others: readonly Fragment[];
 }
 
-export function found<T>(pieces: readonly Fragment[], kind: ClaimReader<T>): Found<T> {
-  const all = pieces.slice(0, most).flatMap((piece) => {
+/** Undefined where there are more than the limit says: a page of claims is no answer. */
+export function found<T>(pieces: readonly Fragment[], kind: ClaimReader<T>): Found<T> | undefined {
+  const all: Candidate<T>[] = [];
+  for (const piece of pieces) {
     const candidate = at(piece, kind);
-    if (candidate.links) return [candidate];
-    const divided = parts(piece);
-    return divided.length > 1 ? divided.slice(0, most).map((part) => at(part, kind)) : [candidate];
-  });
+    const divided = candidate.links ? [] : parts(piece);
+    if (all.length + Math.max(1, divided.length) > limits.pieces) return undefined;
+    if (divided.length > 1) for (const part of divided) all.push(at(part, kind));
+    else all.push(candidate);
+  }
   return {
     candidates: all.filter((one) => one.sight.is !== 'other'),
     others: all.flatMap((one) => (one.sight.is === 'other' ? [one.fragment] : [])),

@@ -5,7 +5,7 @@ import { sift } from './sift.ts';
 import { surface } from './surface.ts';
 import { correction, address } from './words.ts';
 import { whole } from './label.ts';
-import { limits } from '../limits.ts';
+import { limits, over } from '../limits.ts';
 
 /** What one piece of text is to one kind of answer. */
 export type Sight<T> =
@@ -96,6 +96,7 @@ export function claims<T>(written: string, reader: ClaimReader<T>, context: Clai
   const isProse = proseUnder(context.names);
   const marked = markAsides(text, isProse);
   const all = found(fragments(marked, isProse), kind);
+  if (all === undefined) return none(over('pieces'), { notes });
   const sifted = sift(marked, all, context, kind.unitless === true);
   if (sifted.claims.length > 0) return { ...sifted, notes: [...notes, ...sifted.notes] };
   return {

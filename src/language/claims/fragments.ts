@@ -1,6 +1,6 @@
 /** The formulas that stand in a text, told from the words around them. */
 import { remembered } from './memo.ts';
-import { asideClose, asideOpen, boxClose, boxOpen, depths, edge, split } from './surface.ts';
+import { asideClose, asideOpen, boxClose, boxOpen, depths, edge, split, withoutEnd } from './surface.ts';
 
 export interface Fragment {
   readonly text: string;
@@ -84,7 +84,7 @@ function prosaic(found: string, isProse: IsProse): boolean {
 function push(out: Fragment[], text: string, from: number, to: number, aside: boolean, boxed: boolean): void {
   const piece = text.slice(from, to);
   const lead = /^[\s,;:.]*/.exec(piece)![0].length;
-  const rest = piece.slice(lead).replace(/[\s,;:.]+$/, '');
+  const rest = withoutEnd(piece.slice(lead), /[\s,;:.]/);
   // A full stop may open a number.
   const back = /^\d/.test(rest) && piece[lead - 1] === '.' ? 1 : 0;
   if (rest !== '')

@@ -1,5 +1,5 @@
 /** A claim with its label dropped, and the links of a chain of `=`. */
-import { edge, split } from './surface.ts';
+import { edge, split, withoutEnd } from './surface.ts';
 import { negation, quantitiesIn } from './words.ts';
 import type { Claim, ClaimReader, Claims, Sight } from './claim.ts';
 
@@ -109,7 +109,7 @@ export function unlabelled<T>(text: string, kind: ClaimReader<T>): { label: stri
 export function whole<T>(text: string, kind: ClaimReader<T>, asked?: string): Claims<T> | undefined {
   const joined = unedged(text);
   if (joined === undefined) return undefined;
-  const trimmed = joined.trim().replace(/[\s.,;]+$/, '');
+  const trimmed = withoutEnd(joined, /[\s.,;]/).trim();
   const { label, rest } = unlabelled(trimmed, kind);
   const part = /^\(?\d{0,2}\(?[a-hivx]{1,3}\)\s*[:.]?\s+/i.exec(trimmed)?.[0] ?? '';
   for (const piece of new Set([trimmed, rest.trim(), trimmed.slice(part.length)])) {

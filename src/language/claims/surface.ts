@@ -46,6 +46,11 @@ export function surface(written: string): Surface {
     .replace(/^\s{0,3}(?:#{1,6}|[*•])\s+/gm, '')
     // `0.768 (= 96/125)` is a chain.
     .replace(/(?<=\s)\(\s*([=≈][^()=]{1,200}(?:\([^()]{0,100}\)[^()=]{0,100}){0,4})\)/g, ' $1 ');
+  // Patterns over white space look at each run from each of its places.
+  text = text
+    .replace(/[^\S\n]{3,}/g, '  ')
+    .replace(/\n(?: {0,2}\n){2,}/g, '\n\n')
+    .replace(/\ue001(?:\s{0,2}\ue001)+/g, edge);
   text = text.trim().replace(/^(["“'‘])([^"“”]*)(["”'’])\.?$/u, '$2');
   return { text: text.trim(), notes };
 }
@@ -112,6 +117,13 @@ export function split(text: string, separator: RegExp): readonly Piece[] {
   }
   pieces.push({ text: text.slice(start), start, after });
   return pieces;
+}
+
+/** The text without the characters of a kind at its end; a pattern that ends in `+$` would try every run of them. */
+export function withoutEnd(text: string, gone: RegExp): string {
+  let end = text.length;
+  while (end > 0 && gone.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 /** A piece of the surface without its marks. */

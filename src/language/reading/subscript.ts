@@ -56,12 +56,15 @@ function hasTwo(family: Family, declarations: Declarations): boolean {
   return whole?.is === 'matrix' && !isUnit(whole.columns) && !isUnit(whole.rows);
 }
 
+/** Tokens in braces below a name, in which two indices are looked for. */
+const indexMost = 64;
+
 /** `A_{ij}` beside declared rows `A_i`: two indices are an entry. */
 function wantsTwo(p: Cursor): boolean {
   if (!is(p, '{')) return false;
   let depth = 0;
   let count = 0;
-  for (let ahead = 0; ; ahead++) {
+  for (let ahead = 0; ahead < indexMost; ahead++) {
     const { kind, text } = peek(p, ahead);
     if (kind === 'end') return false;
     if (kind === 'op' && '{(['.includes(text)) depth++;
@@ -72,6 +75,7 @@ function wantsTwo(p: Cursor): boolean {
     if (kind === 'word') count += pieces(p, text)?.length ?? 1;
     if (kind === 'number') count++;
   }
+  return false;
 }
 
 /** `d_v`, `x_new`, `S_t`: the declared name that base and subscript spell, if they do; the cursor moves past it. */
