@@ -1,5 +1,5 @@
 /** The setting of a cost question: its variables, its regime, and comparing under both. */
-import { compare, parseConstraint, type Comparing, type Constraint, type Growth } from '#cost';
+import { bounds, compare, parseConstraint, type Comparing, type Constraint, type Growth } from '#cost';
 import { remembered } from '#language';
 import { Fault, type Asked } from '../answer.ts';
 
@@ -9,7 +9,7 @@ export interface Setting {
   readonly regime: readonly Constraint[];
   /** As written. */
   readonly written: readonly string[];
-  /** Declared O(1). */
+  /** Declared O(1), or bounded by a number. */
   readonly bounded: ReadonlySet<string>;
 }
 
@@ -29,10 +29,7 @@ const settingFor = remembered((key): Setting => {
   });
   const variables = new Set(named);
   for (const { left, right } of regime) for (const name of [...namesIn(left), ...namesIn(right)]) variables.add(name);
-  const bounded = regime.flatMap((c) =>
-    c.relation === 'O' && c.left.op === 'variable' && namesIn(c.right).length === 0 ? [c.left.name] : [],
-  );
-  return { variables: [...variables], regime, written, bounded: new Set(bounded) };
+  return { variables: [...variables], regime, written, bounded: bounds(regime).bounded };
 }, 256);
 
 /** The variables of a growth, each as often as it occurs. */

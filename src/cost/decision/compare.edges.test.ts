@@ -71,7 +71,7 @@ test.each([
   ['2 log n <= 2 log L + 2', '2^n', '2^L', 'incomparable'],
   ['2 log n <= 2 log L + 2', '2^n', '4^L', 'O'],
   ['n - d <= L', 'n', 'L + d', 'O'],
-  ['n = 1', 'n', 'L', 'vacuous'],
+  ['n = 1', 'n', 'L', 'o'],
   ['n d = O(1)', 'n d L', 'L', 'Theta'],
   ['n = o(n)', 'n', 'L', 'vacuous'],
   ['d <= n <= L', 'd^2 n', 'L^3', 'O'],

@@ -1,10 +1,10 @@
 /** How two growths in several variables compare under a regime. */
-import { survey } from './build.ts';
+import { substitute, survey } from './build.ts';
 import { decided, type Question } from './decision.ts';
 import { Outside } from './form.ts';
 import type { Comparing, Comparison, Constraint, Growth } from '../growth.ts';
 import { Exhausted } from './level.ts';
-import { bounds } from './regime.ts';
+import { bounds } from './bounds.ts';
 
 export interface Options {
   /** `everywhere` lets every proper subset of the variables stay bounded too. */
@@ -28,17 +28,18 @@ export function compare(
   const budget = options.budget ?? most.budget;
   try {
     const used = namesIn(f, g, regime, variables);
-    const { bounded, regime: left } = bounds(regime);
+    const { values, bounded, regime: left, empty } = bounds(regime);
+    if (empty) return { verdict: 'vacuous' };
     const question: Question = {
-      f,
-      g,
+      f: substitute(f, values),
+      g: substitute(g, values),
       regime: left,
       variables: variables.filter((name) => used.has(name)),
       bounded,
       budget: { left: budget },
       searchOnly: options.searchOnly ?? false,
     };
-    const found = options.mode === 'everywhere' ? everywhere(question) : decided(question);
+    const found = options.mode === 'everywhere' ? everywhere(question) : solved(question);
     return withUnused(
       found,
       variables.filter((name) => !used.has(name)),
@@ -49,6 +50,25 @@ export function compare(
     throw error;
   }
 }
+
+/** What is refused as it stands may not be once the regime's equations are put in: 2^n under n = d² is 2^(d²). */
+function solved(question: Question): Comparing {
+  try {
+    return decided(question);
+  } catch (error) {
+    const by = new Map<string, Growth>();
+    for (const { relation, left, right } of question.regime)
+      if (relation === '=' && left.op === 'variable' && !occurs(left.name, right)) by.set(left.name, right);
+    if (!(error instanceof Outside) || by.size === 0) throw error;
+    return decided({ ...question, f: substitute(question.f, by), g: substitute(question.g, by) });
+  }
+}
+
+const occurs = (name: string, g: Growth): boolean => {
+  const names = new Set<string>();
+  survey(g, names);
+  return names.has(name);
+};
 
 /** Whether f = O(g); undefined where that is not decided, or the regime is empty. */
 export function isBigO(

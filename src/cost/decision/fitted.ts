@@ -1,7 +1,7 @@
 /** A path of the relaxed regime made to keep the exact constraints literally, by constant factors and by solving equations. */
 import { survey } from './build.ts';
 import type { Constraint, Growth } from '../growth.ts';
-import { shifted, stepOf, value, type Step, type Steps } from './path.ts';
+import { shifted, slower, stepOf, value, type Step, type Steps } from './path.ts';
 import { symbolic, type Tower } from './tower.ts';
 import { keeps } from './verify.ts';
 
@@ -49,8 +49,17 @@ function* kept(exact: readonly Constraint[], path: Steps): Generator<Steps> {
     const next = new Map(path);
     names.forEach((name, i) => next.set(name, shifted(path.get(name)!, by[i]!)));
     solve(tied, next);
-    if (keeps(exact, next)) yield next;
+    if (held(exact, next)) yield next;
   }
+}
+
+/** Whether they hold; of a path that is too tall to tell, whether they do on the same curve followed more slowly. */
+function held(exact: readonly Constraint[], path: Steps): boolean {
+  for (let at: Steps | undefined = path; at; at = slower(at)) {
+    const found = keeps(exact, at);
+    if (found !== 'too tall') return found;
+  }
+  return true;
 }
 
 /** Variables that an equation gives, each by others and none by itself in the end: `L = 2^N`. */

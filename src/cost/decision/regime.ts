@@ -1,40 +1,14 @@
 /** A regime as clauses: rows that every sequence in it keeps, so that what is decided under them is decided in it. */
 
 import { rationals, ratio, type Rational } from '#scalar';
-import { children, sum } from './build.ts';
+import { withoutDifferences } from './bounds.ts';
 import { clauses } from './clauses.ts';
 import { isNone, Outside, scaled } from './form.ts';
-import type { Constraint, Growth } from '../growth.ts';
+import type { Constraint } from '../growth.ts';
 import { exponential, lattice, type Lattice, type Linear } from './linear.ts';
 import { exactly, normal } from './normal.ts';
 import type { Clause } from './query.ts';
 import type { Scope } from './scope.ts';
-
-/** The variables declared O(1), directly or through one another, and the constraints left. */
-export function bounds(regime: readonly Constraint[]): {
-  readonly bounded: ReadonlySet<string>;
-  readonly regime: readonly Constraint[];
-} {
-  const bounded = new Set<string>();
-  const isFixed = (g: Growth): boolean => (g.op === 'variable' ? bounded.has(g.name) : children(g).every(isFixed));
-  for (let left = regime; ;) {
-    const before = bounded.size;
-    left = left.filter((c) => {
-      const [a, b] = c.relation === 'Theta' && isFixed(c.left) ? [c.right, c.left] : [c.left, c.right];
-      if ((c.relation !== 'Theta' && c.relation !== 'O') || !isFixed(b) || isFixed(a) || !isUp(a)) return true;
-      for (const name of namesIn(a)) bounded.add(name);
-      return false;
-    });
-    if (bounded.size === before) return { bounded, regime: left };
-  }
-}
-
-/** Growing in each of its variables. */
-const isUp = (g: Growth): boolean =>
-  g.op === 'power'
-    ? isUp(g.base) && g.exponent.op === 'constant' && g.exponent.value.n > 0n
-    : g.op !== 'difference' && g.op !== 'quotient' && g.op !== 'min' && g.op !== 'factorial' && children(g).every(isUp);
-const namesIn = (g: Growth): readonly string[] => (g.op === 'variable' ? [g.name] : children(g).flatMap(namesIn));
 
 /** Adds the clauses of a regime to the scope; what needs the others to be understood comes after them. */
 export function assume(s: Scope, regime: readonly Constraint[]): void {
@@ -67,20 +41,11 @@ function clausesOf(s: Scope, c: Constraint): readonly Clause[] {
       return [...clausesOf(s, { relation, left, right }), ...clausesOf(s, { relation, left: right, right: left })];
     }
     case '<=': {
-      const [left, right] = sidesWithoutDifferences(c);
+      const { left, right } = withoutDifferences(c);
       const top = clauses(normal(s, left), normal(s, right), 'O');
       return [...top, ...lifted(lattice(s, left, exactly(s)), lattice(s, right, exactly(s)))];
     }
   }
-}
-
-/** `A − B ≤ C − D` is `A + D ≤ C + B`. */
-function sidesWithoutDifferences({ left, right }: Constraint): readonly [Growth, Growth] {
-  if (left.op === 'difference')
-    return sidesWithoutDifferences({ relation: '<=', left: left.from, right: sum(right, left.less) });
-  if (right.op === 'difference')
-    return sidesWithoutDifferences({ relation: '<=', left: sum(left, right.less), right: right.from });
-  return [left, right];
 }
 
 /** A ≤ B exactly gives 2^A ≤ 2^B, with every constant kept; and again, as long as both sides stay linear. */

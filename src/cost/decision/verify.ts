@@ -88,17 +88,24 @@ export function growing(f: Growth, g: Growth, path: Steps, close = false): Growi
 
 const samples = [ratio(2), ratio(3), ratio(5)];
 
-/** Whether the exact constraints hold literally on the path, as far as it can be evaluated. */
-export function keeps(constraints: readonly Constraint[], path: Steps): boolean {
-  return samples.every((t) => constraints.every((c) => keepsAt(c, path, t)));
+/** Whether the exact constraints hold literally on the path, wherever it can be evaluated. */
+export function keeps(constraints: readonly Constraint[], path: Steps): boolean | 'too tall' {
+  const found = samples.map((t) => heldAt(constraints, path, t));
+  if (found.includes(false)) return false;
+  return found.includes(true) ? true : 'too tall';
 }
 
-function keepsAt({ relation, left, right }: Constraint, path: Steps, t: Rational): boolean {
+function heldAt(constraints: readonly Constraint[], path: Steps, t: Rational): boolean | 'too tall' {
+  const found = constraints.map((c) => keepsAt(c, path, t));
+  return found.includes(false) ? false : found.includes('too tall') ? 'too tall' : true;
+}
+
+function keepsAt({ relation, left, right }: Constraint, path: Steps, t: Rational): boolean | 'too tall' {
   try {
     const gap = at(path, t, (R, log) => R.sub(logOf(R, right, log), logOf(R, left, log)));
     return relation === '=' ? Math.abs(gap) < 1e-6 : gap > -1e-6;
   } catch (error) {
-    if (error instanceof TooTall) return true;
+    if (error instanceof TooTall) return 'too tall';
     if (error instanceof Undefined) return false;
     throw error;
   }
