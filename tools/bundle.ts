@@ -3,26 +3,36 @@
  * The published package is this, and a checkout runs it while it is newer than the sources; it starts in a third of the time.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { stamp, stampOf } from '../bin/fresh.js';
 import { names } from '../src/folder.ts';
 
 const home = resolve(import.meta.dirname, '..');
 
-/** What tells the module that a file gets for `#folder` from those that other files get. */
-const marker = '\0folder of ';
+/** Folders of which a run needs one module, or a few: each is a file of its own. What is in the others is one file. */
+const apart = new Set(['commands', 'figures', 'formats']);
+
+/** What tells modules that are written here from those that are files. */
+const written = { folders: '\0folders of ', whole: '\0whole of ' } as const;
+
+const quoted = (text: string): string => JSON.stringify(text);
+const modules = (folder: string): string[] => names({ dirname: folder }, '.').map((id) => join(folder, `${id}.ts`));
 
 /** A module with the names that the folders beside `file` have now, in place of src/folder.ts, which lists them when it runs. */
 function folders(file: string): string {
   const calls = [...readFileSync(file, 'utf8').matchAll(/\b(?:folder<[^(]*>|names)\(import\.meta, '([^']+)'/g)];
   if (calls.length === 0) throw new Error(`${file} imports #folder, and no folder(import.meta, '…') is seen in it`);
-  const beside = { dirname: dirname(file) };
   const lists = [...new Set(calls.map(([, name]) => name!))].map((name) => {
-    const modules = names(beside, name).map(
-      (id) => `[${JSON.stringify(id)}, () => import(${JSON.stringify(join(beside.dirname, name, `${id}.ts`))})]`,
-    );
-    return `${JSON.stringify(name)}: [${modules.join(', ')}]`;
+    const folder = join(dirname(file), name);
+    const all = `import(${quoted(written.whole + folder)})`;
+    const entries = modules(folder).map((path, i) => {
+      const id = quoted(basename(path, '.ts'));
+      return apart.has(name)
+        ? `[${id}, () => import(${quoted(path)})]`
+        : `[${id}, async () => (await ${all}).all[${i}]]`;
+    });
+    return `${quoted(name)}: [${entries.join(', ')}]`;
   });
   return `
     const folders = { ${lists.join(', ')} };
@@ -32,10 +42,24 @@ function folders(file: string): string {
   `;
 }
 
+const whole = (folder: string): string =>
+  [
+    ...modules(folder).map((path, i) => `import * as m${i} from ${quoted(path)};`),
+    `export const all = [${modules(folder)
+      .map((_, i) => `m${i}`)
+      .join(', ')}];`,
+  ].join('\n');
+
 const listed: Plugin = {
   name: 'folders are listed',
-  resolveId: (specifier, importer) => (specifier === '#folder' ? marker + importer : undefined),
-  load: (id) => (id.startsWith(marker) ? folders(id.slice(marker.length)) : undefined),
+  resolveId: (specifier, importer) =>
+    specifier === '#folder' ? written.folders + importer : specifier.startsWith(written.whole) ? specifier : undefined,
+  load: (id) =>
+    id.startsWith(written.folders)
+      ? folders(id.slice(written.folders.length))
+      : id.startsWith(written.whole)
+        ? whole(id.slice(written.whole.length))
+        : undefined,
 };
 
 /** A thread is started by the URL of its file, which is a file of the bundle too. */
