@@ -16,13 +16,15 @@ import { prepared } from '../prepared.ts';
 import { only } from '../readings.ts';
 import { combined, differing, sampled, showRegion, type Region } from '../regions/region.ts';
 import { Hedged, solved } from '../regions/solve.ts';
-
+import { worlds, type World } from '../regions/worlds.ts';
 import { accept, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 interface Line {
   readonly declared: Declarations;
   readonly variable: string;
   readonly names: readonly string[];
+  /** The other symbols at numbers, as often as it takes. */
+  readonly worlds: readonly World[];
   /** Where the variable can be at all, by its declaration. */
   readonly domain: Region | undefined;
 }
@@ -43,7 +45,8 @@ const kind: AnswerKind = {
   },
   key(asked) {
     const { line, key } = questionOf(asked);
-    return { text: `${line.variable} ∈ ${showRegion(key)}` };
+    const [world] = line.worlds;
+    return { text: `${line.variable} ∈ ${showRegion(key[0]!)}${beside(world!)}` };
   },
 };
 export default kind;
@@ -64,6 +67,7 @@ function lineOf(asked: Asked): Line {
     declared,
     variable,
     names: [...declared.keys()],
+    worlds: worlds(declared, variable),
     domain: positive ? sampled([R.zero], (x) => R.less(R.zero, x)) : undefined,
   };
 }
@@ -77,11 +81,16 @@ function guessed(asked: Asked): string {
   return names?.[0] ?? 'x';
 }
 
-function keyOf(asked: Asked, line: Line): Region {
+const beside = ({ text }: World): string => (text === '' ? '' : ` where ${text}`);
+
+/** One region for each world. */
+type Regions = readonly Region[];
+
+function keyOf(asked: Asked, line: Line): Regions {
   return goldRegion(asked.key.is === 'law' ? lawText(asked, asked.key, line) : textOf(asked.key.gold), line);
 }
 
-function goldRegion(text: string | undefined, line: Line): Region {
+function goldRegion(text: string | undefined, line: Line): Regions {
   const found =
     text === undefined ? undefined : claims(text, intervalReader(line.declared, line.variable), { names: line.names });
   const gold = found?.claims.at(-1)?.value;
@@ -108,25 +117,40 @@ function lawText(asked: Asked, { as, ...key }: Derived, line: Line): string {
   );
 }
 
-function within(line: Line, form: RegionForm): Region | Error {
-  const region = solved(form, line.declared, line.variable);
-  if (region instanceof Error || line.domain === undefined) return region;
-  return combined(region, line.domain, (x, y) => x && y);
+function within(line: Line, form: RegionForm): Regions | Error {
+  const found: Region[] = [];
+  for (const { declared } of line.worlds) {
+    const region = solved(form, declared, line.variable);
+    if (region instanceof Error) return region;
+    found.push(line.domain === undefined ? region : combined(region, line.domain, (x, y) => x && y));
+  }
+  return found;
 }
 
-function judged(line: Line, key: Region, claim: IntervalClaim): Verdict {
+/** The first world in which they differ, and where on the line. */
+function parting(line: Line, answer: Regions, key: Regions) {
+  for (const [i, world] of line.worlds.entries()) {
+    const apart = differing(answer[i]!, key[i]!, line.variable);
+    if (apart) return { ...apart, i, world };
+  }
+  return undefined;
+}
+
+function judged(line: Line, key: Regions, claim: IntervalClaim): Verdict {
   const verdicts = claim.readings.map((form): Verdict => {
-    const region = within(line, form);
-    if (region instanceof Hedged)
-      return { ...reject(`a hedge: ${region.message}`), reading: { text: claim.text, notes: claim.notes } };
-    if (region instanceof Error)
-      return { ...unread(region.message), reading: { text: claim.text, notes: claim.notes } };
-    const reading = { text: `${line.variable} ∈ ${showRegion(region)}`, notes: claim.notes };
-    const apart = differing(region, key, line.variable);
-    if (apart === undefined) return { ...accept(`the same points: ${showRegion(key)}`), reading };
+    const regions = within(line, form);
+    if (regions instanceof Hedged)
+      return { ...reject(`a hedge: ${regions.message}`), reading: { text: claim.text, notes: claim.notes } };
+    if (regions instanceof Error)
+      return { ...unread(regions.message), reading: { text: claim.text, notes: claim.notes } };
+    const apart = parting(line, regions, key);
+    const { i, world } = apart ?? { i: 0, world: line.worlds[0]! };
+    const [mine, theirs] = [regions[i]!, key[i]!].map(showRegion);
+    const reading = { text: `${line.variable} ∈ ${mine}${beside(world)}`, notes: claim.notes };
+    if (apart === undefined) return { ...accept(`the same points: ${theirs}${beside(world)}`), reading };
     const membership = (inside: boolean): string => (inside ? 'inside' : 'outside');
     return {
-      ...reject(`it is ${showRegion(region)}, and should be ${showRegion(key)}: ${apart.text}`, {
+      ...reject(`it is ${mine}, and should be ${theirs}${beside(world)}: ${apart.text}`, {
         evidence: [
           {
             type: 'counterexample',
@@ -149,5 +173,5 @@ function judged(line: Line, key: Region, claim: IntervalClaim): Verdict {
 function alike(line: Line, a: IntervalClaim, b: IntervalClaim): boolean {
   const [x, y] = [within(line, a.readings[0]!), within(line, b.readings[0]!)];
   if (x instanceof Error || y instanceof Error) return a.text === b.text;
-  return differing(x, y, line.variable) === undefined;
+  return parting(line, x, y) === undefined;
 }

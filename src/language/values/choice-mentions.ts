@@ -37,12 +37,17 @@ const patternsOf = remembered((key) => {
     });
 });
 
+/** After an A that is no label but begins a phrase: `A Toeplitz matrix`. */
+const article =
+  /^\s+(?!(?:and|or|but|is|are|only|nor|not|because|since|with|plus|as|too|alone|for|if|was|does|has|gives?|implies|holds?|above|here)\b)[A-Za-z]{2}/;
+
 /** Every place where an option is spelled, longest spellings first, none inside another. */
 export function mentions(text: string, options: readonly Option[]): readonly Mention[] {
   const found: Mention[] = [];
   for (const { label, pattern } of patternsOf(JSON.stringify(options))) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
+      if (match[0] === 'A' && article.test(text.slice(end))) continue;
       if (!found.some((other) => start < other.end && other.start < end)) found.push({ label, start, end });
     }
   }
@@ -59,9 +64,9 @@ function variants(spelling: string): readonly string[] {
   return [...new Set([spelling, ...greek, `\\mathbf{${bare}}`, `\\mathrm{${bare}}`])];
 }
 
-const before = /\b(?:not|no|nor|neither|without|except|excluding|never|but not)\b|n['’]t\b/i;
+const before = /\b(?:anything but|far from|not|no|nor|neither|without|except|excluding|never|but not)\b|n['’]t\b/i;
 const after =
-  /^\s*(?:also |each )?(?:(?:does|do|is|are|did|will|would|should|can)(?: not|n['’]t)\b|cannot\b|can['’]t\b|never\b|(?:gets?|receives?|has|have) no\b|(?:is|are|stays?|remains?|being)\s+(?:an? )?(?:fixed|constants?|frozen|detached|excluded|ignored|irrelevant|unaffected|zero|hyper-?parameters?|independent)\b)/i;
+  /^\s*(?:also |each )?(?:(?:does|do|is|are|did|will|would|should|can)(?: not|n['’]t)\b|cannot\b|can['’]t\b|never\b|(?:gets?|receives?|has|have) no\b|(?:is|are|stays?|remains?|being)\s+(?:an? )?(?:fixed|constants?|frozen|detached|excluded|ignored|irrelevant|unaffected|zero|hyper-?parameters?|independent|wrong|incorrect|false|untrue|invalid|ruled out|eliminated|impossible)\b|(?:is|are|was|were) (?:both|all|clearly|obviously) (?:wrong|incorrect|false|ruled out)\b)/i;
 
 /** Which mentions are denied, before them (`but not λ`) or after (`λ does not`); undefined where a list leaves it open. */
 export function denials(text: string, found: readonly Mention[]): readonly boolean[] | undefined {

@@ -110,10 +110,15 @@ const exception =
 const nothing =
   /^\W*(?:none(?: of (?:them|these|the (?:above|options)))?|nothing|no(?:ne)? (?:option|parameter|one)s?|neither|\\emptyset|∅|\{\s*\}|\\\{\s*\\\})\W*$/i;
 
+/** The options with their labels among the spellings, where a label spells no other option. */
+const byEither = (options: readonly Option[]): readonly Option[] =>
+  options.map((one) => (spelled(one.label, options) ? one : { ...one, spellings: [...one.spellings, one.label] }));
+
 function said(text: string, options: readonly Option[], notes: string[]): Chosen {
   const all = options.map(({ label }) => label);
   if (nothing.test(text)) return { is: 'chosen', labels: new Set(), notes };
-  const found = mentions(text, options);
+  if (/\?\s*$/.test(text)) return unread('it is asked, not said');
+  const found = mentions(text, byEither(options));
   const strange = unknown(text, found, all);
   if (strange !== undefined) return unread(`${strange} is none of the options`);
   const except = exception.exec(text);

@@ -65,9 +65,10 @@ function without(text: string, r: Reader): RegionForm | undefined {
   return a && b ? { op: 'without', from: a, less: b } : undefined;
 }
 
-const everything = /^(?:(?:\\mathbb\s*\{?\s*R\s*\}?|ℝ|\\R|R)|(?:all )?real (?:numbers?|line|values?)|everywhere)$/i;
+const everything =
+  /^(?:(?:everything|anything|unrestricted|no (?:restrictions?|conditions?|constraints?)|(?:all|any|every) (?:real )?(?:numbers?|values?|reals?))|(?:\\mathbb\s*\{?\s*R\s*\}?|ℝ|\\R|R)|(?:all )?real (?:numbers?|line|values?)|everywhere)$/i;
 const nothing =
-  /^(?:\\emptyset|\\varnothing|∅|\\\{\s*\\\}|\{\s*\}|(?:the )?empty(?: set)?|none|no (?:such )?(?:value|number|real|solution)s?)$/i;
+  /^(?:\\emptyset|\\varnothing|∅|\\\{\s*\\\}|\{\s*\}|(?:the )?empty(?: set)?|none|(?:there (?:is|are) )?no (?:such )?(?:real )?(?:values?|numbers?|reals?|solutions?|\\?(?:[a-z]|lambda|alpha|beta|eta|mu))(?: at all)?)$/i;
 
 function leaf(text: string, r: Reader): RegionForm | undefined {
   const said = r.subject.exec(text);
@@ -84,10 +85,13 @@ function leaf(text: string, r: Reader): RegionForm | undefined {
 /** `{λ : 1 ≤ λ ≤ 4}`. */
 function builder(text: string, r: Reader): RegionForm | undefined {
   const found =
-    /^\\?\{\s*(\\?[A-Za-z]+)\s*((?:∈|\\in\b)[^:|]*?)?\s*(?::|\||\\mid\b|\\vert\b|\\colon\b)\s*([^]*?)\s*\\?\}$/u.exec(
+    /^\\?\{\s*(\\?[A-Za-z]+)\s*((?:∈|\\in\b|[<>≤≥]=?|\\[lg]eq?(?![A-Za-z]))[^:|]*?)?\s*(?::|\||\\mid\b|\\vert\b|\\colon\b)\s*([^]*?)\s*\\?\}$/u.exec(
       text,
     );
-  return found && canonical(found[1]!) === canonical(r.variable) ? region(found[3]!, r) : undefined;
+  if (!found || canonical(found[1]!) !== canonical(r.variable)) return undefined;
+  const [, name, first = '', condition] = found;
+  // `{x > 0 : x ≠ 1}` says two things of x; of `x ∈ ℝ` the second is all.
+  return region(/^(?:∈|\\in\b)/.test(first) || first === '' ? condition! : `${name!} ${first} and ${condition!}`, r);
 }
 
 function literal(text: string, r: Reader): RegionForm | undefined {

@@ -21,7 +21,7 @@ const kinds: readonly (readonly [words: string, sign: string])[] = [
   ['non-?negative', '>= 0'],
   ['non-?positive', '<= 0'],
   ['strictly negative|negative', '< 0'],
-  ['non-?zero', '!= 0'],
+  ['non-?zero|(?:not|never) (?:equal to )?(?:zero|0)', '!= 0'],
 ];
 
 /** Whether there are words in it that are no commands. */
@@ -83,6 +83,14 @@ export function wordsAsRange(text: string, variable: string): readonly string[] 
       new RegExp(String.raw`(?:\bmust be |\bshould be |\bis |\bare |\bbe )?\b(?:${words})\b`, 'gi'),
       ` ${sign} `,
     );
+  out = out
+    .replace(/\b(?:(?:is|must be|are|be) )?(?:not equal to|different from|distinct from)\b/gi, ' != ')
+    .replace(
+      /\b(everything|anything|all(?: real)? numbers?|all reals?) (?:but|other than|apart from|minus)\b/gi,
+      '$1 except',
+    )
+    .replace(/(?<=\\mathbb\s*\{?\s*R\s*\}?|ℝ|\bR)\s*[-−]\s*(?=\\?\{)/g, ' \\setminus ')
+    .replace(/(?<=[<>≤≥≠][^<>≤≥≠]{1,60}|\\[lgn]eq?(?![A-Za-z])[^<>≤≥≠]{1,60})\b(?:with|where)\b/g, 'and');
   for (const [words, sign] of kinds)
     out = out.replace(
       new RegExp(
@@ -104,8 +112,8 @@ export function wordsAsRange(text: string, variable: string): readonly string[] 
     ),
     '',
   );
+  out = out.replace(/^\s*(?:all|every|any)\s+(?!real|numbers?\b|values?\b)/i, '').trim();
   out = out.replace(/(^|\band\b|\bor\b|,)\s*(?=[<>]=?|!=)/g, `$1${v}`);
-  out = out.replace(/^\s*(?:all|every|any)\s+/i, '').trim();
   return ambiguous.length === 0 ? [out] : [out, out.replaceAll('<=', '<')];
 }
 

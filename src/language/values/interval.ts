@@ -83,12 +83,32 @@ const spelling = remembered((variable) => {
   };
 });
 
+/** `]1, 4[`, as some write `(1, 4)`, and the ends of either kind that stand beside it. */
+const parenthesised = (text: string): string =>
+  /\][^[\]]*\[|\[[^[\]]*\[|\][^[\]]*\]/.test(text)
+    ? text.replace(
+        /([[\]])([^[\](){}]{1,80}[,;][^[\](){}]{1,80})([[\]])/g,
+        (_, open: string, ends: string, close: string) =>
+          `${open === '[' ? '[' : '('}${ends}${close === ']' ? ']' : ')'}`,
+      )
+    : text;
+
+/** `x ≠ 0, 1` excludes each of them. */
+const listed = (text: string, variable: string): string =>
+  text.replace(
+    /(?:≠|!=|\\neq?(?![A-Za-z]))\s*([-+−]?[\d./]+)((?:\s*(?:,\s*(?:and|or|nor)?|\band\b|\bor\b|\bnor\b)\s*[-+−]?[\d./]+(?![\w.]))+)/g,
+    (_, first: string, more: string) =>
+      [first, ...(more.match(/[-+−]?[\d./]+/g) ?? [])]
+        .map((point, i) => `${i === 0 ? '' : ` ${variable} `}!= ${point}`)
+        .join(' and '),
+  );
+
 /** The variable in one spelling, however it is written, and white space once. */
 function plain(text: string, variable: string): string {
   const { name, words } = spelling(variable);
   let out = text.replace(/[\u0370-\u03ff]/g, (c) => (canonical(c).startsWith('\\') ? `${canonical(c)} ` : c));
   if (words) out = out.replace(words, `\\${name} `);
-  return out
+  return listed(parenthesised(out), variable)
     .replace(/[\ue001-\ue005]/g, ' ')
     .replace(/<(?=-)/g, '< ')
     .replace(/\s+/g, ' ')
