@@ -1,6 +1,7 @@
+export { adequacy, type Seen, type Sight } from './adequacy.ts';
 export { all, equal, forAll, holds, law, type Case, type Law, type Nested, type Sides } from './law.ts';
 export { arbitraries, type Arbitraries } from './inputs/arbitraries.ts';
-export { refute, roads, runLaw, type Counterexample, type Outcome } from './run.ts';
+export { refute, roads, runLaw, shown, type Counterexample, type Outcome } from './run.ts';
 export type { Foreign } from './foreign/call.ts';
 export { overFields } from './foreign/fields.ts';
 export { overNumbers } from './foreign/numbers.ts';

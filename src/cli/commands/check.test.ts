@@ -1,24 +1,7 @@
 /** Implementations handed in as modules: real files, real processes. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const folder = mkdtempSync(join(tmpdir(), 'assay-check-'));
-const file = (name: string, text: string): string => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
-const check = (...args: readonly string[]) =>
-  spawnSync(process.execPath, ['bin/assay.js', 'check', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-    timeout: 20_000,
-  });
-const judge = (slug: string, name: string, text: string, ...more: readonly string[]) =>
-  check(slug, '--answer', file(name, text), '--runs', '60', ...more);
+import { check, file, folder, judge } from '../judged.test-data.ts';
 
 const mean = (by: string) => `
   export const answer = (F, m, x, n) => m.map((a, i) => F.div(F.add(F.mul(F.of(n), a), x[i]), ${by}));`;
@@ -63,7 +46,7 @@ describe('a wrong one is refused with exit code 1, its smallest counterexample a
     expect(again.stdout).toMatch(/entry \(0\) is/);
   });
   test.each([
-    ['throws', '() => { throw new TypeError("not today"); }', 'it threw TypeError: not today'],
+    ['throws', '() => { throw new TypeError("not today"); }', 'it threw TypeError: not today, at throws.mjs:1:30'],
     ['is async', 'async (F, x, y) => F.zero', 'it gave a promise'],
     ['rejects later', 'async () => { throw new Error("late"); }', 'it gave a promise'],
     ['gives nothing', '() => undefined', 'is missing, should be there'],
@@ -98,7 +81,8 @@ describe('a wrong one is refused with exit code 1, its smallest counterexample a
 describe('what cannot be judged ends with 2 and says why', () => {
   test.each([
     ['syntax.mjs', 'export default (', 'cannot be loaded'],
-    ['throwing.mjs', 'throw new Error("no service")', 'cannot be loaded: no service'],
+    ['throwing.mjs', '\nthrow new Error("no service")', 'cannot be loaded: no service, at throwing.mjs:2:7'],
+    ['syntax-later.mjs', 'export const a = 1;\nexport default =>;', 'at syntax-later.mjs:2'],
     ['empty.mjs', 'export const x = 1;', 'exports no function'],
     [
       'over.mjs',
@@ -113,6 +97,7 @@ describe('what cannot be judged ends with 2 and says why', () => {
   test('no file, no law, no such system', () => {
     const good = file('good.mjs', 'export const over = "numbers"; export default () => 0;');
     expect(check('inner-product', '--answer', 'nowhere.ts').stderr).toContain('there is no file "nowhere.ts"');
+    expect(check('inner-product', '--answer', folder).stderr).toContain('is a folder');
     expect(check('--answer', good).stderr).toContain('give its slug');
     expect(check('fourier-transform', '--answer', good).stderr).toContain('roots of unity');
     expect(check('inner-product', '--answer', good, '--over', 'GF').status).toBe(2);
