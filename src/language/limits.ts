@@ -11,6 +11,8 @@ export interface Limits {
   readonly readings: number;
   /** Formulas that stand apart in one text. */
   readonly pieces: number;
+  /** Of the words before a formula that may bear on it. */
+  readonly clause: number;
   readonly declarations: number;
   readonly definitions: number;
 }
@@ -25,6 +27,7 @@ export const limits: Limits = {
   range: 4_096,
   readings: 8,
   pieces: 256,
+  clause: 1_000,
   declarations: 200,
   definitions: 24,
 };
@@ -39,6 +42,7 @@ const units: Readonly<Record<keyof Limits, string>> = {
   range: 'terms in a written range',
   readings: 'readings of one text',
   pieces: 'formulas in one text',
+  clause: 'characters in one clause',
   declarations: 'declared symbols',
   definitions: 'definitions beside an answer',
 };

@@ -19,6 +19,7 @@ import {
   shared,
   start,
 } from './modifiers.ts';
+import { limits, over } from '../limits.ts';
 import type { ClaimContext, Claims } from './claim.ts';
 
 export function sift<T>(
@@ -37,7 +38,7 @@ export function sift<T>(
   const fail = (problem: string): Claims<T> => ({ claims: [], joined: 'one', notes: [], discarded, problem });
   const before = (one: Candidate<T>): string => {
     const i = all.indexOf(one);
-    return text.slice(all[i - 1]?.fragment.end ?? 0, one.fragment.start);
+    return text.slice(Math.max(all[i - 1]?.fragment.end ?? 0, one.fragment.start - limits.clause), one.fragment.start);
   };
   const after = (one: Candidate<T>): string => {
     const i = all.indexOf(one);
@@ -67,7 +68,10 @@ export function sift<T>(
     const inherits =
       left.some((other) => denied.has(other) && other === left[left.indexOf(one) - 1]) &&
       /^\s*(?:or|nor|,)\s*$/i.test(bare(before(one)));
-    const count = (clauseBefore(before(one)).match(negation) ?? []).length;
+    const clause = clauseBefore(before(one));
+    // What stands further back could deny it.
+    if (clause.length === limits.clause) return fail(over('clause'));
+    const count = (clause.match(negation) ?? []).length;
     if (count > 1) return fail(`"${bare(before(one)).trim()}" denies twice`);
     if (count === 1 || inherits || refutation.test(bare(after(one)))) denied.add(one);
   }

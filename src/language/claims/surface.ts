@@ -20,7 +20,7 @@ const struck = /~~[^~]*~~|<(s|del|strike)>[^<]*<\/\1>/gi;
 export function surface(written: string): Surface {
   const notes: string[] = [];
   // Our own marks may not come from outside.
-  let text = markup(written.replace(/[\ue000-\ue005]/g, ' ').replace(/\r\n?/g, '\n'));
+  let text = markup(thinned(written.replace(/[\ue000-\ue005]/g, ' ').replace(/\r\n?/g, '\n')));
   text = text.replace(struck, () => (notes.push('what is struck out was left out'), ' '));
   text = unwrap(
     text,
@@ -46,14 +46,17 @@ export function surface(written: string): Surface {
     .replace(/^\s{0,3}(?:#{1,6}|[*•])\s+/gm, '')
     // `0.768 (= 96/125)` is a chain.
     .replace(/(?<=\s)\(\s*([=≈][^()=]{1,200}(?:\([^()]{0,100}\)[^()=]{0,100}){0,4})\)/g, ' $1 ');
-  // Patterns over white space look at each run from each of its places.
-  text = text
-    .replace(/[^\S\n]{3,}/g, '  ')
-    .replace(/\n(?: {0,2}\n){2,}/g, '\n\n')
-    .replace(/\ue001(?:\s{0,2}\ue001)+/g, edge);
+  text = thinned(text);
   text = text.trim().replace(/^(["“'‘])([^"“”]*)(["”'’])\.?$/u, '$2');
   return { text: text.trim(), notes };
 }
+
+/** Long runs of white space and edges made short: patterns that begin or end in `\s*` go over a run once for each of its places. */
+const thinned = (text: string): string =>
+  text
+    .replace(/[^\S\n]{3,}/g, '  ')
+    .replace(/\n(?: {0,2}\n){2,}/g, '\n\n')
+    .replace(/\ue001(?:\s{0,2}\ue001)+/g, edge);
 
 /** Every `\name{…}` replaced, the braces balanced; one that is not closed runs to the end. */
 function unwrap(text: string, opener: RegExp, replace: (inner: string) => string): string {

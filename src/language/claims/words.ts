@@ -18,7 +18,7 @@ export const refutation =
 
 /** Joins alternatives, either of which may be meant: nothing but a comma, or words that leave it open. */
 export const alternation =
-  /\b(?:or|either|alternatively|maybe|perhaps|possibly|and\/or|otherwise|else|vs\.?|versus|could (?:also )?be|might (?:also )?be|equally)\b|^\s*(?:[,;/|\n]\s*)*(?:and|also|even)?\s*$/i;
+  /\b(?:or|either|alternatively|maybe|perhaps|possibly|and\/or|otherwise|else|vs\.?|versus|could (?:also )?be|might (?:also )?be|equally)\b|^\s*(?:[,;/|]\s*)*(?:and|also|even)?\s*$/i;
 
 /** Joins what is said to be the same thing again. */
 export const restatement =
