@@ -25,60 +25,70 @@ export function singularValueDecomposition<T>(F: Real<T>, A: Matrix<T>): Decompo
     const { U, σ, V } = singularValueDecomposition(F, transpose(A));
     return { U: V, σ, V: U };
   }
-  const unit = powerOfTwo(A.flat().map((x) => F.toNumber(x)));
-  const scaled = A.map((row) => row.map((x) => F.div(x, F.from(unit))));
-  const { columns, turns } = turned(F, transpose(scaled));
-  const lengths = columns.map((w) => norm(F, w));
-  const least = F.mul(F.from(nothing), lengths[0] ?? F.zero);
-  const there = lengths.map((s) => F.less(least, s));
+  const { columns, lengths, there, σ, turns } = turned(F, A, linear(F).eye(n));
   const known = columns.filter((_, k) => there[k]).map((w, k) => w.map((x) => F.div(x, lengths[k]!)));
-  return {
-    U: transpose(completed(F, known, m)),
-    σ: lengths.map((s, k) => (there[k] ? F.mul(s, F.from(unit)) : F.zero)),
-    V: transpose(turns),
-  };
+  return { U: transpose(completed(F, known, m)), σ, V: transpose(turns) };
 }
 
 /** σ_1 ≥ σ_2 ≥ … alone. */
-export const singularValues = <T>(F: Real<T>, A: Matrix<T>): Vector<T> => singularValueDecomposition(F, A).σ;
+export function singularValues<T>(F: Real<T>, A: Matrix<T>): Vector<T> {
+  const tall = A.length < (A[0]?.length ?? 0) ? transpose(A) : A;
+  const nothingElse = (tall[0] ?? []).map(() => []);
+  return turned(F, tall, nothingElse).σ;
+}
 
-/** The columns made orthogonal, the longest first, and what was done to them done to those of I. */
-function turned<T>(F: Real<T>, start: Matrix<T>): { columns: Matrix<T>; turns: Matrix<T> } {
-  const W = start.map((w) => [...w]);
-  const V = linear(F).eye(W.length).map((row) => [...row]); // prettier-ignore
+/** The columns of A made orthogonal, the longest first, and what was done to them done to `others`. */
+function turned<T>(F: Real<T>, A: Matrix<T>, others: Matrix<T>) {
+  const unit = powerOfTwo(A.flat().map((x) => F.toNumber(x)));
+  const W = transpose(A).map((w) => w.map((x) => F.div(x, F.from(unit))));
+  const V = others.map((v) => [...v]);
   const { dot } = linear(F);
+  const squares = W.map((w) => dot(w, w));
   for (let sweep = 0, still = false; !still && sweep < sweeps; sweep++) {
     still = true;
     for (let p = 0; p < W.length; p++)
       for (let q = p + 1; q < W.length; q++) {
-        if (F.less(dot(W[p]!, W[p]!), dot(W[q]!, W[q]!))) {
+        if (F.less(squares[p]!, squares[q]!)) {
           // Not still: behind an exchange a pair may pass by that was never compared.
           still = false;
           [W[p], W[q], V[p], V[q]] = [W[q]!, W[p]!, V[q]!, V[p]!];
+          [squares[p], squares[q]] = [squares[q]!, squares[p]!];
         }
-        const [α, β, γ] = [dot(W[p]!, W[p]!), dot(W[q]!, W[q]!), dot(W[p]!, W[q]!)];
+        const [α, β, γ] = [squares[p]!, squares[q]!, dot(W[p]!, W[q]!)];
         if (!F.less(F.mul(F.from(angle), F.sqrt(F.mul(α, β))), absolute(F, γ))) continue;
         still = false;
         const turn = rotation(F, α, β, γ);
-        [W[p], W[q]] = turn(W[p]!, W[q]!);
-        [V[p], V[q]] = turn(V[p]!, V[q]!);
+        for (const list of [W, V]) turn(list[p]!, list[q]!);
+        for (const k of [p, q]) squares[k] = dot(W[k]!, W[k]!);
       }
   }
-  return { columns: W, turns: V };
+  const lengths = squares.map((s) => F.sqrt(s));
+  const least = F.mul(F.from(nothing), lengths[0] ?? F.zero);
+  const there = lengths.map((s) => F.less(least, s));
+  return {
+    columns: W,
+    lengths,
+    there,
+    σ: lengths.map((s, k) => (there[k] ? F.mul(s, F.from(unit)) : F.zero)),
+    turns: V,
+  };
 }
 
-/** The turn that makes two columns orthogonal, given their squares α ≥ β and their product γ ≠ 0. */
-function rotation<T>(F: Real<T>, α: T, β: T, γ: T): (x: Vector<T>, y: Vector<T>) => [T[], T[]] {
+/** The turn that makes two columns orthogonal, given their squares α ≥ β and their product γ ≠ 0; in place. */
+function rotation<T>(F: Real<T>, α: T, β: T, γ: T): (x: T[], y: T[]) => void {
   const ζ = F.div(F.sub(β, α), F.mul(F.of(2), γ));
   const root = F.sqrt(F.add(F.one, F.mul(ζ, ζ)));
   const size = F.div(F.one, F.add(absolute(F, ζ), root));
   const t = F.less(ζ, F.zero) ? F.sub(F.zero, size) : size;
   const c = F.div(F.one, F.sqrt(F.add(F.one, F.mul(t, t))));
   const s = F.mul(c, t);
-  return (x, y) => [
-    x.map((a, i) => F.sub(F.mul(c, a), F.mul(s, y[i]!))),
-    x.map((a, i) => F.add(F.mul(s, a), F.mul(c, y[i]!))),
-  ];
+  return (x, y) => {
+    for (const [i, a] of x.entries()) {
+      const b = y[i]!;
+      x[i] = F.sub(F.mul(c, a), F.mul(s, b));
+      y[i] = F.add(F.mul(s, a), F.mul(c, b));
+    }
+  };
 }
 
 /** Orthonormal vectors made a basis of dimension m: each time the axis that is farthest from them, what lies along them taken off twice. */
