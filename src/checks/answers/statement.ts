@@ -36,7 +36,7 @@ function byLaw(asked: Asked, stand: Stand): Verdict {
   if (key.is !== 'law') throw new Fault('the key is no law');
   const found = truth(key);
   if (stand.condition !== undefined) return byCondition(key, found, { ...stand, condition: stand.condition });
-  const evidence = [shown(key.law, found)];
+  const evidence = [shown(key, found)];
   const saying = `the answer says that it ${stand.holds ? 'holds' : 'does not'}`;
   if (found.holds)
     return stand.holds
@@ -64,14 +64,12 @@ function byLaw(asked: Asked, stand: Stand): Verdict {
 function byCondition(key: Derived, found: Truth, { holds, condition: said }: Required<Stand>): Verdict {
   const name = [...hypotheses(key.law).keys()].find((meant) => sameCondition(said, meant, key.with));
   const tried = name === undefined || key.assuming !== undefined ? undefined : assumed(key, name);
-  const evidence = [shown(key.law, found)];
+  const evidence = [shown(key, found)];
   if (name === undefined || tried === undefined)
     return !holds && !found.holds
       ? accept('it is refuted, as the answer says', { evidence })
       : unread(`it adds a condition, which only a person can judge: ${said}`, { evidence });
-  const both = found.holds
-    ? evidence
-    : [...evidence, tried.holds ? trials(key.law, tried, name) : shown(key.law, tried)];
+  const both = found.holds ? evidence : [...evidence, tried.holds ? trials(key.law, tried, name) : shown(key, tried)];
   if (!holds)
     return tried.holds
       ? reject(`it holds if ${name}, and the answer says that it does not`, { evidence: both })
@@ -87,12 +85,13 @@ const trials = (law: Law, { runs, over }: Truth, needed?: string): Evidence => (
   type: 'trials',
   text: `no counterexample in ${runs} trials over ${over.join(', ')}${needed === undefined ? '' : `, where ${needed}`}: ${law.says}`,
 });
-const shown = (law: Law, found: Truth): Evidence =>
+/** A counterexample says which statement it refutes: the mutant that the question puts to the vote. */
+const shown = ({ law, algorithm }: Derived, found: Truth): Evidence =>
   found.counterexample
     ? {
         type: 'counterexample',
         inputs: found.counterexample.inputs,
-        answer: found.counterexample.difference,
+        answer: `${algorithm === undefined ? '' : `${algorithm}: `}${found.counterexample.difference}`,
         key: law.says,
         over: found.counterexample.over,
       }
