@@ -32,16 +32,18 @@ export function wyByHalves<T>(F: Ring<T>, K: Matrix<T>, β: Vector<T>): Matrix<T
   return [...W1, ...minus(W2, times(times(W2, transpose(first)), W1))];
 }
 
-/** W = T diag(β) K with T = (I + N)⁻¹, N_ti = β_t k_iᵀk_t for i < t and else 0: Nᴸ = 0, so T = (I − N)(I + N²)(I + N⁴) ⋯ */
+/**
+ * W = T diag(β) K with T = (I + N)⁻¹, N_ti = β_t k_iᵀk_t for i < t and else 0: Nᴸ = 0, so T = ⋯ (I + N⁴)(I + N²)(I − N),
+ * applied from the right.
+ */
 export function wyByTriangle<T>(F: Ring<T>, K: Matrix<T>, β: Vector<T>): Matrix<T> {
-  const { dot, eye, plus, scale, times } = linear(F);
+  const { dot, plus, scale, times } = linear(F);
   const L = K.length;
-  const one = eye(L);
   let power = table(L, L, (t, i) => (i < t ? F.sub(F.zero, F.mul(β[t]!, dot(K[i]!, K[t]!))) : F.zero));
-  let T = plus(one, power);
-  for (let reached = 2; reached < L; reached *= 2) {
-    power = times(power, power);
-    T = times(T, plus(one, power));
+  let W = K.map((k, t) => scale(β[t]!, k));
+  for (let reached = 1; reached < L; reached *= 2) {
+    W = plus(W, times(power, W));
+    if (2 * reached < L) power = times(power, power);
   }
-  return times(T, K.map((k, t) => scale(β[t]!, k))); // prettier-ignore
+  return W;
 }
