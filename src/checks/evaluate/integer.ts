@@ -112,6 +112,7 @@ function rational(e: Expression, declared: Declarations, scope: Scope): Integer 
       return (env, at) => checked(base(env, at) ** exponent(env, at));
     }
     case 'call': {
+      if (e.name === 'infinity') return endless;
       const f = calls[e.name];
       const args = all(e.args);
       return f && Object.hasOwn(calls, e.name) ? (env, at) => checked(f(args.map((arg) => arg(env, at)))) : noInteger;
@@ -120,6 +121,10 @@ function rational(e: Expression, declared: Declarations, scope: Scope): Integer 
       return noInteger;
   }
 }
+
+const endless: Integer = () => {
+  throw new Absent('unknown', 'a sum or product without end is not evaluated');
+};
 
 const noInteger: Integer = () => {
   throw new Absent('shape', 'an index, exponent or bound is no integer');

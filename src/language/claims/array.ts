@@ -22,7 +22,7 @@ export const arrayReader = (declared: Declarations, of: 'vector' | 'matrix'): Cl
 });
 
 function seeArray(text: string, declared: Declarations, of: 'vector' | 'matrix'): Sight<ArrayClaim> {
-  const plain = angled(jordan(text));
+  const plain = angled(jordan(laidOut(text)));
   const entries = entriesOf(plain);
   if (entries) return { is: 'claim', value: { text, notes: [], is: { form: 'entries', entries } } };
   const [read] = readings(plain, declared);
@@ -61,6 +61,27 @@ function bare(text: string): boolean {
   return (
     !/[=<>≤≥;]/.test(text) && [...text].length < 4_000 && text.split('').some((c, i) => c === ',' && deep[i] === 0)
   );
+}
+
+/** Rows told by line ends, a reshaped list, sizes before a list, and a matrix as a quotation: all with `;` between rows. */
+function laidOut(text: string): string {
+  const rows = (entries: string, height: number, width: number): string => {
+    const items = entries.split(',').map((item) => item.trim());
+    const [m, n] = [height < 0 ? items.length / width : height, width < 0 ? items.length / height : width];
+    if (!Number.isInteger(m) || !Number.isInteger(n) || m * n !== items.length || m < 1) return '';
+    return `[${Array.from({ length: m }, (_, i) => `[${items.slice(i * n, (i + 1) * n).join(', ')}]`).join(', ')}]`;
+  };
+  return text
+    .replace(/^\[([^[\](),;]*\n[^[\](),;]*)\]$/, (_, inner: string) => `[${inner.trim().replace(/\s*\n\s*/g, '; ')}]`)
+    .replace(/(?:\w+\.)?(?:matrix|mat)\(\s*(["'])([-\d.\s;,/]{1,2000})\1\s*\)/g, '[$2]')
+    .replace(
+      /(?:\w+\.)?(?:array|tensor|asarray)\(\s*\[([^[\]]{1,2000})\]\s*\)\.reshape\(\s*\(?\s*(-?\d{1,3})\s*,\s*(-?\d{1,3})\s*\)?\s*\)/g,
+      (whole, entries: string, m: string, n: string) => rows(entries, Number(m), Number(n)) || whole,
+    )
+    .replace(
+      /(?:\w+\.)?Matrix\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*\[([^[\]]{1,2000})\]\s*\)/g,
+      (whole, m: string, n: string, entries: string) => rows(entries, Number(m), Number(n)) || whole,
+    );
 }
 
 /** `⟨1, 2⟩` where a vector is asked is one, and no inner product. */

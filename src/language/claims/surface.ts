@@ -1,4 +1,5 @@
 /** The typesetting of an answer taken off: words and formulas are left, with marks where something was set apart. */
+import { fieldOf } from './field.ts';
 import { markup } from './markup.ts';
 
 /** Where set-off mathematics begins or ends (`$`, `\(`, a backtick): no word of a formula crosses it. */
@@ -20,7 +21,7 @@ const struck = /~~[^~]*~~|<(s|del|strike)>[^<]*<\/\1>/gi;
 export function surface(written: string): Surface {
   const notes: string[] = [];
   // Our own marks may not come from outside.
-  let text = markup(thinned(written.replace(/[\ue000-\ue005]/g, ' ').replace(/\r\n?/g, '\n')));
+  let text = markup(fieldOf(thinned(written.replace(/[\ue000-\ue005]/g, ' ').replace(/\r\n?/g, '\n'))));
   text = text.replace(struck, () => (notes.push('what is struck out was left out'), ' '));
   text = unwrap(
     text,
@@ -43,6 +44,8 @@ export function surface(written: string): Surface {
       ' ',
     )
     .replace(/(?<!\\)~/g, ' ')
+    // Dots that go on are no full stops.
+    .replace(/(?<=\d)\.\.\.(?![.\d])/g, '…')
     .replace(/^\s{0,3}(?:#{1,6}|[*•])\s+/gm, '')
     // `0.768 (= 96/125)` is a chain.
     .replace(/(?<=\s)\(\s*([=≈][^()=]{1,200}(?:\([^()]{0,100}\)[^()=]{0,100}){0,4})\)/g, ' $1 ');

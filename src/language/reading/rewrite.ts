@@ -35,7 +35,7 @@ form('multiply hadamard', 2, 2, ([left, right]) => ({ op: 'hadamard', left: left
 form('kron', 2, 2, ([left, right]) => ({ op: 'kronecker', left: left!, right: right! }));
 form('add', 2, 2, (terms) => ({ op: 'sum', terms }));
 form('subtract', 2, 2, ([a, b]) => ({ op: 'sum', terms: [a!, { op: 'negative', of: b! }] }));
-form('frac', 2, 2, ([over, under]) => ({ op: 'quotient', over: over!, under: under! }));
+form('frac Fraction Rational', 2, 2, ([over, under]) => ({ op: 'quotient', over: over!, under: under! }));
 form('divide true_divide', 2, 2, ([over, under], p) => {
   const entries = divided(p, p.at, over!, under!);
   return entries ?? { op: 'quotient', over: over!, under: under! };

@@ -13,11 +13,11 @@ export function tokenize(text: string): readonly Token[] {
   const s = scanner(text);
   while (s.at < text.length) step(s);
   emit(s, 'end', '', text.length);
-  for (let i = s.tokens.length - 1; i > 0; i--) if (s.tokens[i]!.text === 'choose') chosen(s.tokens, i);
+  for (let i = s.tokens.length - 1; i > 0; i--) if (/^(?:choose|\\over)$/.test(s.tokens[i]!.text)) chosen(s.tokens, i);
   return s.tokens;
 }
 
-/** `{n \\choose k}` is `\\binom{n}{k}`. */
+/** `{n \\choose k}` is `\\binom{n}{k}`, `{a \\over b}` is `\\frac{a}{b}`. */
 function chosen(tokens: Token[], at: number): void {
   const word = tokens[at]!;
   const edge = (by: 1 | -1): number => {
@@ -34,7 +34,7 @@ function chosen(tokens: Token[], at: number): void {
   const [open, close] = [edge(-1), edge(1)];
   if (open < 0 || close < 0) return;
   tokens.splice(at, 1, mark('}', word.start, word.end), mark('{', word.start, word.end));
-  tokens.splice(open, 0, { ...tokens[open]!, kind: 'command', text: 'binom' });
+  tokens.splice(open, 0, { ...tokens[open]!, kind: 'command', text: word.text === 'choose' ? 'binom' : 'frac' });
 }
 
 function step(s: Scanner): void {

@@ -22,16 +22,23 @@ export const numberReader = (declared: Declarations): ClaimReader<NumberClaim> =
 });
 
 /** `0.1\overline{6}` as a fraction: the digits under the bar over as many nines. */
-const repeating = (text: string): string =>
-  text.replace(
-    /(?<![\d.])(\d{0,40})\.(\d{0,40})\s*\\(?:overline|bar|dot)\s*(?:\{\s*(\d{1,40})\s*\}|(\d))(?!\s*[\d\\])/g,
-    (_, whole: string, part: string, group: string | undefined, digit: string | undefined) => {
-      const period = group ?? digit!;
-      const ten = BigInt(`1${'0'.repeat(part.length)}`);
-      const nines = ten * BigInt('9'.repeat(period.length));
-      return `(${BigInt(`${whole}${part}${period}`) - BigInt(`0${whole}${part}`)}/${nines})`;
-    },
-  );
+const repeating = (written: string): string =>
+  written
+    // `2.(3)`, and `2.333…`.
+    .replace(/(?<![\d.])(\d{0,40})\.\((\d{1,40})\)/g, '$1.\\overline{$2}')
+    .replace(
+      /(?<![\d.])(\d{0,40})\.(\d{0,20}?)(\d)\3\3+\s*(?:\.\.\.|…|\\[lc]?dots(?![A-Za-z]))/g,
+      '$1.$2\\overline{$3}',
+    )
+    .replace(
+      /(?<![\d.])(\d{0,40})\.(\d{0,40})\s*\\(?:overline|bar|dot)\s*(?:\{\s*(\d{1,40})\s*\}|(\d))(?!\s*[\d\\])/g,
+      (_, whole: string, part: string, group: string | undefined, digit: string | undefined) => {
+        const period = group ?? digit!;
+        const ten = BigInt(`1${'0'.repeat(part.length)}`);
+        const nines = ten * BigInt('9'.repeat(period.length));
+        return `(${BigInt(`${whole}${part}${period}`) - BigInt(`0${whole}${part}`)}/${nines})`;
+      },
+    );
 
 export function seeNumber(written: string, declared: Declarations): Sight<NumberClaim> {
   const text = repeating(written);

@@ -43,6 +43,8 @@ function seeSet(text: string, declared: Declarations): Sight<SetClaim> {
     .replace(/\s\((?!.*(?:multiplicity|twice|times|double|triple|repeated))[A-Za-z ,]+\)\s*$/, '')
     .trim();
   if (empty.test(bare)) return claim([]);
+  const roots = sameName(bare);
+  if (roots) return seeSet(roots, declared);
   if (/\bor\b/.test(bare) || /[<>≤≥]|\\[lg]eq?\b/.test(bare))
     return { is: 'other', problem: `${text} is no list of elements` };
   const inside = braced(bare);
@@ -73,6 +75,15 @@ function seeSet(text: string, declared: Declarations): Sight<SetClaim> {
   return elements.length === 0 ? { is: 'other', problem: `${text} lists nothing` } : claim(elements);
 }
 
+/** `x = 2 or x = -2` lists what x may be: the same name each time. */
+function sameName(text: string): string | undefined {
+  const parts = text.split(/\s*,?\s+or\s+|\s*\\lor\b\s*|\s*∨\s*/);
+  if (parts.length < 2) return undefined;
+  const found = parts.map((part) => /^(\\?[A-Za-z\u0370-\u03ff]+)\s*=\s*([^=,;]+)$/u.exec(part.trim()));
+  const [first] = found;
+  return first && found.every((one) => one?.[1] === first[1]) ? found.map((one) => one![2]!).join(', ') : undefined;
+}
+
 /** The inside of one pair of brackets around everything, of whatever kind. */
 function braced(text: string): string {
   const found =
@@ -91,6 +102,13 @@ function braced(text: string): string {
 /** One element; `±2` is two, `4 (twice)` is two fours, a list or a union is its members. */
 function element(text: string, declared: Declarations, notes: string[], depth = 0): readonly Expression[] | string {
   if (depth > 4) return 'an element of too many parts';
+  const said =
+    /^(.*?)\s*,?\s*(?:with|of|has|having)\s+(?:algebraic\s+)?multiplicity\s+(\d{1,3}|one|two|three|four)$/i.exec(text);
+  if (said) {
+    const times = { one: 1, two: 2, three: 3, four: 4 }[said[2]!.toLowerCase()] ?? Number(said[2]);
+    const one = element(said[1]!, declared, notes, depth + 1);
+    return typeof one === 'string' || times > most ? one : Array.from({ length: times }, () => one).flat();
+  }
   const repeated =
     /^(.*?)\s*(?:\((?:multiplicity|with multiplicity|double|twice|repeated|triple)?\s*(\d+)?\s*(times|twice|double|triple)?\)|×\s*(\d+)\s*$|\btwice)$/i.exec(
       text,

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { fieldOf } from './field.ts';
+
+test.each([
+  ['{"answer": "1/2"}', '1/2'],
+  ['{"reasoning": "as 2 > 1", "final_answer": 0.5}', '0.5'],
+  ['```json\n{"answer": "x"}\n```', 'x'],
+  ['{"answer": "1", "result": "2"}', undefined],
+  ['{"answer": ["1"]}', undefined],
+  ['{"a": 1}', undefined],
+  ['{"answer": ', undefined],
+  ['{1, 2}', undefined],
+])('%j says %j', (text, said) => {
+  expect(fieldOf(text)).toBe(said ?? text);
+});
