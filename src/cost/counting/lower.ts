@@ -101,16 +101,28 @@ export interface LowerBound {
   readonly why: string;
 }
 
+/** Bounds found before: many answers fall below the same ones. */
+const known = new WeakMap<Algorithm, Map<string, Bounding>>();
+
+type Bounding = { readonly growth: Growth; readonly text: string } | undefined;
+
 /**
  * Bounds of any algorithm that computes the same as this one, the cheap to find first; none where no formula of them is
- * found. Each is found when it is asked for.
+ * found. Each is found when it is first asked for.
  */
 export function* lowerBounds(
   algorithm: Algorithm,
   parameters: readonly Parameter[],
   quantity: 'work' | 'span',
 ): Generator<LowerBound> {
-  const formula = (measure: (program: Program) => number | undefined): { growth: Growth; text: string } | undefined => {
+  const before = known.get(algorithm) ?? new Map<string, Bounding>();
+  known.set(algorithm, before);
+  const formula = (name: string, measure: (program: Program) => number | undefined): Bounding => {
+    const id = `${name} ${JSON.stringify(parameters)}`;
+    if (!before.has(id)) before.set(id, fresh(measure));
+    return before.get(id);
+  };
+  const fresh = (measure: (program: Program) => number | undefined): Bounding => {
     const found = recover(
       (at) => {
         const program = algorithm(at);
@@ -123,14 +135,14 @@ export function* lowerBounds(
     return growth && { growth, text: showFormula(found.terms) };
   };
   if (quantity === 'span') {
-    const fanIn = formula((program) => extent(program)?.fanIn);
+    const fanIn = formula('fan-in', (program) => extent(program)?.fanIn);
     if (fanIn) yield { growth: log(fanIn.growth), why: `an output depends on ${fanIn.text} inputs` };
-    const top = formula((program) => degree(program));
+    const top = formula('degree', (program) => degree(program));
     if (top) yield { growth: log(top.growth), why: `an output has degree ${top.text}` };
   } else {
-    const outputs = formula((program) => extent(program)?.outputs);
+    const outputs = formula('outputs', (program) => extent(program)?.outputs);
     if (outputs) yield { growth: outputs.growth, why: `there are ${outputs.text} different outputs` };
-    const live = formula((program) => extent(program)?.live);
+    const live = formula('live', (program) => extent(program)?.live);
     if (live) yield { growth: live.growth, why: `${live.text} inputs matter` };
   }
 }
