@@ -21,6 +21,12 @@ const hilbert = asked(
 );
 /** 2 − 1/N. */
 const settling = asked('legs-conditioning', { as: '2 - 1/N + 0 value_0', sizes: { N: '2..64' } }, { N: 'size' });
+/** The kernel of a scalar system, 3/2 (4/5)^{l−1}. */
+const falling = asked(
+  'ssm-kernel',
+  { with: { A: '[[4/5]]', B: '[[1]]', C: '[[3/2]]', D: '[[0]]', L: 'l' }, at: ['l'], sizes: { l: '1..64' } },
+  { l: 'size' },
+);
 /** The square of a normal entry's size, added up. */
 const random = asked('inner-product', { with: { x: 'x', y: 'x' }, sizes: { n: '4..256' } }, { n: 'size', x: 'n' });
 
@@ -52,6 +58,20 @@ test.each<[string, Asked, Json, string]>([
   ['an exponential', hilbert, 'polynomial', 'reject'],
   ['what settles', settling, 'bounded', 'accept'],
   ['what settles', settling, 'linear', 'reject'],
+  ['what settles', settling, 'constant', 'accept'],
+  ['what settles', settling, 'fades over time', 'unread'],
+  ['what falls', falling, 'its memory fades over time', 'accept'],
+  ['what falls', falling, 'tends to zero', 'accept'],
+  ['what falls', falling, 'decays exponentially', 'accept'],
+  ['what falls', falling, 'does not decay', 'unread'],
+  ['what falls', falling, 'decays like 1/l^2', 'unread'],
+  ['what falls', falling, 'stays bounded', 'accept'],
+  ['what falls', falling, 'constant', 'reject'],
+  ['what falls', falling, 'exponential', 'reject'],
+  ['what falls', falling, 'unbounded', 'reject'],
+  ['a closed form', proved, 'tends to zero', 'reject'],
+  ['samples', measured, 'decays', 'reject'],
+  ['an exponential', hilbert, 'decays exponentially', 'reject'],
   ['a random quantity', random, 'linear', 'accept'],
   ['a random quantity', random, 'quadratic', 'reject'],
   ['a random quantity', random, 'bounded', 'reject'],

@@ -68,7 +68,7 @@ function judged(asked: Asked, claim: GrowthClaim): Verdict {
     });
   const growing = grownOnce(asked);
   const fit = fitOf(growing);
-  const upperBound = asked.policy?.credit === 'upper-bound';
+  const upperBound = asked.policy?.credit === 'upper-bound' || (claim.is === 'class' && claim.loose === true);
   const reading = { text: claim.text };
   const numbers = measuredText(growing, fit);
   const evidence: Evidence[] = [...counted(asked, growing, fit, claim), { type: 'remark', text: numbers }];

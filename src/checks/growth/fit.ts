@@ -50,7 +50,7 @@ const finest = 1 / 3;
 
 /** Borne out true, contradicted false, undefined where the range is too short to say. */
 export function bornOut(fit: Fit, claim: GrowthClaim, upperBound: boolean): boolean | undefined {
-  if (claim.is !== 'class') return family(fit, claim);
+  if (claim.is !== 'class') return family(claim.falls ? reciprocal(fit) : fit, claim);
   const logs = fit.samples.map(({ size }) => Math.log2(growthAt(claim.growth, { [fit.variable]: size })));
   const off = fit.exponents.map((exponent, i) => exponent - (logs[i + 1]! - logs[i]!));
   if (off.some((x) => Number.isNaN(x))) return undefined;
@@ -63,10 +63,12 @@ export function bornOut(fit: Fit, claim: GrowthClaim, upperBound: boolean): bool
   // Contradicted: farther off than anything still moving explains, or moving away.
   const far = away || Math.abs(last) > 3 * within + room;
   const side = claim.relation === 'O' && !upperBound ? 'Theta' : claim.relation;
-  if (side === 'omega' || side === 'o') return far && (side === 'omega' ? last > 0 : last < 0) ? true : undefined;
+  if (side === 'omega' || side === 'o') return far ? last > 0 === (side === 'omega') : undefined;
   if (near || (side === 'O' && last <= 0) || (side === 'Omega' && last >= 0)) return true;
   return far ? false : undefined;
 }
+
+const reciprocal = (fit: Fit): Fit => ({ ...fit, exponents: fit.exponents.map((x) => -x), last: -fit.last });
 
 /** Off, and no less than before. */
 const drifting = (before: number, last: number, room: number): boolean =>

@@ -68,6 +68,7 @@ export function trueOf({ growth, variable }: Proven, claim: GrowthClaim, upperBo
   const below = (g: Growth): boolean | undefined => isOneOf(against(g), ['o', 'O', 'Theta']);
   const above = (g: Growth): boolean | undefined => isOneOf(against(g), ['omega', 'Omega', 'Theta']);
   if (claim.is !== 'class') {
+    if (claim.falls) return undefined;
     if (claim.is === 'polynomial') return below(power(N, number(most)));
     const up = below(power(number(2), { op: 'product', of: [number(most), N] }));
     const down = above(power(number(2), { op: 'product', of: [number(1, least), N] }));

@@ -13,9 +13,17 @@ export type GrowthClaim =
       readonly relation: Relation;
       /** Factors of the size of a logarithm are left open: "roughly", "modulo log factors". */
       readonly rough: boolean;
+      /** A bound that claims no more: "stays bounded" is said of what vanishes too. */
+      readonly loose?: true;
       readonly text: string;
     }
-  | { readonly is: 'exponential' | 'polynomial'; readonly relation: 'Theta' | 'O' | 'Omega'; readonly text: string };
+  | {
+      readonly is: 'exponential' | 'polynomial';
+      readonly relation: 'Theta' | 'O' | 'Omega';
+      /** Its reciprocal grows so. */
+      readonly falls?: true;
+      readonly text: string;
+    };
 
 const longest = 400;
 const one: Growth = { op: 'constant', value: ratio(1) };
@@ -25,6 +33,8 @@ const loosely = /\b(?:roughly|approximately|about|nearly|essentially|modulo|up t
 const unbounded =
   /\b(?:unbounded|(?:not|isn'?t|never) (?:stays? |remains? )?bounded|does(?: not|n'?t) stay bounded|without bound)\b/i;
 const still = /\b(?:bounded|constant|(?:does(?: not|n'?t)|never) grow|independent of)\b/i;
+const fading =
+  /\b(?:decay(?:s|ing)?|fad(?:e|es|ing)|vanish(?:es|ing)?|d(?:ies|ie|ying) (?:out|away|off)|(?:tend|go|converge|fall)(?:s|es)? to (?:0|zero)|approach(?:es)? (?:0|zero))\b/i;
 const denied = /\b(?:not|never|neither|isn'?t|doesn'?t|cannot|super|sub)\b|\b(?:super|sub)-?(?:linear|poly|expo)/i;
 const many = /\bpolynomial(?:ly)?\b|\^\s*\{?\s*O\s*\(\s*1\s*\)\s*\}?|\bpoly\s*\(/i;
 
@@ -33,15 +43,27 @@ export function worded(text: string): GrowthClaim | { readonly problem: string }
   if (text.length > longest) return undefined;
   if (unbounded.test(text)) return { is: 'class', growth: one, relation: 'omega', rough: false, text: 'unbounded' };
   const [grows, stays, any] = [/\bexponential(?:ly)?\b/i.test(text), still.test(text), many.test(text)];
+  if (fading.test(text)) return faded(text, grows, stays || any);
   if ([grows, stays, any].filter(Boolean).length > 1) return { problem: 'it names more than one class' };
   if (stays && !/O\s*\(/.test(text))
-    return { is: 'class', growth: one, relation: 'Theta', rough: false, text: 'bounded' };
+    return /\bbounded\b/i.test(text)
+      ? { is: 'class', growth: one, relation: 'O', rough: false, loose: true, text: 'bounded' }
+      : { is: 'class', growth: one, relation: 'Theta', rough: false, text: 'constant' };
   if (denied.test(text)) return { problem: 'it says what the growth is not, or only on which side of a class it lies' };
   const relation = lower.test(text) ? 'Omega' : upper.test(text) ? 'O' : 'Theta';
   const said = relation === 'Theta' ? '' : relation === 'O' ? 'at most ' : 'at least ';
   if (grows) return { is: 'exponential', relation, text: `${said}exponential` };
   if (any) return { is: 'polynomial', relation, text: `${said}polynomial` };
   return undefined;
+}
+
+/** It goes to zero, or does so exponentially; how fast else is not told apart. */
+function faded(text: string, exponential: boolean, more: boolean): GrowthClaim | { readonly problem: string } {
+  if (denied.test(text) || more || lower.test(text) || upper.test(text) || /O\s*\(|\^/.test(text))
+    return { problem: 'that it goes to zero is judged, and that it does so exponentially, and nothing else of it' };
+  return exponential
+    ? { is: 'exponential', relation: 'Theta', falls: true, text: 'falls exponentially' }
+    : { is: 'class', growth: one, relation: 'o', rough: false, text: 'goes to zero' };
 }
 
 /** Claims of one class: what is rough about it is taken off, and said apart. */
