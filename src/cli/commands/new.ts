@@ -25,11 +25,11 @@ function scaffold(slug: string): ReadonlyMap<string, string> {
   return new Map([
     [
       `spec/laws/${slug}.md`,
-      `# ${slug.replaceAll('-', ' ')}
+      `# ${slug[0]!.toUpperCase()}${slug.slice(1).replaceAll('-', ' ')}
 
 The statement: $\\sum_i x_i$ adds up the entries of $x$.
 
-Source: where it is claimed. Verdict: **holds**, over every ring.
+Source: hw8-transcript §1, where it is claimed. Verdict: **holds**, over every ring.
 
 ## An example
 
@@ -65,9 +65,12 @@ export default law({
   takes,
   gives: 'scalar',
   reference: ${name},
+  variants: { 'in-order': (F, x) => x.reduce((a, b) => F.add(a, b)) },
   mutants: {
     'the last entry is left out': (F, x) => ${name}(F, x.slice(0, -1)),
     'the first entry counts twice': (F, x) => ${name}(F, [x[0]!, ...x]),
+    'products for sums': (F, x) => x.reduce((a, b) => F.mul(a, b)),
+    'the first entry alone': (_, x) => x[0]!,
   },
   // By another road than the reference takes.
   check: (F, any, answer) =>
