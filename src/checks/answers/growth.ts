@@ -52,12 +52,15 @@ function grownOnce(asked: Asked): Growing {
   return growing;
 }
 
+/** `\ell` is printed without its sign of a command. */
+const plain = (name: string): string => name.replace(/^\\/, '');
 const digits = (x: number): string => `${Number(x.toPrecision(3))}`;
 const quantity = (log: number): string => (Math.abs(log) < 60 ? digits(2 ** log) : `2^${digits(log)}`);
 
 function measuredText({ variable, samples, how }: Growing, { exponents, last, within }: Fit): string {
-  const values = samples.map(({ size, log }) => `${quantity(log)} at ${variable} = ${size}`).join(', ');
-  return `measured over ${variable} = ${samples[0]!.size} … ${samples.at(-1)!.size}, ${how}: ${values}; exponents from one doubling to the next ${exponents.map(digits).join(', ')}, at the end ${digits(last)} ± ${digits(within)}`;
+  const name = plain(variable);
+  const values = samples.map(({ size, log }) => `${quantity(log)} at ${name} = ${size}`).join(', ');
+  return `measured over ${name} = ${samples[0]!.size} … ${samples.at(-1)!.size}, ${how}: ${values}; exponents from one doubling to the next ${exponents.map(digits).join(', ')}, at the end ${digits(last)} ± ${digits(within)}`;
 }
 
 function judged(asked: Asked, claim: GrowthClaim): Verdict {
@@ -75,8 +78,8 @@ function judged(asked: Asked, claim: GrowthClaim): Verdict {
   const proof = proven(asked);
   if (proof) return byProof(proof, claim, upperBound, { reading, evidence });
   const found = bornOut(fit, claim, upperBound);
-  const range = `measured over ${growing.variable} = ${growing.samples[0]!.size} … ${growing.samples.at(-1)!.size}`;
-  const last = `a doubling of ${growing.variable} makes it larger by 2^(${digits(fit.last)} ± ${digits(fit.within)})`;
+  const range = `measured over ${plain(growing.variable)} = ${growing.samples[0]!.size} … ${growing.samples.at(-1)!.size}`;
+  const last = `a doubling of ${plain(growing.variable)} makes it 2^(${digits(fit.last)} ± ${digits(fit.within)}) times as large`;
   if (found === undefined) return unread(`${claim.text} is not decided: ${range}, ${last}`, { reading, evidence });
   return found
     ? accept(`${claim.text}, as ${range}, which proves nothing beyond: ${last}`, { reading, evidence })
