@@ -56,7 +56,7 @@ function split<T>(g: Ground<T, Recorded<T>>, sides: Sides, draws: Draws, recipe?
   // What is drawn afresh is alike for all answers; a recipe is this one's own.
   const { env, key, answer, sources } = recipe
     ? g.once(sides, integers, source)
-    : g.point(sides, integers, `${bound} ${seed}`, source);
+    : g.point(sides, integers, 16 * seed + bound, source);
   if (key instanceof Absent || answer instanceof Absent || same(g.m, answer, key) !== 'different') return undefined;
   return { env, key, answer, recipe: new Map(sources.flatMap((from) => [...from.recipe])) };
 }

@@ -3,6 +3,7 @@ import { comparisonMost } from '../evaluate/bounds.ts';
 import type { Plan } from '../instance/plan.ts';
 import { points, type Integers } from '../instance/sizes.ts';
 import type { Sides } from './ground.ts';
+import { identical } from './identical.ts';
 import type { Side } from './side.ts';
 import { cyclic, exact, fields, reals, tried, type Over, type Tried } from './trial.ts';
 
@@ -12,6 +13,8 @@ export interface Equal {
   readonly sizes: number;
   /** log₂ of the chance that two sides that differ at the first sizes pass; undefined over doubles. */
   readonly chance: number | undefined;
+  /** One tree on both sides, which has a value at a point. */
+  readonly identical?: true;
 }
 export type Outcome =
   | Equal
@@ -26,6 +29,8 @@ const pointsMost = 8;
 /** Over doubles, at the first sizes: a sign or a largest entry may agree by chance at half of the points. */
 const realPoints = 10;
 const redraws = 4;
+/** Over doubles the key may lack a value at half of all points, as a logarithm does. */
+const redrawsOfKey = 40;
 const sizesWanted = 3;
 
 export const sidesOf = (plan: Plan, key: Side, answer: Side): Sides => ({
@@ -37,10 +42,20 @@ export const sidesOf = (plan: Plan, key: Side, answer: Side): Sides => ({
 
 export function compareSides(plan: Plan, key: Side, answer: Side, seed: number): Outcome {
   const sides = sidesOf(plan, key, answer);
+  if (key.tree && answer.tree && identical(key.tree, answer.tree) && hasValue(sides, seed))
+    return { is: 'equal', points: 1, sizes: 1, chance: undefined, identical: true };
   const inFields =
     key.real || answer.real || plan.real([...key.uses, ...answer.uses]) ? 'real' : overFields(sides, seed);
   const outcome = inFields === 'real' ? rounds(sides, () => reals, seed, undefined) : inFields;
   return outcome === 'real' ? { is: 'unread', text: 'it needs more than real numbers' } : outcome;
+}
+
+/** Whether both have one value at the first point: then, being one function, they have it wherever they have any. */
+function hasValue(sides: Sides, seed: number): boolean {
+  const [at] = points(sides.plan);
+  if (at === undefined) return false;
+  const isReal = sides.key.real || sides.plan.real(sides.key.uses);
+  return (isReal ? tried(reals, sides, at, 0, seed) : tried(fields[0]!, sides, at, 0, seed)) === 'same';
 }
 
 /** Numbers written in fewer bits than a prime has cannot vanish by its doing. */
@@ -63,7 +78,7 @@ function overFields(sides: Sides, seed: number): Outcome | 'real' {
 /** Large numbers may be chosen to be zero modulo every prime in use: then exact points have a say too. */
 function overRationals(sides: Sides, seed: number): Outcome | undefined {
   for (const [round, integers] of [...points(sides.plan)].slice(0, sizesWanted).entries()) {
-    const found = tried(exact, sides, integers, `exact ${round}`, seed);
+    const found = tried(exact, sides, integers, round, seed);
     if (found !== 'same' && found.is !== 'redraw') return found;
   }
   return undefined;
@@ -85,7 +100,7 @@ function rounds<T>(
     let here = 0;
     for (let redrawn = 0; here < wanted && redrawn < redraws;) {
       const system = over(round);
-      const found = tried(system, sides, integers, `${round++}`, seed);
+      const found = tried(system, sides, integers, round++, seed);
       spent += system.ground.m.refill();
       if (spent > comparisonMost)
         return { is: 'unread', text: `it takes more than ${comparisonMost} operations to compare` };
@@ -99,7 +114,8 @@ function rounds<T>(
       } else if (found.is === 'redraw') {
         if (found.why.want === 'real') return 'real';
         why = found;
-        redrawn = found.why.want === 'undefined' ? redrawn + 1 : redraws;
+        const step = found.key && !degree ? redraws / redrawsOfKey : 1;
+        redrawn = found.why.want === 'undefined' ? redrawn + step : redraws;
         // A key that has no value here says nothing about the answer; an answer that has none where the key has is wrong.
         if (redrawn >= redraws && !found.key) return { is: 'absent', text: found.why.message, at: integers };
       } else return found;

@@ -34,8 +34,8 @@ test('a point kept from other answers gives what a fresh one gives, and takes as
     for (const answer of [...answers, ...[...answers].reverse()]) {
       const sides = sidesOf(made, key, answer);
       const alone = cost(() => ground(m).once(sides, at!, source));
-      expect(cost(() => shared.point(sides, at!, 'one', source))).toEqual(alone);
-      expect(cost(() => shared.point(sides, at!, 'one', source))).toEqual(alone);
+      expect(cost(() => shared.point(sides, at!, 1, source))).toEqual(alone);
+      expect(cost(() => shared.point(sides, at!, 1, source))).toEqual(alone);
     }
   }
 });
@@ -43,7 +43,7 @@ test('a point kept from other answers gives what a fresh one gives, and takes as
 test('what an answer asks for beside the key leaves no trace in the point that is kept', () => {
   const shared = ground(m);
   const key = side('A');
-  const ask = (answer: Side) => shared.point(sidesOf(made, key, answer), at!, 'one', source).env.known;
+  const ask = (answer: Side) => shared.point(sidesOf(made, key, answer), at!, 1, source).env.known;
   expect([...ask(side('B v')).keys()]).toEqual(['B', 'v']);
   expect([...ask(side('v v^T')).keys()]).toEqual(['v']);
 });

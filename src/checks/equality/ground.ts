@@ -32,8 +32,8 @@ export interface Point<T, S> {
 
 export interface Ground<T, S> {
   readonly m: Machine<T>;
-  /** At these sizes the point of this name: the same name, the same source. */
-  point(sides: Sides, integers: Integers, name: string, source: () => S): Point<T, S>;
+  /** At these sizes the point of this number: the same number, the same source. */
+  point(sides: Sides, integers: Integers, name: number, source: () => S): Point<T, S>;
   /** A point that no other answer asks for. */
   once(sides: Sides, integers: Integers, source: () => S): Point<T, S>;
 }
@@ -51,17 +51,17 @@ interface Ready<T, S> {
 const entriesMost = 2_000;
 
 export function ground<T, S extends Source<T>>(m: Machine<T>): Ground<T, S> {
-  const kept = new WeakMap<Side, WeakMap<Integers, Map<string, Ready<T, S>>>>();
+  const kept = new WeakMap<Side, WeakMap<Integers, Map<string | number, Ready<T, S>>>>();
 
-  function keptAt(key: Side, integers: Integers): Map<string, Ready<T, S>> {
-    const bySizes = kept.get(key) ?? new WeakMap<Integers, Map<string, Ready<T, S>>>();
+  function keptAt(key: Side, integers: Integers): Map<string | number, Ready<T, S>> {
+    const bySizes = kept.get(key) ?? new WeakMap<Integers, Map<string | number, Ready<T, S>>>();
     kept.set(key, bySizes);
-    const points = bySizes.get(integers) ?? new Map<string, Ready<T, S>>();
+    const points = bySizes.get(integers) ?? new Map<string | number, Ready<T, S>>();
     bySizes.set(integers, points);
     return points;
   }
 
-  function ready(sides: Sides, integers: Integers, name: string, source: () => S): Ready<T, S> {
+  function ready(sides: Sides, integers: Integers, name: number, source: () => S): Ready<T, S> {
     const { key, spectra } = sides;
     const points = keptAt(key, integers);
     const full = spectra.size === 0 ? name : `${name} ${[...spectra].join()}`;

@@ -17,17 +17,25 @@ export interface Side {
   degree(integers: ReadonlyMap<string, number>): number;
   /** Bits in which the numbers written in it can be said: where these are many, a prime may divide what is not zero. */
   readonly bits: number;
+  /** The tree that it is the value of, where it was written. */
+  readonly tree?: Expression;
 }
 
 export function written(expression: Expression, declared: Declarations): Side {
   const { run, real, uses } = compile(expression, declared);
+  const degrees = new Map<ReadonlyMap<string, number>, number>();
   return {
     value: (m, env) => run(m, env, []),
     real,
     cyclic: false,
     uses,
-    degree: (integers) => degree(expression, declared, integers),
+    degree: (integers) => {
+      const found = degrees.get(integers) ?? degree(expression, declared, integers);
+      degrees.set(integers, found);
+      return found;
+    },
     bits: literalBits(expression),
+    tree: expression,
   };
 }
 

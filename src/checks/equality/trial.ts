@@ -39,10 +39,11 @@ export type Tried =
   | { readonly is: 'unread'; readonly text: string }
   | { readonly is: 'redraw'; readonly why: Absent; readonly key: boolean };
 
-/** At the point that `name` and `seed` say, over these sizes. */
-export function tried<T>(over: Over<T>, sides: Sides, at: Integers, name: string, seed: number): Tried {
+/** At the point that `round` and `seed` say, over these sizes. */
+export function tried<T>(over: Over<T>, sides: Sides, at: Integers, round: number, seed: number): Tried {
   const { m } = over.ground;
-  const point = over.ground.point(sides, at, `${name} ${seed}`, () => over.source(hash(name, seed)));
+  const name = hash(`${round}`, seed);
+  const point = over.ground.point(sides, at, name, () => over.source(name));
   const { key: truth, answer: value } = point;
   if (truth instanceof Absent) return { is: 'redraw', why: truth, key: true };
   if (value instanceof Absent) {
@@ -67,6 +68,6 @@ export function glimpse(
   seed: number,
 ): { readonly m: Machine<number>; readonly key: Value<number>; readonly answer: Value<number> } | undefined {
   const over = sides.key.cyclic || sides.answer.cyclic ? cyclic : fields[0]!;
-  const { key, answer } = over.ground.point(sides, at, `glimpse ${seed}`, () => over.source(seed));
+  const { key, answer } = over.ground.point(sides, at, seed, () => over.source(seed));
   return key instanceof Absent || answer instanceof Absent ? undefined : { m: over.ground.m, key, answer };
 }

@@ -26,6 +26,10 @@ export function judgedEqual(c: Comparison): Verdict {
 export function verdictOn(outcome: Outcome, c: Comparison): Verdict {
   switch (outcome.is) {
     case 'equal': {
+      if (outcome.identical)
+        return accept('the same formula as the key', {
+          evidence: [{ type: 'trials', text: 'one tree, node by node, with a value at a random point' }],
+        });
       const text = trials(outcome);
       return accept(`equal to the key ${text}`, { evidence: [{ type: 'trials', text: `equal ${text}` }] });
     }

@@ -60,9 +60,9 @@ export function degree(e: Expression, declared: Declarations, integers: Readonly
   function of(e: Expression, scope: Scope, at: number[]): Degree {
     if (++steps > 20_000) throw new Absent('limit', 'too large to bound');
     const inside = (part: Expression): Degree => of(part, scope, at);
-    if (isInteger(e, declared, scope)) return literal;
     switch (e.op) {
       case 'symbol':
+        if (scope.has(e.name)) return literal;
         return symbol(declared.get(e.name), at);
       case 'member': {
         const type = declared.get(e.of);
@@ -84,6 +84,7 @@ export function degree(e: Expression, declared: Declarations, integers: Readonly
         return times(inside(e.over), { over: under.under, under: under.over });
       }
       case 'power':
+        if (isInteger(e, declared, scope)) return literal;
         return power(inside(e.base), integer(e.exponent, declared, scope)(env, at));
       case 'series':
       case 'family': {
