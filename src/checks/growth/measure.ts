@@ -50,7 +50,11 @@ export function rangeOf({ sizes, slug }: Derived): { readonly variable: string; 
 const normal = (seed: number): Source<number> => ({
   stream: (symbol) => {
     const next = stream(hash(symbol, seed));
-    return () => Array.from({ length: 12 }, () => next() >>> 16).reduce((sum, x) => sum + x, 0) - 6 * 65_535;
+    return () => {
+      let sum = -6 * 65_535;
+      for (let i = 0; i < 12; i++) sum += next() >>> 16;
+      return sum;
+    };
   },
   element: (x) => x / 65_536,
 });
