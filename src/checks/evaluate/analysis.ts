@@ -102,24 +102,32 @@ const logarithm =
     return scalar(under === Math.E ? log : R.div(log, R.log(R.of(under))));
   };
 
+/** Of a vector, entry by entry, as code takes it; a matrix is left to the function. */
+const pointwise =
+  (f: Function): Function =>
+  (m, [a, ...more]) =>
+    a!.is === 'matrix' && a!.columns === 1 && a!.rows > 1
+      ? column(a!.data.map((x) => toScalar(f(m, [scalar(x), ...more]))))
+      : f(m, [a!, ...more]);
+
 export const analysis: Readonly<Record<string, Function>> = {
   e: (m) => scalar(reals(m).exp(m.F.one)),
   pi: (m) => scalar(within(reals(m), Math.PI, 2 ** -52)),
-  exp: exponential,
-  log: logarithm(Math.E),
-  log2: logarithm(2),
-  log10: logarithm(10),
-  sqrt: ofScalar((R, x) => root(R, x)),
-  cbrt: ofScalar((R, x) => R.exp(R.div(R.log(positive(R, x)), R.of(3)))),
+  exp: pointwise(exponential),
+  log: pointwise(logarithm(Math.E)),
+  log2: pointwise(logarithm(2)),
+  log10: pointwise(logarithm(10)),
+  sqrt: pointwise(ofScalar((R, x) => root(R, x))),
+  cbrt: pointwise(ofScalar((R, x) => R.exp(R.div(R.log(positive(R, x)), R.of(3))))),
   abs: ofScalar(abs),
-  sign: ofScalar((R, x) => (R.isZero(x) ? R.zero : R.less(x, R.zero) ? R.of(-1) : R.one)),
-  sin: gentle(Math.sin),
-  cos: gentle(Math.cos),
-  arctan: gentle(Math.atan),
-  tanh: gentle(Math.tanh),
-  tan: (m, a) => m.divide(gentle(Math.sin)(m, a), gentle(Math.cos)(m, a)),
-  sinh: ofScalar((R, x) => R.div(R.sub(R.exp(x), R.exp(R.sub(R.zero, x))), R.of(2))),
-  cosh: ofScalar((R, x) => R.div(R.add(R.exp(x), R.exp(R.sub(R.zero, x))), R.of(2))),
+  sign: pointwise(ofScalar((R, x) => (R.isZero(x) ? R.zero : R.less(x, R.zero) ? R.of(-1) : R.one))),
+  sin: pointwise(gentle(Math.sin)),
+  cos: pointwise(gentle(Math.cos)),
+  arctan: pointwise(gentle(Math.atan)),
+  tanh: pointwise(gentle(Math.tanh)),
+  tan: pointwise((m, a) => m.divide(gentle(Math.sin)(m, a), gentle(Math.cos)(m, a))),
+  sinh: pointwise(ofScalar((R, x) => R.div(R.sub(R.exp(x), R.exp(R.sub(R.zero, x))), R.of(2)))),
+  cosh: pointwise(ofScalar((R, x) => R.div(R.add(R.exp(x), R.exp(R.sub(R.zero, x))), R.of(2)))),
   max: over(most),
   min: over((R, xs) => xs.reduce((a, b) => (R.less(b, a) ? b : a))),
   norm,

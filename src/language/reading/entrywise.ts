@@ -27,6 +27,16 @@ export function divided(p: Cursor, from: number, over: Expression, under: Expres
   return node(p, from, { op: 'product', factors });
 }
 
+/** `A * B` of two matrices that are no product but have one shape, as code multiplies them. */
+export function multiplied(p: Cursor, from: number, left: Expression, right: Expression): Expression | undefined {
+  const fits = (e: Expression): boolean => typeOf(e, p.lexicon.declarations).ok;
+  if (fits({ op: 'product', factors: [left, right] })) return undefined;
+  const entries: Expression = { op: 'hadamard', left, right };
+  if (!fits(entries)) return undefined;
+  p.notes.add('read * between matrices of one shape as entry by entry');
+  return node(p, from, entries);
+}
+
 /** Every entry of a vector raised. */
 export const powered = (p: Cursor, from: number, base: Expression, exponent: Expression): Expression =>
   node(p, from, {

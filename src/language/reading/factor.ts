@@ -3,7 +3,7 @@ import { ratio } from '#scalar';
 import { atom } from './atom.ts';
 import { accept, expect, fail, is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
-import { powered } from './entrywise.ts';
+import { multiplied, powered } from './entrywise.ts';
 import { method } from './method.ts';
 import { rough } from './joined.ts';
 import { limits, over } from '../limits.ts';
@@ -85,7 +85,8 @@ function raisedTo(p: Cursor, from: number, base: Expression): Expression {
     p.notes.add('read the power of a vector as entry by entry');
     return squared ? node(p, from, { op: 'hadamard', left: base, right: base }) : powered(p, from, base, exponent);
   }
-  return node(p, from, { op: 'power', base, exponent });
+  const entries = squared && rough(p, base) === 'm' ? multiplied(p, from, base, base) : undefined;
+  return entries ?? node(p, from, { op: 'power', base, exponent });
 }
 
 /** `v^{\odot 2}`, whose mark is then taken out. */

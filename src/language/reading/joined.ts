@@ -1,5 +1,6 @@
 /** Factors made one product: flat where no bracket stands between, and by the sign where vectors meet. */
 import { node, type Cursor } from './cursor.ts';
+import { multiplied } from './entrywise.ts';
 import type { Expression } from '../expression.ts';
 import { isColumn, isRow } from '../typing/shape.ts';
 import { Stop } from './token.ts';
@@ -68,7 +69,11 @@ export function extend(p: Cursor, run: Run, sign: string, right: Expression): vo
     replace(run, node(p, run.from, { op: 'hadamard', left: whole(p, run), right }));
   } else if (meets === 'c')
     replace(run, node(p, run.from, { op: 'call', name: 'inner', args: [whole(p, run), right] }));
-  else if (meets === 'm' && sign === '@') {
+  else if (sign === '*' && kindOf(p, run) === 'm' && rough(p, right) === 'm') {
+    const entries = multiplied(p, run.from, whole(p, run), right);
+    if (entries) replace(run, entries);
+    else run.factors.push(right);
+  } else if (meets === 'm' && sign === '@') {
     p.notes.add('read vector @ matrix as the vector laid down: u @ A is Aᵀ u');
     const left = whole(p, run);
     replace(run, node(p, run.from, { op: 'transpose', of: right }));

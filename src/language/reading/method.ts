@@ -5,6 +5,7 @@ import { functions } from './functions.ts';
 import { minusOne } from './factor.ts';
 import { joined } from './joined.ts';
 import { expression } from './parse.ts';
+import { total } from './rewrite.ts';
 import type { Token } from './token.ts';
 
 export function method(p: Cursor, from: number, base: Expression): Expression {
@@ -26,6 +27,10 @@ export function method(p: Cursor, from: number, base: Expression): Expression {
     const right = expression(p);
     expect(p, ')');
     return joined(p, from, base, '@', right);
+  }
+  if (name === 'sum') {
+    empty(p);
+    return total(p, base);
   }
   if (name === 'shape') return extent(p, base, token);
   const called = functions.get(name);

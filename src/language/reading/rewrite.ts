@@ -53,10 +53,15 @@ form('where', 3, 3, ([when, then, otherwise]) => ({
     { value: otherwise!, when: undefined },
   ],
 }));
+form('logdet', 1, 1, ([A]) => ({ op: 'call', name: 'log', args: [{ op: 'call', name: 'det', args: [A!] }] }));
 form('sum prod', 1, 2, ([of], p) => total(p, of!));
 
+/** A list made by `for`, added or multiplied up, clause by clause. */
+const over = (p: Cursor, from: number, e: Expression, how: 'sum' | 'product'): Expression =>
+  e.op === 'family' ? node(p, from, { ...e, op: 'series', over: how, body: over(p, from, e.body, how) }) : e;
+
 /** `sum(w**2)`: all entries added, as products with ones. */
-function total(p: Cursor, of: Expression): Expression {
+export function total(p: Cursor, of: Expression): Expression {
   const typed = typeOf(of, p.lexicon.declarations);
   if (!typed.ok || typed.shape.is === 'scalar') return of;
   const sizes = dimensions(typed.shape);
@@ -80,7 +85,7 @@ export function rewrite(p: Cursor, from: number, word: Token): Expression {
   if (!is(p, '(')) throw new Stop(`expected '(' after ${word.text}`, (p.tokens[p.at] ?? word).start);
   const given = args(p, { name: word.text, ...found });
   if ((word.text === 'sum' || word.text === 'prod') && given[0]!.op === 'family')
-    return node(p, from, { ...given[0]!, op: 'series', over: word.text === 'sum' ? 'sum' : 'product' });
+    return over(p, from, given[0]!, word.text === 'sum' ? 'sum' : 'product');
   if (word.text === 'prod') throw new Stop('prod is read of a generator, prod(f(i) for i in ..)', word.start);
   return node(p, from, found.build(given, p));
 }

@@ -84,9 +84,12 @@ export function bindAhead(p: Cursor): void {
 export function generator(p: Cursor, from: number, body: Expression, close: string): Expression {
   take(p);
   const { index, from: low, to, python } = forClause(p);
-  expect(p, close);
   const fromZero = python && low.op === 'number' && low.value.n === 0n;
-  return node(p, from, { op: 'family', index, from: low, to, body: fromZero ? shifted(p, body, index) : body });
+  const counted = fromZero ? shifted(p, body, index) : body;
+  // Of several clauses the last runs innermost.
+  const inner = peek(p).kind === 'word' && peek(p).text === 'for' ? generator(p, from, counted, close) : counted;
+  if (inner === counted) expect(p, close);
+  return node(p, from, { op: 'family', index, from: low, to, body: inner });
 }
 
 /** Under `range(n)`, `K[i]` counts from 0 where the declared family counts from 1. */
@@ -102,6 +105,9 @@ function shifted(p: Cursor, body: Expression, index: string): Expression {
     });
     if (at.some((i, k) => i !== e.index[k]))
       p.notes.add(`read ${e.of.replace(/_.*/, '')}[${index}] as counted from 0, as range is`);
-    return { ...e, index: at };
+    const moved = { ...e, index: at };
+    // Another clause may count another of its indices.
+    fromBrackets.add(moved);
+    return moved;
   });
 }

@@ -8,6 +8,8 @@ import { isShape, mismatch, number, shapeOf, sizeOf, type Typing } from './typin
 const ofNumbers = new Set(
   'log sqrt sin cos tan sinh cosh tanh arctan cbrt binomial factorial gcd ceil floor sign e pi infinity'.split(' '),
 );
+/** Of a vector, entry by entry. */
+const pointwise = new Set('exp log sqrt cbrt sin cos tan sinh cosh tanh arctan sign'.split(' '));
 /** Of a square matrix, and a number. */
 const ofSquare = new Set(['det', 'tr']);
 /** Of any matrix or vector, and a number. */
@@ -21,6 +23,7 @@ export function callShape(t: Typing, e: Expression, name: string, args: readonly
       mismatch(e, `${isShape(args[0]!, first)}: ${name} needs a square matrix`);
     return first ?? scalar;
   };
+  if (pointwise.has(name) && first !== undefined && isColumn(first)) return first;
   if (ofNumbers.has(name)) {
     for (const arg of args) number(t, arg);
     return scalar;
