@@ -23,6 +23,8 @@ export interface Law<Answer = unknown, S extends Structure = Structure> {
   readonly variants?: Readonly<Record<string, Answer>>;
   /** Variants that need more of a number system than the law does: `{ fft: 'cyclic' }`. */
   readonly needs?: Readonly<Record<string, Structure>>;
+  /** Right answers that look otherwise: judged like the reference, they are no algorithms to be named or counted. */
+  readonly equivalents?: Readonly<Record<string, Answer>>;
   /** Wrong answers, named as a marker would write it in the margin. */
   readonly mutants: Readonly<Record<string, Answer>>;
   /** Under which of the inputs a mutant may be right after all: `'the eigenvalues are distinct': (F, A, b) => …`. The weakest first. */

@@ -1,11 +1,10 @@
-/** Every law against its own right answers over every number system it is said over, and against its mutants. */
+/** Every law against its own right answers over every number system it is said over. Its mutants are the matter of adequacy.test.ts. */
 import { describe, expect, test } from 'vitest';
 import { babyBear, suffices, systems, type System } from '#scalar';
 import { laws } from './registry.ts';
 import { roads, runLaw } from './run.ts';
 
 const known = [...(await systems()).values()].filter((s) => s.judges);
-const seeds = [1, 2, 3, 4, 5];
 
 /** The reference 1,000 times over every system, its variants where that is cheap: GF(p) decides, the others illustrate. */
 const cases = (system: System, isReference: boolean): number =>
@@ -13,23 +12,11 @@ const cases = (system: System, isReference: boolean): number =>
 
 describe.each([...(await laws())])('%s', (_, law) => {
   const able = known.filter((s) => suffices(s.has, law.over));
-  const exact = able.find((s) => s.F.name.startsWith('GF')) ?? able[0]!;
 
   test.each(able.map((s) => [s.F.name, s] as const))('holds over %s', (__, system) => {
     for (const [name, answer] of roads(law, system)) {
       const runs = cases(system, answer === law.reference);
       expect(runLaw(law, system, answer, { seed: 1, runs }), name).toMatchObject({ passed: true, runs });
     }
-  });
-
-  test.each(Object.entries(law.mutants))('refuses: %s', (__, mutant) => {
-    for (const seed of seeds) {
-      const outcome = runLaw(law, exact, mutant, { seed, runs: 200 });
-      expect(outcome, `seed ${seed}`).toHaveProperty('counterexample');
-    }
-  });
-
-  test('is seen to fail by at least two mutants', () => {
-    expect(Object.keys(law.mutants).length).toBeGreaterThanOrEqual(2);
   });
 });

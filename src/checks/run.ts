@@ -103,8 +103,9 @@ const text = (F: Ring<unknown>, value: unknown): string =>
 const showNumber = (F: Ring<unknown>, value: number): string =>
   typeof F.zero === 'number' ? F.show(value) : String(value);
 
-/** The right answers of a law by name, its reference and the variants beside it, as far as a system has what they need. */
+/** The right answers of a law by name, its reference, the variants beside it and what is equivalent, as far as a system has what they need. */
 export const roads = (law: Law, system: System): readonly (readonly [string, unknown])[] => [
   ['the reference', law.reference],
   ...Object.entries(law.variants ?? {}).filter(([name]) => suffices(system.has, law.needs?.[name] ?? law.over)),
+  ...Object.entries(law.equivalents ?? {}),
 ];

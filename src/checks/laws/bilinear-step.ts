@@ -26,6 +26,15 @@ export default law({
   takes,
   gives: 'n×n+d',
   reference: bilinearStep,
+  equivalents: {
+    'the inverse, times both': (F, A, B, Δ) => {
+      const { eye, minus, plus, scale, times } = linear(F);
+      const half = A.map((row) => row.map((x) => F.div(F.mul(Δ, x), F.of(2))));
+      const back = inverse(F, minus(eye(A.length), half));
+      const [state, input] = [back && times(back, plus(eye(A.length), half)), back && times(back, B)];
+      return state?.map((row, i) => [...row, ...scale(Δ, input![i]!)]); // both are there where the inverse is
+    },
+  },
   mutants: {
     'B̄ = (I − ½ΔA)⁻¹B: the factor Δ is missing': (F, A, B, Δ) =>
       bilinearStep(F, A, B, Δ)?.map((row) => row.map((x, j) => (j < A.length ? x : F.isZero(Δ) ? F.one : F.div(x, Δ)))),

@@ -15,6 +15,9 @@ export default law({
   takes,
   gives: 'scalar',
   reference: cauchyDeterminant,
+  equivalents: {
+    'both signs turned: Π (x_i − x_j)(y_j − y_i)': (F, x, y) => cauchyDeterminant(F, x.toReversed(), y.toReversed()),
+  },
   mutants: {
     '(x_j − x_i)(y_j − y_i): the sign (−1)^{n(n−1)/2}': (F, x, y) => cauchyDeterminant(F, x, y.toReversed()),
     'the differences of the y are forgotten': (F, x, y) =>

@@ -14,6 +14,13 @@ export default law({
   takes,
   gives: '2n+r-2',
   reference: circulantEmbedding,
+  equivalents: {
+    'place by place: t_k where k is below n, the buffer, then t_{k−N}': (_, t, s) => {
+      const n = (t.length + 1) / 2;
+      const N = t.length + s.length;
+      return table(1, N, (__, k) => (k < n ? t[n - 1 + k]! : k < n + s.length ? s[k - n]! : t[n - 1 + k - N]!))[0]!;
+    },
+  },
   mutants: {
     'the negative diagonals in the order of their distance: t_{−1} … t_{1−n}': (_, t, s) => {
       const n = (t.length + 1) / 2;

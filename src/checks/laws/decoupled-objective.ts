@@ -14,6 +14,13 @@ export default law({
   takes,
   gives: 'scalar',
   reference: decoupledObjective,
+  equivalents: {
+    '‖(I − w̃) diag(σ)‖² + λ‖w̃‖²': (F, w, σ, λ) => {
+      const { eye, minus } = linear(F);
+      const left = minus(eye(w.length), w).map((row) => row.map((x, j) => F.mul(x, σ[j]!)));
+      return F.add(frobeniusSquare(F, left), F.mul(λ, frobeniusSquare(F, w)));
+    },
+  },
   mutants: {
     'σᵢ where σⱼ belongs: rows for columns': (F, w, σ, λ) => decoupledObjective(F, transpose(w), σ, λ),
     'only the diagonal counts': (F, w, σ, λ) =>

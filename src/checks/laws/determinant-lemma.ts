@@ -14,6 +14,12 @@ export default law({
   takes,
   gives: 'scalar',
   reference: determinantAfterUpdate,
+  equivalents: {
+    'of the changed matrix itself, by minors': (F, M, u, v) => {
+      const { outer, plus } = linear(F);
+      return determinantByMinors(F, plus(M, outer(u, v)));
+    },
+  },
   mutants: {
     'the determinant of a sum is no sum: det M + det u vᵀ': (F, M) => determinant(F, M),
     'the 1 is forgotten': (F, M, u, v) => {

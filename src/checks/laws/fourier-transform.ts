@@ -15,6 +15,44 @@ export default law({
   reference: fourierTransform,
   variants: { sums: fourierSums },
   mutants: {
+    'the frequencies begin at 1': (F, X) => {
+      const found = fourierTransform(F, X);
+      return [...found.slice(1), found[0]!];
+    },
+    'bits are not turned back: the output in the order of the butterflies': (F, X) => {
+      const found = fourierTransform(F, X);
+      const bits = Math.log2(X.length);
+      const turned = (k: number): number =>
+        Array.from({ length: bits }, (_, b) => ((k >> b) & 1) << (bits - 1 - b)).reduce((a, b) => a + b, 0);
+      return found.map((_, k) => found[turned(k)]!);
+    },
+    'the other sign for odd samples alone': (F, X) => {
+      const back = transforms(
+        F,
+        reversed(F.roots(X.length)),
+        X.map((x, j) => (j % 2 === 0 ? x.map(() => F.zero) : x)),
+      );
+      const even = fourierTransform(
+        F,
+        X.map((x, j) => (j % 2 === 0 ? x : x.map(() => F.zero))),
+      );
+      return linear(F).plus(even, back);
+    },
+    'w is a root of order 2L: half the frequency': (F, X) => {
+      const { add, scale } = linear(F);
+      const roots = F.roots(2 * X.length).slice(0, X.length);
+      return roots.map((w) => X.toReversed().reduce((value, x) => add(scale(w, value), x)));
+    },
+    'the last sample is left out': (F, X) =>
+      X.length === 1
+        ? X.map((x) => x.map(() => F.zero))
+        : fourierTransform(
+            F,
+            X.with(
+              X.length - 1,
+              X[0]!.map(() => F.zero),
+            ),
+          ),
     'the sign of the exponent: the transform back': (F, X) => transforms(F, reversed(F.roots(X.length)), X),
     'divided by L': (F, X) => fourierTransform(F, X).map((row) => row.map((x) => F.div(x, F.of(X.length)))),
     'the halves are not combined': (F, X) => {

@@ -11,6 +11,10 @@ export default law({
   takes,
   gives: 'scalar',
   reference: rotatedSquare,
+  equivalents: {
+    'without the bases: ‖A‖²': (F, A) => frobeniusSquare(F, A),
+    'only one of them': (F, A, U) => frobeniusSquare(F, linear(F).times(U, A)),
+  },
   mutants: {
     'the sum of the entries, squared': (F, A) => {
       const s = linear(F).sum(A.flat());

@@ -44,6 +44,9 @@ export default law({
   takes,
   gives: 'subset of λ, K, V, Q',
   reference: gradientReachability,
+  equivalents: {
+    'the names in another order': (...given) => gradientReachability(...given).toReversed(),
+  },
   mutants: {
     'λ is a constant: it receives none': without('λ'),
     'the keys receive none': without('K'),

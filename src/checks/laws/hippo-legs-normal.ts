@@ -23,6 +23,9 @@ export default law({
   takes,
   gives: 'N×N',
   reference: legsNormal,
+  equivalents: {
+    'M + ½1wᵀ as it is written': plus(1, (_, k) => 2 * k + 1),
+  },
   mutants: {
     'the whole of BBᵀ: the half is forgotten': plus(2, (_, k) => 2 * k + 1),
     'A − ½BBᵀ: the sign': plus(-1, (_, k) => 2 * k + 1),

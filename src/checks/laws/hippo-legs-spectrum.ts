@@ -24,6 +24,13 @@ export default law({
   takes,
   gives: 'scalar',
   reference: legsCharacteristic,
+  equivalents: {
+    'one factor after another, from the last': (F, s, N) => {
+      let product = F.one;
+      for (let n = N; n >= 1; n--) product = F.mul(product, F.sub(s, F.of(-n)));
+      return product;
+    },
+  },
   mutants: {
     'from 0 to N − 1': product((n) => 1 - n),
     'the signs: eigenvalues 1 … N': product((n) => n),

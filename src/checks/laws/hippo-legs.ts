@@ -1,6 +1,6 @@
 import type { Field, Ring } from '#scalar';
 import { hippoLegs } from '#reference/hippo-legs';
-import { linear, transpose, type Matrix } from '#reference/linear';
+import { linear, type Matrix, table, transpose } from '#reference/linear';
 import { equal, forAll, holds, law } from '../law.ts';
 
 const takes = { N: 'size' } as const;
@@ -35,6 +35,16 @@ export default law({
   takes,
   gives: 'N×N',
   reference: hippoLegs,
+  equivalents: {
+    'minus a triangle times diag(2k+1), plus diag(n)': (F, N) => {
+      const { plus } = linear(F);
+      const triangle = table(N, N, (n, k) => (n >= k ? F.of(-(2 * k + 1)) : F.zero));
+      return plus(
+        triangle,
+        table(N, N, (n, k) => (n === k ? F.of(n) : F.zero)),
+      );
+    },
+  },
   mutants: {
     'the sign: +(2k+1) and n + 1': changed((F, x) => F.sub(F.zero, x)),
     'transposed: nothing below the diagonal': (F, N) => transpose(hippoLegs(F, N)),

@@ -15,6 +15,22 @@ export default law({
   reference: innerProduct,
   variants: { 'in-order': innerProductInOrder },
   mutants: {
+    'the first product is left out': (F, x, y) => innerProduct(F, x.with(0, F.zero), y),
+    'convolved: y runs backwards': (F, x, y) => innerProduct(F, x, y.toReversed()),
+    'off by one: x_i y_{i+1}': (F, x, y) => innerProduct(F, x, [...y.slice(1), y[0]!]),
+    'signs alternate': (F, x, y) =>
+      innerProduct(
+        F,
+        x,
+        y.map((b, i) => (i % 2 === 0 ? b : F.sub(F.zero, b))),
+      ),
+    'x_i + y_i where the product belongs': (F, x, y) => linear(F).sum(linear(F).add(x, y)),
+    'divided in two, the odd last one lost': (F, x, y) =>
+      innerProduct(
+        F,
+        x.map((a, i) => (x.length % 2 === 1 && x.length > 1 && i === x.length - 1 ? F.zero : a)),
+        y,
+      ),
     'the last product is left out': (F, x, y) => innerProduct(F, x.slice(0, -1), y),
     'the square of x': (F, x) => innerProduct(F, x, x),
     'the product of the sums': (F, x, y) => F.mul(linear(F).sum(x), linear(F).sum(y)),

@@ -13,6 +13,12 @@ export default law({
   takes,
   gives: 'k×k',
   reference: jordanExponential,
+  equivalents: {
+    'the square of half the way': (F, t, k) => {
+      const half = jordanExponential(F, F.div(t, F.of(2)), k);
+      return linear(F).times(half, half);
+    },
+  },
   mutants: {
     'the factorials are missing': (F, t, k) => table(k, k, (i, j) => (j < i ? F.zero : scalarPower(F, t, j - i))),
     '(j − i) where (j − i)! belongs': (F, t, k) =>

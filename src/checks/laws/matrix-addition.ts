@@ -11,7 +11,17 @@ export default law({
   takes,
   gives: 'm×n',
   reference: matrixAddition,
+  equivalents: {
+    'B + A': (F, A, B) => matrixAddition(F, B, A),
+  },
   mutants: {
+    'B is transposed where it is square': (F, A, B) =>
+      matrixAddition(F, A, B.length === B[0]!.length ? transpose(B) : B.toReversed()),
+    'the last row is left as it was': (F, A, B) => [...matrixAddition(F, A, B).slice(0, -1), A.at(-1)!],
+    'only the diagonals are added': (F, A, B) =>
+      A.map((row, i) => row.map((a, j) => (i === j ? F.add(a, B[i]![j]!) : a))),
+    'the first row of B is added to every row': (F, A, B) => A.map((row) => linear(F).add(row, B[0]!)),
+    'entries are multiplied': (F, A, B) => A.map((row, i) => row.map((a, j) => F.mul(a, B[i]![j]!))),
     'the second is taken away': (F, A, B) => linear(F).minus(A, B),
     'the first is added to itself': (F, A) => matrixAddition(F, A, A),
     'the last column is left as it was': (F, A, B) =>

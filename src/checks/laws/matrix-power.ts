@@ -14,6 +14,9 @@ export default law({
   reference: power,
   variants: { products: powerByProducts },
   mutants: {
+    'one product too few': (F, A, L) => power(F, A, Math.max(L - 1, 0)),
+    'squared once too often where L is odd': (F, A, L) => power(F, A, L % 2 === 1 && L > 1 ? L + 1 : L),
+    'L A': (F, A, L) => A.map((row) => linear(F).scale(F.of(L), row)),
     'one product too many': (F, A, L) => power(F, A, L + 1),
     'every entry to the power': (F, A, L) =>
       A.map((row) => row.map((a) => Array.from({ length: L }, () => a).reduce((x, y) => F.mul(x, y), F.one))),

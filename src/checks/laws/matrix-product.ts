@@ -13,6 +13,33 @@ export default law({
   reference: matrixProduct,
   variants: { dyads: matrixProductByDyads },
   mutants: {
+    'B A': (F, A, B) => {
+      const { times, zeros } = linear(F);
+      const square = A.length === B.length && A[0]!.length === B[0]!.length;
+      return square ? times(B, A) : zeros(A.length, B[0]!.length);
+    },
+    'the first term of every sum is left out': (F, A, B) =>
+      matrixProduct(
+        F,
+        A.map((row) => row.with(0, F.zero)),
+        B,
+      ),
+    'A Bᵀ where it can be formed': (F, A, B) =>
+      matrixProduct(F, A, B.length === B[0]!.length ? transpose(B) : B.toReversed()),
+    'Aᵀ B where it can be formed': (F, A, B) =>
+      matrixProduct(F, A.length === A[0]!.length ? transpose(A) : A.toReversed(), B),
+    'written over A while it is read': (F, A, B) =>
+      A.map((row) => {
+        const x = [...row];
+        return B[0]!.map((_, j) => {
+          const found = linear(F).dot(
+            x,
+            B.map((b) => b[j]!),
+          );
+          if (j < x.length) x[j] = found;
+          return found;
+        });
+      }),
     'the factors change places': (F, A, B) => transpose(matrixProduct(F, A, B)),
     'entry by entry': (F, A, B) =>
       A.map((row, i) => B[0]!.map((_, j) => F.mul(row[j % row.length]!, B[i % B.length]![j]!))),

@@ -11,7 +11,29 @@ export default law({
   takes,
   gives: 'm',
   reference: matrixVectorProduct,
+  equivalents: {
+    'column by column': (F, A, x) => {
+      const { scale, total } = linear(F);
+      return total(transpose(A).map((column, j) => scale(x[j]!, column)));
+    },
+  },
   mutants: {
+    'the last term of every row is left out': (F, A, x) => matrixVectorProduct(F, A, x.with(x.length - 1, F.zero)),
+    'the last row is left out': (F, A, x) => [...matrixVectorProduct(F, A, x).slice(0, -1), F.zero],
+    'only the upper triangle is read, as of a symmetric matrix': (F, A, x) =>
+      matrixVectorProduct(
+        F,
+        A.map((row, i) => row.map((a, j) => (j < i ? (A[j]?.[i] ?? a) : a))),
+        x,
+      ),
+    'x is written over while it is read': (F, A, x) => {
+      const now = [...x];
+      return A.map((row, i) => {
+        const found = linear(F).dot(row, now);
+        if (i < now.length) now[i] = found;
+        return found;
+      });
+    },
     'A is transposed': (F, A, x) =>
       transpose(A).map((column) => linear(F).sum(column.map((a, i) => F.mul(a, x[i % x.length]!)))),
     'the sum over a row is not formed': (F, A, x) => A.map((row) => F.mul(row[0]!, x[0]!)),

@@ -1,6 +1,7 @@
 import { inverse, solve } from '#reference/inverse';
 import { linear, table, transpose } from '#reference/linear';
 import { partialFractions } from '#reference/partial-fractions';
+import { cauchyByPolynomials } from '#reference/cauchy';
 import { even, odd } from '../inputs/disjoint.ts';
 import { equal, forAll, law } from '../law.ts';
 
@@ -15,6 +16,15 @@ export default law({
   takes,
   gives: 'p',
   reference: partialFractions,
+  equivalents: {
+    'over a common denominator': (F, λ, b, c, D, z) =>
+      cauchyByPolynomials(
+        F,
+        z,
+        λ,
+        b.map((x, k) => F.mul(x, c[k]!)),
+      ).map((x) => F.add(x, D)),
+  },
   mutants: {
     'λ_k − z: the sign of the resolvent': (F, λ, b, c, D, z) =>
       partialFractions(F, λ, b, c, D, z).map((h) => F.sub(F.add(D, D), h)),

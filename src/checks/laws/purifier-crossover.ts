@@ -11,6 +11,9 @@ export default law({
   takes,
   gives: 'scalar',
   reference: crossover,
+  equivalents: {
+    'both differences turned': (F, W, Z, X) => crossover(F, Z, W, X),
+  },
   mutants: {
     'the sign: what λ does to one is taken for the other': (F, W, Z, X) => F.sub(F.zero, crossover(F, W, Z, X)),
     'turned over: penalties over reconstructions': (F, W, Z, X) => {

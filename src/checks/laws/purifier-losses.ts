@@ -1,6 +1,7 @@
 import { frobeniusSquare } from '#reference/frobenius-invariance';
 import { linear, transpose, type Matrix } from '#reference/linear';
 import { encoderLosses } from '#reference/purifier-losses';
+import { trace } from '#reference/trace';
 import { equal, forAll, law } from '../law.ts';
 
 const takes = { W: 'm×m', X: 'm×n' } as const;
@@ -12,6 +13,13 @@ export default law({
   takes,
   gives: '2',
   reference: encoderLosses,
+  equivalents: {
+    'by traces': (F, W, X) => {
+      const { minus, times } = linear(F);
+      const R = minus(X, times(W, X));
+      return [trace(F, times(R, transpose(R))), trace(F, times(transpose(W), W))];
+    },
+  },
   mutants: {
     'the two are taken for each other': (F, W, X) => encoderLosses(F, W, X).toReversed(),
     'the norm of WX, not of what it misses': (F, W, X) => [

@@ -11,6 +11,12 @@ export default law({
   takes: { m: 'd', x: 'd', n: 'size' },
   gives: 'd',
   reference: sumFromMean,
+  equivalents: {
+    '(n + 1)m + (x − m)': (F, m, x, n) => {
+      const { add, scale, subtract } = linear(F);
+      return add(scale(F.of(n + 1), m), subtract(x, m));
+    },
+  },
   mutants: {
     'the mean is taken for the sum: m + x': (F, m, x) => linear(F).add(m, x),
     '(n + 1) m + x': (F, m, x, n) => sumFromMean(F, m, x, n + 1),

@@ -11,7 +11,20 @@ export default law({
   takes,
   gives: 'm×n',
   reference: scaledMatrix,
+  equivalents: {
+    'a times the columns': (F, a, A) => transpose(transpose(A).map((column) => linear(F).scale(a, column))),
+  },
   mutants: {
+    'only the first row is scaled': (F, a, A) => A.map((row, i) => (i === 0 ? linear(F).scale(a, row) : row)),
+    'the last column is left as it was': (F, a, A) =>
+      scaledMatrix(F, a, A).map((row, i) => row.with(row.length - 1, A[i]!.at(-1)!)),
+    'scaled once a row: a, a², a³ …': (F, a, A) => {
+      let power = F.one;
+      return A.map((row) => linear(F).scale((power = F.mul(power, a)), row));
+    },
+    'the sign is lost': (F, a, A) => scaledMatrix(F, F.sub(F.zero, a), A),
+    'A is transposed where it is square': (F, a, A) =>
+      scaledMatrix(F, a, A.length === A[0]!.length ? transpose(A) : A.toReversed()),
     'only the diagonal is scaled': (F, a, A) => A.map((row, i) => row.map((x, j) => (i === j ? F.mul(a, x) : x))),
     'a is added': (F, a, A) => A.map((row) => row.map((x) => F.add(a, x))),
     'a is squared': (F, a, A) => scaledMatrix(F, F.mul(a, a), A),

@@ -63,6 +63,9 @@ export default law({
   takes,
   gives: '2',
   reference: separationRanks,
+  equivalents: {
+    'of the transpose': (F, A) => separationRanks(F, transpose(A)),
+  },
   mutants: {
     'the diagonal is counted in both': (F, A) => pair(F, separationRank(F, A, 1), separationRank(F, A, 1)),
     'the diagonal is counted in neither': (F, A) => pair(F, separationRank(F, A, 0), separationRank(F, A, 0)),

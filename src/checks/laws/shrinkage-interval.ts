@@ -48,6 +48,12 @@ export default law({
   takes: { σ: 'm', k: 'integer 1..m', a: 'positive', b: 'positive' },
   gives: '2',
   reference: shrinkageInterval,
+  equivalents: {
+    'σ²/share − σ²': (F, σ, k, a, b) => {
+      const critical = (s: typeof a, share: typeof a) => F.sub(F.div(F.mul(s, s), share), F.mul(s, s));
+      return [k < σ.length ? critical(σ[k]!, b) : F.zero, critical(σ[k - 1]!, a)];
+    },
+  },
   mutants: {
     'the ends change places': (...asked) => shrinkageInterval(...asked).toReversed(),
     'the largest that is kept decides': (F, σ, k, a, b) => [

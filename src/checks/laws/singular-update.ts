@@ -27,6 +27,13 @@ export default law({
   takes,
   gives: 'd×d',
   reference: guardedUpdate,
+  equivalents: {
+    'inverted afresh': (F, N, u, v) => {
+      const { outer, plus } = linear(F);
+      const M = inverse(F, N);
+      return M && inverse(F, plus(M, outer(u, v)));
+    },
+  },
   mutants: {
     'a singular matrix is inverted all the same': (F, N, u, v) =>
       F.isZero(determinantFactor(F, N, u, v)) ? N : rankOneUpdate(F, N, u, v),

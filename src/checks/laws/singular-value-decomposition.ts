@@ -67,6 +67,13 @@ export default law({
   takes: { A: 'm×n' },
   gives: '{ U: m×m, σ: r, V: n×n }, r the smaller of m and n',
   reference: singularValueDecomposition,
+  equivalents: {
+    'every singular vector with the other sign': (F, A) => {
+      const { U, σ, V } = singularValueDecomposition(F, A);
+      const turned = (M: typeof U) => M.map((row) => row.map((x) => F.sub(F.zero, x)));
+      return { U: turned(U), σ, V: turned(V) };
+    },
+  },
   mutants: {
     'Vᵀ is given for V': changed((_, { U, σ, V }) => ({ U, σ, V: transpose(V) })),
     ascending: changed((_, { U, σ, V }) => {

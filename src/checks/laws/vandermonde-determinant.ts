@@ -2,6 +2,7 @@ import { determinantByMinors } from '#reference/determinant';
 import { table } from '#reference/linear';
 import { treeProduct } from '#reference/tree-product';
 import { vandermondeDeterminant } from '#reference/vandermonde-determinant';
+import { vandermonde } from '#reference/vandermonde';
 import { equal, forAll, law } from '../law.ts';
 
 const takes = { x: 'n' } as const;
@@ -13,6 +14,9 @@ export default law({
   takes,
   gives: 'scalar',
   reference: vandermondeDeterminant,
+  equivalents: {
+    'of the matrix, by minors': (F, x) => determinantByMinors(F, vandermonde(F, x, x.length)),
+  },
   mutants: {
     '(x_i − x_j) for i < j: the sign': (F, x) => vandermondeDeterminant(F, x.toReversed()),
     'neighbours only: Π (x_{i+1} − x_i)': (F, x) =>

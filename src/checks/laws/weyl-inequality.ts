@@ -25,6 +25,9 @@ export default law({
   takes: { σ: 'r', τ: 'r' },
   gives: 'r',
   reference: sumBounds,
+  equivalents: {
+    'the two matrices change places': (F, σ, τ) => sumBounds(F, τ, σ),
+  },
   mutants: {
     'σ_k + τ_k: values are added place by place': (F, σ, τ) => σ.map((s, k) => F.add(s, τ[k]!)),
     'σ_k + τ_1 alone: true, not sharp': (F, σ, τ) => σ.map((s) => F.add(s, τ[0]!)),

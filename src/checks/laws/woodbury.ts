@@ -45,6 +45,13 @@ export default law({
   takes,
   gives: 'd×d',
   reference: woodbury,
+  equivalents: {
+    'inverted afresh': (F, N, U, V) => {
+      const { plus, times } = linear(F);
+      const M = inverse(F, N);
+      return M && inverse(F, plus(M, times(U, transpose(V))));
+    },
+  },
   mutants: {
     'k rank-one updates at once, each of the first inverse': (F, N, U, V) => {
       const { apply, dot, minus, outer } = linear(F);

@@ -1,6 +1,6 @@
 import type { Ring } from '#scalar';
 import { inverse } from '#reference/inverse';
-import { linear, transpose, type Matrix } from '#reference/linear';
+import { linear, type Matrix, table, transpose } from '#reference/linear';
 import { bilinearStep } from '#reference/bilinear-step';
 import { zeroOrderHold } from '#reference/zero-order-hold';
 import { equal, forAll, law } from '../law.ts';
@@ -21,6 +21,21 @@ export default law({
   takes,
   gives: 'n×n+d',
   reference: zeroOrderHold,
+  equivalents: {
+    'the exponential of [[ΔA, ΔB], [0, 0]]': (F, A, B, Δ) => {
+      const { eye, plus, times } = linear(F);
+      const n = A.length;
+      const m = n + B[0]!.length;
+      const G = table(m, m, (i, j) => (i >= n ? F.zero : F.mul(Δ, j < n ? A[i]![j]! : B[i]![j - n]!)));
+      let E = eye(m);
+      for (let k = n; k >= 1; k--)
+        E = plus(
+          eye(m),
+          times(G, E).map((row) => row.map((x) => F.div(x, F.of(k)))),
+        );
+      return E.slice(0, n);
+    },
+  },
   mutants: {
     'B̄ = B: the factor Δ is missing': (F, A, B, Δ) => beside(zeroOrderHold(F, A, B, Δ), B),
     'B̄ = ΔB, as for an input that is a pulse at the end': (F, A, B, Δ) =>
