@@ -31,20 +31,23 @@ const performed = (reads: Computation['reads'], out: Computation['out']): Comput
         return values.filter((_, i) => out[i]);
       });
 
+/** How far back a value is read: from the one right before, as often as not, so that chains grow long. */
+const back = fc.oneof(fc.constant(0), fc.nat(7));
+
 /** Values read what came before them: two, or one twice, or one alone, and seldom more than is allowed. */
 const alone: fc.Arbitrary<Computation> = fc
   .array(
     fc.record({
       of: fc.oneof(
-        { weight: 14, arbitrary: fc.array(fc.nat(7), { maxLength: 2 }) },
-        { weight: 1, arbitrary: fc.array(fc.nat(7), { minLength: 3, maxLength: 3 }) },
+        { weight: 20, arbitrary: fc.array(back, { maxLength: 2 }) },
+        { weight: 1, arbitrary: fc.array(back, { minLength: 3, maxLength: 3 }) },
       ),
       out: fc.boolean(),
     }),
-    { minLength: 1, maxLength: 8 },
+    { minLength: 1, maxLength: 14 },
   )
   .map((values) => {
-    const reads = values.map(({ of }, i) => (i === 0 ? [] : of.map((j) => j % i)));
+    const reads = values.map(({ of }, i) => (i === 0 ? [] : of.map((j) => Math.max(0, i - 1 - j))));
     const out = values.map((value) => value.out);
     return { reads, out, cost: performed(reads, out) };
   });
