@@ -19,7 +19,9 @@ export function figureSection(set: SetReport, where: Places): Markup | undefined
     ${wanted.map(
       (figure) =>
         html`<figure id="${anchor(where, figure)}">
-          <div class="scroll">${trusted(drawing(figure, where))}</div>
+          <div class="scroll" tabindex="0" role="group" aria-label="${figure.title}">
+            ${trusted(drawing(figure, where))}
+          </div>
           <figcaption>${figure.title} <span class="note">${figure.caption}</span></figcaption>
         </figure>`,
     )}`;
