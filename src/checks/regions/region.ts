@@ -13,11 +13,12 @@ export interface Region {
 export const everywhere: Region = { ends: [], cells: [true] };
 export const nowhere: Region = { ends: [], cells: [false] };
 
+const ascending = (a: Precise, b: Precise): number => (R.less(a, b) ? -1 : R.less(b, a) ? 1 : 0);
 const equal = (a: Precise, b: Precise): boolean => sameNumber(a, b) === true;
 
 /** Ends in order, equal ones once. */
 export function sorted(ends: readonly Precise[]): readonly Precise[] {
-  const order = [...ends].sort((a, b) => (R.less(a, b) ? -1 : R.less(b, a) ? 1 : 0));
+  const order = [...ends].sort(ascending);
   return order.filter((end, i) => i === 0 || !equal(end, order[i - 1]!));
 }
 
@@ -36,14 +37,31 @@ function sample(ends: readonly Precise[], cell: number): Precise {
   return i === ends.length ? R.add(ends[i - 1]!, R.one) : R.div(R.add(ends[i - 1]!, ends[i]!), R.of(2));
 }
 
-const has = (region: Region, x: Precise): boolean => {
-  const at = region.ends.findIndex((end) => !R.less(end, x));
-  if (at < 0) return region.cells.at(-1)!;
-  return region.cells[equal(region.ends[at]!, x) ? 2 * at + 1 : 2 * at]!;
-};
+/** The points of which `op` says so, told which of the regions have them. */
+export function among(regions: readonly Region[], op: (inside: readonly boolean[]) => boolean): Region {
+  const all = regions.flatMap(({ ends, cells }, i) =>
+    ends.map((end, k) => ({ end, i, on: cells[2 * k + 1]!, after: cells[2 * k + 2]! })),
+  );
+  all.sort((a, b) => ascending(a.end, b.end));
+  const inside = regions.map(({ cells }) => cells[0]!);
+  const ends: Precise[] = [];
+  const cells = [op(inside)];
+  for (let from = 0; from < all.length;) {
+    const { end } = all[from]!;
+    let to = from + 1;
+    while (to < all.length && equal(all[to]!.end, end)) to++;
+    for (let k = from; k < to; k++) inside[all[k]!.i] = all[k]!.on;
+    ends.push(end);
+    cells.push(op(inside));
+    for (let k = from; k < to; k++) inside[all[k]!.i] = all[k]!.after;
+    cells.push(op(inside));
+    from = to;
+  }
+  return { ends, cells };
+}
 
 export const combined = (a: Region, b: Region, op: (x: boolean, y: boolean) => boolean): Region =>
-  sampled([...a.ends, ...b.ends], (x) => op(has(a, x), has(b, x)));
+  among([a, b], ([x, y]) => op(x!, y!));
 
 /** A cell on which two regions differ, as a person would say it; undefined where they are one. */
 export function differing(
@@ -55,7 +73,7 @@ export function differing(
   const cell = apart.cells.indexOf(true);
   if (cell < 0) return undefined;
   const x = sample(apart.ends, cell);
-  const inAnswer = has(answer, x);
+  const inAnswer = combined(answer, key, (mine) => mine).cells[cell]!;
   const at = shown(x);
   return {
     at,

@@ -11,7 +11,7 @@ import { partsOf } from '../evaluate/sequence.ts';
 import { closedSide } from '../equality/closed.ts';
 import { Absent } from '../evaluate/absent.ts';
 import { polynomials, rootsOf, valueAt } from '../equality/polynomial.ts';
-import { combined, contains, everywhere, nowhere, sampled, type Region } from './region.ts';
+import { among, combined, contains, everywhere, nowhere, sampled, type Region } from './region.ts';
 import { entryOf } from '../equality/scalar-verdict.ts';
 
 /** Why a region cannot be had; thrown in here only, and caught at `solved`. */
@@ -40,16 +40,18 @@ function solve(form: RegionForm, line: Line): Region {
     case 'none':
       return nowhere;
     case 'and':
-      return form.of.map((part) => solve(part, line)).reduce((a, b) => combined(a, b, (x, y) => x && y));
+      return among(
+        form.of.map((part) => solve(part, line)),
+        (inside) => !inside.includes(false),
+      );
     case 'union':
     case 'or': {
       const parts = form.of.map((part) => solve(part, line));
       if (form.op === 'or')
         for (const [i, a] of parts.entries())
           for (const [j, b] of parts.entries())
-            if (i < j && (contains(a, b) || contains(b, a)) && !(contains(a, b) && contains(b, a)))
-              throw new Hedged('one alternative contains another');
-      return parts.reduce((a, b) => combined(a, b, (x, y) => x || y));
+            if (i < j && contains(a, b) !== contains(b, a)) throw new Hedged('one alternative contains another');
+      return among(parts, (inside) => inside.includes(true));
     }
     case 'without':
       return combined(solve(form.from, line), solve(form.less, line), (x, y) => x && !y);
