@@ -10,8 +10,14 @@ export const bits = 320;
 /** Exponents of two beyond which exp is not computed: a number of more than 300 000 digits. */
 const most = 1_000_000;
 
+const word = 2n ** 53n;
 const abs = (x: bigint): bigint => (x < 0n ? -x : x);
+/** Bits of |x|; those of a machine word are counted without writing it out. */
 export const size = (x: bigint): number => {
+  if (x < word && -x < word) {
+    const small = Math.abs(Number(x));
+    return small < 2 ** 32 ? 32 - Math.clz32(small) : 64 - Math.clz32(small / 2 ** 32);
+  }
   const hex = abs(x).toString(16);
   return hex === '0' ? 0 : 4 * (hex.length - 1) + (32 - Math.clz32(Number.parseInt(hex[0]!, 16)));
 };
