@@ -1,6 +1,6 @@
 /** The figures of the sources: kept as they are drawn, and what they show is so. */
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { laws } from '#checks';
 import { rationals, type Rational } from '#scalar';
 import { hilbert, hilbertInverse } from '#reference/hilbert-conditioning';
@@ -14,14 +14,14 @@ import { figures } from './registry.ts';
 const all = await figures();
 
 describe.each([...all])('%s', (name, figure) => {
-  let drawn: Drawn;
-  beforeAll(() => void (drawn = figure.draw()));
+  let once: Drawn | undefined;
+  const drawn = (): Drawn => (once ??= figure.draw());
 
   test('drawing it again gives the bytes that are kept, for README and for the page', () => {
-    expect(drawn.svg).toBe(readFileSync(`spec/figures/${name}.svg`, 'utf8'));
+    expect(drawn().svg).toBe(readFileSync(`spec/figures/${name}.svg`, 'utf8'));
     const kept = JSON.parse(readFileSync('src/reports/page/figures.json', 'utf8')) as { name: string }[]; // ours
     const { title, laws: from, caption } = figure;
-    expect(kept).toContainEqual({ name, title, laws: from, caption, ...drawn });
+    expect(kept).toContainEqual({ name, title, laws: from, caption, ...drawn() });
   });
 
   test('it is drawn from laws that there are', async () => {
@@ -36,15 +36,15 @@ describe.each([...all])('%s', (name, figure) => {
   });
 
   test('it has a title and a description, which it names', () => {
-    const [, named] = /aria-labelledby="([^"]*)"/.exec(drawn.svg)!;
-    for (const id of named!.split(' ')) expect(drawn.svg).toMatch(new RegExp(`<(title|desc) id="${id}">[^<]{20,}<`));
+    const [, named] = /aria-labelledby="([^"]*)"/.exec(drawn().svg)!;
+    for (const id of named!.split(' ')) expect(drawn().svg).toMatch(new RegExp(`<(title|desc) id="${id}">[^<]{20,}<`));
   });
 
   test('its style is for itself alone, and it fetches and runs nothing', () => {
-    const [, style] = /<style>([\s\S]*)<\/style>/.exec(drawn.svg)!;
+    const [, style] = /<style>([\s\S]*)<\/style>/.exec(drawn().svg)!;
     for (const rule of style!.replaceAll(/@media[^{]*\{/g, '').matchAll(/([^{}]+)\{/g))
       for (const selector of rule[1]!.split(',')) expect(selector.trim()).toMatch(/^\.drawn/);
-    expect(drawn.svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/script|href|url\(|http|\bon\w+=/);
+    expect(drawn().svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/script|href|url\(|http|\bon\w+=/);
   });
 });
 
