@@ -1,14 +1,33 @@
 /** What there is: laws with their signatures, algorithms, question sets. */
 import { laws, type Law } from '#checks';
+import { suffices } from '#scalar';
 import { command } from '../command.ts';
 import { questionSets } from '../files.ts';
+import { example } from '../law-example.ts';
 import { coverage, coverageText, rows } from '../rows.ts';
 import { paint, print } from '../terminal.ts';
 
+/** A declaration with its sizes kept together: `n×n+d` is n rows of n + d. */
+const declared = (type: string): string =>
+  type.replace(/^(\S+?)×(\S*[+-]\S*)/u, (_, rows: string, columns: string) => `${rows}×(${columns})`);
+
 const signature = (law: Law): string =>
   `(${Object.entries(law.takes)
-    .map(([name, type]) => `${name}: ${type}`)
-    .join(', ')}) → ${law.gives}`;
+    .map(([name, type]) => `${name}: ${declared(type)}`)
+    .join(', ')}) → ${declared(law.gives)}`;
+
+/** How the declarations of `takes` and `gives` are written in a module for `assay check <slug> --answer`. */
+const forms = {
+  call: 'one function, the default export or named "answer": (F, ...arguments) in the order of takes; (...arguments) where the module exports over = "numbers"',
+  F: 'a number system: F.zero, F.one, F.of(n), F.add(a, b), F.sub, F.mul, F.isZero(a), F.equal(a, b); F.div(a, b) over a field; F.roots(n), n a power of two, over a cyclic one; F.less, F.sqrt, F.exp, F.log, F.from(double), F.toNumber over a real one',
+  numbers: 'every element is a JavaScript number; not for laws over "cyclic"',
+  n: 'a vector: an array of n elements',
+  'm×n': 'a matrix: an array of m rows, each an array of n elements',
+  'scalar, positive, nonzero': 'one element',
+  'size, integer a..b': 'a plain JavaScript number, in either form',
+  'n for l in 0..L': 'a family: an array of such values, in the order of l',
+  none: 'undefined or null, or an exception, where there is no answer (a singular matrix)',
+} as const;
 
 export default command('list', 'List laws, their algorithms and the question sets')
   .option('--json', 'print every slug with its answer’s signature as JSON')
@@ -29,14 +48,17 @@ export default command('list', 'List laws, their algorithms and the question set
         says: law.says,
         source: law.source,
         over: law.over,
-        takes: Object.entries(law.takes).map(([name, type]) => ({ name, type })),
-        gives: law.gives,
+        takes: Object.entries(law.takes).map(([name, type]) => ({ name, type: declared(type) })),
+        gives: declared(law.gives),
+        numbers: suffices('real', law.over),
+        example: example(law),
         algorithms: ['reference', ...Object.keys(law.variants ?? {})],
         mutants: Object.keys(law.mutants),
       }));
       print(
         JSON.stringify(
           {
+            forms,
             laws: described,
             sets: sets.map(({ set, title, questions }) => ({ set, title, questions: Object.keys(questions) })),
           },
