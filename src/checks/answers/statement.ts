@@ -4,6 +4,7 @@ import { hypotheses } from '../keys/hypotheses.ts';
 import { assumed, condition, truth, type Truth } from '../keys/truth.ts';
 import { sameCondition } from '../keys/wording.ts';
 import type { Law } from '../law.ts';
+import { divided, plainlySaid } from '../keys/said.ts';
 import { accept, reject, unanswered, unread, type Evidence, type Verdict } from '../verdict.ts';
 
 /** What an answer says of the statement: that it holds or not, and the condition it puts on that. */
@@ -133,9 +134,12 @@ function standOf(answer: Json): Stand | undefined {
   if (typeof answer === 'boolean') return { holds: answer };
   if (isTable(answer)) return fromTable(answer);
   if (typeof answer !== 'string' || answer.length > longest) return undefined;
-  const [sentence = ''] = answer.split(/(?<=[.;:!])\s+|\n|,\s*(?=because|since)|\b(?:because|since)\b/i);
+  const plain = plainlySaid(answer);
+  if (plain === undefined) return undefined;
+  const [sentence = ''] = plain.split(/(?<=[.;:!])\s+|\n|,\s*(?=because|since)|\b(?:because|since)\b/i);
   const [, word = '', condition] = conditional.exec(sentence.replace(/[.;:!]+$/, '')) ?? [];
   const head = condition === undefined ? sentence : sentence.replace(conditional, '');
+  if (condition === undefined && divided(head)) return undefined;
   const first = plainly.exec(head)?.[1];
   // "no, wait: it does hold" takes a plain word back.
   if (/\b(?:wait|actually|on second thought)\b/i.test(answer)) return undefined;

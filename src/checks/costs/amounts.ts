@@ -24,6 +24,8 @@ const filler =
 const natural = /\\ln(?![A-Za-z])|(?<![A-Za-z\\])(?:ln|(?:np|math|numpy)\.log)(?![A-Za-z0-9])/g;
 /** What only says that nothing is left out. */
 const whole = /\b(?:total|overall|in all|altogether|operations?|ops?|flops?)\b/gi;
+/** `n additions + 2n multiplications`. */
+const joined = /\b((?:add|sub|mult|multiplication|division|addition|subtraction|mul|div)s?)\s*\+\s*/gi;
 const partsMost = 12;
 const lengthMost = 2_000;
 
@@ -52,7 +54,10 @@ function written(text: string, declared: Declarations): Amounts | { problem: str
     return 'problem' in read ? read : { of: new Map([['asked', [read]]]), text };
   }
   const of = new Map<CountKind | 'asked', Expression[]>();
-  const parts = text.split(/[,;\n.]|\band\b|&/i).filter((part) => part.trim() !== '');
+  const parts = text
+    .replace(joined, '$1, ')
+    .split(/[,;\n.]|\band\b|&/i)
+    .filter((part) => part.trim() !== '');
   if (parts.length > partsMost) return { problem: `a count has at most ${partsMost} parts` };
   for (const part of parts) {
     const kind = kinds.find(([, pattern]) => pattern.test(part));

@@ -28,6 +28,16 @@ const calls: Readonly<Record<string, (xs: readonly number[]) => number>> = {
   },
 };
 
+/** What is no integer by itself, and may be inside a floor or ceiling; exact where the value is an integer. */
+const inside: Readonly<Record<string, (xs: readonly number[]) => number>> = {
+  log: ([x, base = Math.E]) => {
+    const value = Math.log(x!) / Math.log(base);
+    const near = Math.round(value);
+    return base ** near === x ? near : value;
+  },
+  sqrt: ([x]) => Math.sqrt(x!),
+};
+
 function choose(n: number, k: number): number {
   if (k < 0 || (n >= 0 && k > n)) return 0;
   let c = 1;
@@ -113,9 +123,13 @@ function rational(e: Expression, declared: Declarations, scope: Scope): Integer 
     }
     case 'call': {
       if (e.name === 'infinity') return endless;
-      const f = calls[e.name];
+      const f = Object.hasOwn(calls, e.name)
+        ? calls[e.name]
+        : Object.hasOwn(inside, e.name)
+          ? inside[e.name]
+          : undefined;
       const args = all(e.args);
-      return f && Object.hasOwn(calls, e.name) ? (env, at) => checked(f(args.map((arg) => arg(env, at)))) : noInteger;
+      return f ? (env, at) => checked(f(args.map((arg) => arg(env, at)))) : noInteger;
     }
     default:
       return noInteger;

@@ -10,7 +10,7 @@ export const exclusion = /\b(?:everything|anything|all|any|every(?: \w+)?) (?:bu
 /** Right after it: `n squared`, `n, up to a factor of d`, `n per row, and there are d rows`. */
 export const modifierAfter = new RegExp(
   [
-    String.raw`^\s*(?:(?:for|in) each of|times|minus|plus|squared|cubed|divided by|percent|per cent|multiplied|to the power|or (?:more|less|fewer|so)|more|less|at least|at most)\b`,
+    String.raw`^\s*(?:(?:for|in) each of|times|minus|plus|squared|cubed|divided by|percent|per cent|multiplied|to the power|or (?:more|less|fewer|so|better|worse|faster|slower|lower|higher|smaller|larger|greater)|more|less|at least|at most)\b`,
     String.raw`^\W*(?:or|and(?:\/or)?)\s+(?:its|the)\s+(?:transpose|inverse|negative|reciprocal|square|conjugate)\b`,
     String.raw`^\s*(?:without|except(?: for)?|excluding|other than|apart from)\s+[-+\d.\\{[]`,
     String.raw`^\s*,?\s*(?:up to|ignoring|neglecting|modulo|omitting|dropping|suppressing|hiding)\s+(?!\S*\s*(?:universal |absolute |multiplicative |additive )?(?:constants?|lower))[^.;]{0,30}\b(?:factors?|terms?|log\w*|poly\w*)`,

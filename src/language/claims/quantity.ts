@@ -26,8 +26,12 @@ export function byQuantity<T>(
     : new Set(left);
 }
 
+/** Single letters that name a quantity where they stand alone before `=`. */
+const letters: Readonly<Record<string, string>> = { W: 'work', D: 'span', S: 'span' };
+
 function nameOf<T>(one: Candidate<T>, before: string, after: string): readonly string[] {
-  const label = quantitiesIn(one.links?.label ?? '');
+  const written = one.links?.label.trim() ?? '';
+  const label = Object.hasOwn(letters, written) ? [letters[written]!] : quantitiesIn(written);
   if (label.length > 0) return label;
   const ahead = quantitiesIn(clause(before));
   return ahead.length > 0 ? ahead : quantitiesIn(bare(after).split(/[,;\n]|\.\s|\b(?:and|while|but|with)\b/i)[0]!);

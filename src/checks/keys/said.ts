@@ -1,0 +1,33 @@
+/** Words around a yes or no that turn it, or leave it open: put plainly before it is read. */
+
+const open =
+  /\b(?:no idea|no clue|not (?:quite |entirely )?(?:sure|certain|clear|decided|enough information)|unsure|uncertain|unclear|unknown|undecid\w+|(?:do not|don['’]?t|cannot|can['’]?t|can not) (?:know|say|tell|decide|determine)|maybe|perhaps|possibly|sometimes|it depends|depends on)\b/i;
+/** About another statement than the one asked. */
+const other = /\b(?:converse|opposite|contrary|negation|reverse|contrapositive|inverse statement)\b/i;
+const asked = /^\W*(?:yes|no|true|false|holds?)\s*\?/i;
+
+const turned: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:no|without(?: any| a)?|beyond(?: any| a)?) (?:doubt|question)\b,?/gi, 'indeed'],
+  [/\bno (?:counter-?examples?|exceptions?)\b/gi, ' '],
+  [/\b(?:not|never|isn['’]?t|cannot be|can['’]?t be) (?:false|wrong|incorrect|untrue|invalid|refuted)\b/gi, 'true'],
+  [/\b(?:never|does not|doesn['’]?t|do not|don['’]?t|cannot|can['’]?t|not) fails?\b/gi, 'holds'],
+  [/\bno reason\b[^.;]*\b(?:fails?|false|wrong)\b/gi, ' '],
+  [/^\W*(?:y|t|yep|yeah|yup|✓|✔)\W*$/iu, 'yes'],
+  [/^\W*(?:n|f|nope|nah|✗|✘)\W*$/iu, 'no'],
+];
+
+/** The text with such words replaced; undefined where nothing is said of the statement. */
+export function plainlySaid(text: string): string | undefined {
+  if (open.test(text) || other.test(text) || asked.test(text)) return undefined;
+  return turned.reduce((said, [words, by]) => said.replace(words, by), text);
+}
+
+const yes = /\b(?:yes|true|holds?|correct|valid)\b/i;
+const no = /\b(?:no|false|fails?|wrong|incorrect|invalid|untrue)\b|\b(?:not|never)\b/i;
+
+/** "True for n = 2, false in general": one clause says yes, and another no. */
+export function divided(sentence: string): boolean {
+  const clauses = sentence.split(/,|\bbut\b|\bwhile\b|\bwhereas\b|\balthough\b|\bthough\b/i);
+  const stands = clauses.map((clause) => (no.test(clause) ? 'no' : yes.test(clause) ? 'yes' : undefined));
+  return stands.includes('yes') && stands.includes('no');
+}
