@@ -1,9 +1,10 @@
-/** A path of the relaxed regime made to keep the exact constraints literally, by constant factors and by solving equations. */
+/** A path of the relaxed regime made to keep the regime to the letter, by constant factors and by solving equations. */
 import { survey } from './build.ts';
 import type { Constraint, Growth } from '../growth.ts';
 import { shifted, slower, stepOf, value, type Step, type Steps } from './path.ts';
 import { symbolic, type Tower } from './tower.ts';
-import { keeps } from './verify.ts';
+import { keeps as stays, pathsOf, told } from './tendency.ts';
+import { keeps, type Effort } from './verify.ts';
 
 const factors = [0, 1, -1, 2, 3, -2, 4, -3] as const;
 const limit = 80;
@@ -26,37 +27,41 @@ function* ofTotal(count: number, total: number): Generator<readonly number[]> {
 /** So many ways to keep the constraints are offered, since growth may ask for other constants than they do. */
 const offered = 6;
 
-export function* fitted(exact: readonly Constraint[], given: Steps): Generator<Steps> {
+export function* fitted(regime: readonly Constraint[], given: Steps, effort: Effort): Generator<Steps> {
+  const exact = regime.filter((c) => c.relation === '<=' || c.relation === '=');
   if (exact.length === 0) return yield given;
   // Bounded variables are one, or another constant where the constraints ask for it.
   const path = new Map(given);
   const names = new Set<string>();
   for (const side of exact.flatMap((c) => [c.left, c.right])) survey(side, names);
   for (const name of names) if (!path.has(name)) path.set(name, one);
+  const tied = ties(exact, path);
+  const own = [...path.keys()].filter((name) => !tied.has(name));
+  const moving = (at: Steps): Steps => new Map([...at].filter(([, step]) => step.tower.length > 0));
   let count = 0;
-  for (const found of kept(exact, path)) {
-    yield new Map([...found].filter(([, step]) => step.tower.length > 0));
+  for (const by of offsets(own.length)) {
+    const next = new Map(path);
+    own.forEach((name, i) => next.set(name, shifted(path.get(name)!, by[i]!)));
+    solve(tied, next);
+    if (!held(exact, next, effort) || regime.some((c) => holds(c, next) === false)) continue;
+    yield moving(next);
     if (++count === offered) return;
   }
+  if (count > 0) return;
+  // Kept from some point on: n ≥ 10⁶ d where n = d².
+  solve(tied, path);
+  if (regime.every((c) => holds(c, path) === true)) yield moving(path);
 }
 
 const one: Step = { level: 0, tower: [] };
 
-function* kept(exact: readonly Constraint[], path: Steps): Generator<Steps> {
-  const tied = ties(exact, path);
-  const names = [...path.keys()].filter((name) => !tied.has(name));
-  for (const by of offsets(names.length)) {
-    const next = new Map(path);
-    names.forEach((name, i) => next.set(name, shifted(path.get(name)!, by[i]!)));
-    solve(tied, next);
-    if (held(exact, next)) yield next;
-  }
-}
+/** Whether a constraint holds in the end; undefined where that cannot be told. */
+const holds = (c: Constraint, path: Steps): boolean | undefined => told(() => stays(c, pathsOf(path)));
 
-/** Whether they hold; of a path that is too tall to tell, whether they do on the same curve followed more slowly. */
-function held(exact: readonly Constraint[], path: Steps): boolean {
+/** Whether they hold wherever they can be evaluated; of a path that is too tall, on the same curve followed more slowly. */
+function held(exact: readonly Constraint[], path: Steps, effort: Effort): boolean {
   for (let at: Steps | undefined = path; at; at = slower(at)) {
-    const found = keeps(exact, at);
+    const found = keeps(exact, at, effort);
     if (found !== 'too tall') return found;
   }
   return true;

@@ -1,7 +1,7 @@
 /** Random growths, regimes and paths to hold the decision against a second opinion; drawn from a seeded generator. */
-import { infinite, iterated, log, minus, plus, scaled, sign, times, twoTo, Untold } from './oracle-sums.test-data.ts';
-import type { Sum } from './oracle-sums.test-data.ts';
-import type { Paths } from './oracle.test-data.ts';
+import { infinite, iterated, log, minus, plus, scaled, sign, times, twoTo, Untold } from './hardy.ts';
+import type { Sum } from './hardy.ts';
+import type { Paths } from './tendency.ts';
 
 export type Draw = (below: number) => number;
 

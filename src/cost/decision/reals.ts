@@ -20,6 +20,8 @@ export interface Reals<T> {
   roughLog2(a: T): number;
   /** The bits before the point of the largest number met: how much precision the result has lost. */
   tallest(): number;
+  /** What was computed so far, in cells of the budget of a search. */
+  spent(): number;
 }
 
 /** No precision within the limit holds the numbers of this path. */
@@ -47,6 +49,7 @@ export function doubles(): Reals<number> {
     from: seen,
     roughLog2: (a) => Math.log2(a),
     tallest: () => Math.log2(most),
+    spent: () => 0,
   };
 }
 
@@ -66,7 +69,11 @@ export function bigFloats(bits: number): Reals<Big> {
   const p = BigInt(bits);
   const one = 1n << p;
   let most = 1;
+  // A word is 64 bits; products take about as many cells as they have words.
+  const words = Math.ceil(bits / 64);
+  let spent = 0;
   const fit = (m: bigint, e: number): Big => {
+    spent += 4 + words;
     if (m === 0n) return { m, e: 0 };
     const size = length(m);
     if (size + e > most) most = size + e;
@@ -99,7 +106,9 @@ export function bigFloats(bits: number): Reals<Big> {
     for (let i = 1n; term > 0n; i++) {
       term = ((term * x) >> q) / i;
       sum += term;
+      spent += 2 * words;
     }
+    spent += Number(k) * words;
     for (let i = 0n; i < k; i++) sum = (sum * sum) >> q;
     return sum >> (q - p);
   };
@@ -153,6 +162,7 @@ export function bigFloats(bits: number): Reals<Big> {
       return Number(m >> BigInt(extra)) * 2 ** (e + extra);
     },
     tallest: () => most,
+    spent: () => spent,
   };
 }
 

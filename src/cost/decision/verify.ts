@@ -2,6 +2,7 @@
 import { ratio, type Rational } from '#scalar';
 import { logOf, logOfTower, ofTower, Undefined } from './evaluate.ts';
 import type { Constraint, Growth } from '../growth.ts';
+import { Exhausted, type Budget } from './level.ts';
 import type { Steps } from './path.ts';
 import { bigFloats, doubles, TooTall, tooTall, type Reals } from './reals.ts';
 
@@ -21,7 +22,7 @@ const closer: readonly (readonly Rational[])[] = [
   [ratio(1), ratio(5, 4), ratio(3, 2)],
   [ratio(1, 2), ratio(3, 4), ratio(1)],
 ];
-const most = { bits: 1200 } as const;
+const most = { words: 16 } as const;
 /** Bits kept behind the point. */
 const guard = 12;
 
@@ -39,70 +40,96 @@ function logs<T>(R: Reals<T>, path: Steps, t: T): (name: string) => T {
   };
 }
 
+/** How far an evaluation goes: from which budget its cells are taken, and whether doubles have to do. */
+export interface Effort {
+  readonly budget?: Budget;
+  readonly quick?: boolean;
+}
+
 /** What is made of a path at one t, with as many bits as its tallest number needs. Throws `TooTall` and `Undefined`. */
-function at(path: Steps, t: Rational, make: <T>(R: Reals<T>, log: (name: string) => T) => T): number {
+function at(
+  path: Steps,
+  t: Rational,
+  { budget, quick = false }: Effort,
+  make: <T>(R: Reals<T>, log: (name: string) => T) => T,
+): number {
   const D = doubles();
-  let quick: number | undefined;
+  let words = 2;
   try {
-    quick = make(D, logs(D, path, D.of(t)));
+    const value = make(D, logs(D, path, D.of(t)));
+    if (D.tallest() <= 52 - guard) return value;
+    words = Math.ceil((D.tallest() + guard) / 64);
   } catch (error) {
     if (!(error instanceof Undefined)) throw error;
   }
-  // NaN compares false.
-  if (quick !== undefined && D.tallest() <= 52 - guard) return quick;
-  for (let bits = 128; bits <= most.bits;) {
-    const B = bigFloats(bits);
-    const exact = make(B, logs(B, path, B.of(t)));
-    if (B.tallest() + guard <= bits) return B.toNumber(exact);
-    bits = Math.max(B.tallest() + 2 * guard, bits * 2);
+  if (quick) throw tooTall;
+  // Infinite, or no number at all, where doubles do not reach: the comparison is then false.
+  while (words <= most.words) {
+    const B = bigFloats(64 * words);
+    try {
+      const exact = make(B, logs(B, path, B.of(t)));
+      if (B.tallest() + guard <= 64 * words) return B.toNumber(exact);
+      words = Math.max(Math.ceil((B.tallest() + guard) / 64), words + 1);
+    } finally {
+      if (budget) spend(budget, B.spent());
+    }
   }
   throw tooTall;
+}
+
+function spend(budget: Budget, cells: number): void {
+  budget.left -= cells;
+  if (budget.left < 0) throw new Exhausted();
 }
 
 /** log₂ of an expression at a point of a path; undefined where it is not positive there, or too tall to evaluate. */
 export function logAlong(g: Growth, path: Steps, t: Rational): number | undefined {
   try {
-    return at(path, t, (R, log) => logOf(R, g, log));
+    return at(path, t, {}, (R, log) => logOf(R, g, log));
   } catch (error) {
     if (error instanceof TooTall || error instanceof Undefined) return undefined;
     throw error;
   }
 }
 
-export type Growing = 'grows' | 'does not' | 'too tall';
-
-/** Whether f / g grows along the path, on one of the windows; what is evaluated only close to the start says nothing against it. */
-export function growing(f: Growth, g: Growth, path: Steps, close = false): Growing {
-  let far = false;
-  for (const window of close ? closer : windows) {
+/** Whether f / g grows along the path, on one of the windows. */
+export function growing(f: Growth, g: Growth, path: Steps, effort: Effort, close = false): boolean {
+  return (close ? closer : windows).some((window) => {
     try {
-      const values = window.map((t) => at(path, t, (R, log) => R.sub(logOf(R, f, log), logOf(R, g, log))));
-      far ||= window[0]!.n >= 10n;
-      if (values.every((v, i) => i === 0 || v > values[i - 1]! + 0.01)) return 'grows';
+      const values = window.map((t) => at(path, t, effort, (R, log) => R.sub(logOf(R, f, log), logOf(R, g, log))));
+      return values.every((v, i) => i === 0 || v > values[i - 1]! + 0.01);
     } catch (error) {
-      if (!(error instanceof TooTall) && !(error instanceof Undefined)) throw error;
+      if (error instanceof TooTall || error instanceof Undefined) return false;
+      throw error;
     }
-  }
-  return far ? 'does not' : 'too tall';
+  });
 }
 
 const samples = [ratio(2), ratio(3), ratio(5)];
 
 /** Whether the exact constraints hold literally on the path, wherever it can be evaluated. */
-export function keeps(constraints: readonly Constraint[], path: Steps): boolean | 'too tall' {
-  const found = samples.map((t) => heldAt(constraints, path, t));
-  if (found.includes(false)) return false;
-  return found.includes(true) ? true : 'too tall';
+export function keeps(constraints: readonly Constraint[], path: Steps, effort: Effort): boolean | 'too tall' {
+  let found: true | 'too tall' = 'too tall';
+  for (const t of samples) {
+    let here: true | 'too tall' = true;
+    for (const c of constraints) {
+      const one = keepsAt(c, path, t, effort);
+      if (one === false) return false;
+      if (one === 'too tall') here = one;
+    }
+    if (here === true) found = true;
+  }
+  return found;
 }
 
-function heldAt(constraints: readonly Constraint[], path: Steps, t: Rational): boolean | 'too tall' {
-  const found = constraints.map((c) => keepsAt(c, path, t));
-  return found.includes(false) ? false : found.includes('too tall') ? 'too tall' : true;
-}
-
-function keepsAt({ relation, left, right }: Constraint, path: Steps, t: Rational): boolean | 'too tall' {
+function keepsAt(
+  { relation, left, right }: Constraint,
+  path: Steps,
+  t: Rational,
+  effort: Effort,
+): boolean | 'too tall' {
   try {
-    const gap = at(path, t, (R, log) => R.sub(logOf(R, right, log), logOf(R, left, log)));
+    const gap = at(path, t, effort, (R, log) => R.sub(logOf(R, right, log), logOf(R, left, log)));
     return relation === '=' ? Math.abs(gap) < 1e-6 : gap > -1e-6;
   } catch (error) {
     if (error instanceof TooTall) return 'too tall';

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { compare } from './compare.ts';
 import type { Comparison, Constraint, Growth } from '../growth.ts';
-import { keeps, tendency, type Paths } from './oracle.test-data.ts';
-import { iterated, log, minus, number, plus, scaled, times, twoTo, Untold } from './oracle-sums.test-data.ts';
-import type { Sum, Value } from './oracle-sums.test-data.ts';
+import { keeps, tendency, told, type Paths } from './tendency.ts';
+import { iterated, log, minus, number, plus, scaled, times, twoTo } from './hardy.ts';
+import type { Sum, Value } from './hardy.ts';
 import { parseConstraint, parseGrowth } from '../parse.ts';
 import { draws, drawPath, pairText, regimeText, type Draw } from './random.test-data.ts';
 
@@ -46,15 +46,6 @@ function pathOf(path: Readonly<Record<string, string>>): Paths {
   }
   return found;
 }
-
-const told = <T>(ask: () => T): T | undefined => {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof Untold) return undefined;
-    throw error;
-  }
-};
 
 const allows: Readonly<Record<Comparison, readonly number[]>> = {
   Theta: [0],

@@ -1,4 +1,7 @@
-/** Finite sums of c · 2^G · Π lₖ^aₖ in one t → ∞, with l₀ = t, lₖ₊₁ = log₂ lₖ and G such a sum again: ordered, added, multiplied. */
+/**
+ * Functions of t → ∞ in closed form: finite sums of c · 2^G · Π lₖ^aₖ with l₀ = t, lₖ₊₁ = log₂ lₖ and G such a sum again.
+ * They are ordered by their leading terms, at any height: what no number could hold is compared all the same.
+ */
 
 interface Monomial {
   /** The exponent of two; no power of any lₖ is in it. */

@@ -1,13 +1,39 @@
 /**
- * A second opinion on growths along one path, where each variable, and so each expression, is a sum such as these. Shares
- * no code with the decision but the trees it reads.
+ * What a ratio tends to along one path, without evaluating it anywhere: each variable, and so each expression, is a sum of
+ * Hardy's kind. Shares no code with the search, whose paths it confirms and whose verdicts it is held against.
  */
 import type { Constraint, Growth } from '../growth.ts';
-import { infinite, log, minus, number, plus, scaled, sign, times, twoTo, untold } from './oracle-sums.test-data.ts';
-import type { Sum, Value } from './oracle-sums.test-data.ts';
+import { infinite, iterated, log, minus, number, plus, scaled, sign, times, twoTo, Untold, untold } from './hardy.ts';
+import type { Sum, Value } from './hardy.ts';
+import type { Steps } from './path.ts';
+import type { Tower } from './tower.ts';
 
-/** log₂ of each variable, exactly. */
+/** log₂ of each variable, exactly; one that is missing stays bounded. */
 export type Paths = ReadonlyMap<string, Value>;
+
+/** A path of the search, in this form. */
+export const pathsOf = (steps: Steps): Paths =>
+  new Map(
+    [...steps].map(([name, { level, tower }]) => {
+      const of = sumOf(tower);
+      return [name, level === 0 ? { of, rough: false } : log({ of, rough: false })] as const;
+    }),
+  );
+
+const sumOf = (tower: Tower): Sum =>
+  tower
+    .map((m) => scaled(times([{ c: 1, m: iterated(0, m.t) }], twoTo(sumOf(m.e))), Number(m.c.n) / Number(m.c.d)))
+    .reduce<Sum>(plus, []);
+
+/** The answer, or undefined where this cannot tell. */
+export function told<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof Untold) return undefined;
+    throw error;
+  }
+}
 
 /** log₂ of an expression up to a bounded summand: its infinite terms. */
 export function size(g: Growth, at: Paths): Sum {
@@ -28,6 +54,18 @@ export function size(g: Growth, at: Paths): Sum {
       return g.of.map(below).reduce(plus, []);
     case 'quotient':
       return minus(below(g.over), below(g.under));
+    case 'difference': {
+      const [from, less] = [below(g.from), below(g.less)];
+      if (sign(minus(from, less)) <= 0) throw untold;
+      return from;
+    }
+    case 'factorial': {
+      // Stirling's series to what stays bounded.
+      const x = value(g.of, at);
+      const root = log(x);
+      if (x.rough || root.rough) throw untold;
+      return infinite(plus(minus(times(x.of, root.of), scaled(x.of, Math.LOG2E)), scaled(root.of, 1 / 2)));
+    }
     case 'log': {
       const inner = below(g.of);
       if (sign(inner) < 0) throw untold;
@@ -42,8 +80,6 @@ export function size(g: Growth, at: Paths): Sum {
         throw untold;
       return product;
     }
-    default:
-      throw untold;
   }
 }
 
