@@ -61,7 +61,8 @@ function places(p: Cursor): readonly Place[] {
       continue;
     let at = i + 1;
     let word = said;
-    while (p.tokens[at]?.kind === 'word' && openers.has(p.tokens[at]!.text)) word ||= p.tokens[at++]!.text !== 'for';
+    for (; p.tokens[at]?.kind === 'word' && openers.has(p.tokens[at]!.text); at++)
+      word ||= p.tokens[at]!.text !== 'for';
     const name = nameAt(p, at, word || found.length > 0);
     const named = name === undefined ? subscriptedAt(p, at) : { name, base: name, diagonal: false, length: 1 };
     if (named === undefined) continue;
