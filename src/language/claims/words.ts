@@ -14,7 +14,7 @@ export const negation =
 
 /** Says of what went before that it is not so. */
 export const refutation =
-  /^\s*,?\s*(?:(?:which|that|but|and|though|although)\s+)?(?:(?:that|this|it|which)\s+)?(?:(?:is|was|would be|are|seems?|looks?|'s)\s+)?(?:wrong|incorrect|false|to be false|an? (?:\w+ )?(?:mistake|error|overestimate|underestimate|overcount|misconception|fallacy|myth)|not (?:right|correct|true|it|the case|quite right|needed|required|necessary|enough|tight)|too (?:small|large|loose|weak|big|low|high)|too optimistic|too pessimistic|optimistic|pessimistic|naive(?!\s+(?:approach|method|algorithm|way|implementation|version|computation)\b)|overkill|impossible|isn['’]t|is not|are not|aren['’]t|would not|wouldn['’]t|cannot|can['’]t)\b/i;
+  /^\s*,?\s*(?:(?:which|that|but|and|though|although)\s+)?(?:(?:that|this|it|which)\s+)?(?:(?:is|was|would be|are|seems?|looks?|'s)\s+)?(?:wrong|incorrect|false|to be false|(?:an?|the) (?:\w+ )?(?:wrong|incorrect|false)|an? (?:\w+ )?(?:mistake|error|overestimate|underestimate|overcount|misconception|fallacy|myth)|not (?:right|correct|true|it|the case|quite right|needed|required|necessary|enough|tight)|too (?:small|large|loose|weak|big|low|high)|too optimistic|too pessimistic|optimistic|pessimistic|naive(?!\s+(?:approach|method|algorithm|way|implementation|version|computation)\b)|overkill|impossible|isn['’]t|is not|are not|aren['’]t|would not|wouldn['’]t|cannot|can['’]t)\b/i;
 
 /** Joins alternatives, either of which may be meant: nothing but a comma, or words that leave it open. */
 export const alternation =
