@@ -1,5 +1,8 @@
 /** Rows made at random from a seed: formulas, costs and numbers out of a grammar, near misses of them, and noise. */
 
+import { longest, long, questions } from './fuzz-pieces.ts';
+import { derived, type Row } from './fuzz-sources.ts';
+
 export type Random = (below: number) => number;
 
 /** Mulberry32. */
@@ -144,8 +147,22 @@ const kinds: readonly (readonly [string, (r: Random) => string, (r: Random) => o
   ['text', (r) => `I think it is O(${growth(r, 2)}) ${noise(r)}`, () => ({ of: 'cost', variables })],
 ];
 
-/** One row; mostly a gold and an answer near it. */
-export function row(r: Random): unknown {
+/** An answer as long as may be, and longer, of one piece over and over. */
+function repeated(r: Random): Row {
+  const { make } = pick(r, pieced);
+  return { id: r(1e9), ...pick(r, questions), answer: make(r(20) === 0 ? longest + 40 : r(600)) };
+}
+const pieced = [...long()];
+
+/** One row: out of a grammar, out of graded answers, or of one piece over and over. */
+export function row(r: Random): Row {
+  const way = r(16);
+  if (way === 0) return repeated(r);
+  return way < 8 ? derived(r, (text) => damaged(r, text)) : invented(r);
+}
+
+/** Mostly a gold and an answer near it. */
+function invented(r: Random): Row {
   const [kind, make, more] = pick(r, kinds);
   const gold = kind === 'text' ? `O(${growth(r, 2)})` : make(r);
   const answer = pick(r, [
