@@ -1,42 +1,16 @@
 /** One class claimed, held against the class that is: tight, loose, under and their kin, each with its evidence. */
-import { latex, lowerBounds, show, showFormula, type Comparing, type Growth } from '#cost';
+import { lowerBounds, type Comparing, type Growth } from '#cost';
 import type { CostRelation } from '#language';
 import type { Policy } from '../answer.ts';
 import { graded } from '../credit.ts';
+import { identical } from '../equality/identical.ts';
 import { conditionFor } from './conditions.ts';
 import { certificateEvidence, countsEvidence, pathEvidence, pathText } from './evidence.ts';
 import { factorHint, firstFailure, interactionHint } from './hints.ts';
 import { comparing, within, type Setting } from './setting.ts';
+import { claimReading, claimText, truthText, type Claimed } from './told.ts';
 import type { Truth } from './truth.ts';
 import { accept, reject, unread, type Evidence, type Reading, type Verdict } from '../verdict.ts';
-
-export interface Claimed {
-  readonly growth: Growth;
-  readonly relation: CostRelation | 'none';
-}
-
-const signs = { O: 'O', Theta: 'Θ', Omega: 'Ω', o: 'o', omega: 'ω', none: 'Θ' } as const;
-const commands = { O: 'O', Theta: '\\Theta', Omega: '\\Omega', o: 'o', omega: '\\omega', none: '\\Theta' } as const;
-
-/** `n·log² L`: the engine's notation, as people print it. */
-export const written = (g: Growth): string =>
-  show(g)
-    .replaceAll(' * ', '·')
-    .replaceAll(/\^(\d+)(?![\d/.])/g, (_, digits: string) => digits.replaceAll(/\d/g, (d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]!));
-
-export const claimText = ({ growth, relation }: Claimed): string => `${signs[relation]}(${written(growth)})`;
-export const claimReading = (claim: Claimed): Reading => ({
-  text: claimText(claim),
-  latex: `${commands[claim.relation]}\\left(${latex(claim.growth)}\\right)`,
-});
-
-/** "the counted span is ⌈log₂ L⌉ + 1, Θ(log L)". */
-export function truthText(truth: Truth): string {
-  const name = `Θ(${written(truth.growth)})`;
-  return truth.counted
-    ? `${truth.of} is ${showFormula(truth.counted.formula.terms)}, ${name}`
-    : `${truth.of} is ${claimText({ ...truth, relation: truth.relation === 'none' ? 'O' : truth.relation })}`;
-}
 
 /** The verdict on one claim of growth, in one reading: of several things that it may be of, the one that it is nearest to. */
 export function triage(truths: readonly Truth[], claim: Claimed, setting: Setting, policy?: Policy): Verdict {
@@ -46,7 +20,7 @@ export function triage(truths: readonly Truth[], claim: Claimed, setting: Settin
 
 function triaged(truth: Truth, claim: Claimed, setting: Setting, policy?: Policy): Verdict {
   const reading = claimReading(claim);
-  const found = comparing(truth.growth, claim.growth, setting);
+  const found = compared(truth, claim.growth, setting);
   if (found.verdict === 'vacuous')
     return unread('the regime admits no sizes at all: any claim would hold', { class: 'vacuous', reading });
   if (found.verdict === 'unsupported')
@@ -54,7 +28,7 @@ function triaged(truth: Truth, claim: Claimed, setting: Setting, policy?: Policy
   if (!grows(claim.relation) || !grows(truth.relation)) return related(truth, claim, found, reading);
   const more = { reading, evidence: [] as readonly Evidence[] };
   const remarks = truth.notes.map((text): Evidence => ({ type: 'remark', text }));
-  const text = claimText(claim);
+  const { text } = reading;
   if (found.verdict === 'Theta') {
     const evidence = [...certificateEvidence(found.certificate), ...countsEvidence(truth, claim.growth), ...remarks];
     return graded('tight', `${text} is tight: ${truthText(truth)}`, policy, { ...more, evidence });
@@ -76,6 +50,18 @@ function triaged(truth: Truth, claim: Claimed, setting: Setting, policy?: Policy
     });
   }
   return small(truth, claim, found, setting, policy, remarks);
+}
+
+const ofThemselves = new WeakMap<Truth, { readonly setting: Setting; readonly found: Comparing }>();
+
+/** The truth against the claim; where the two are one tree, the truth against itself, which is found once. */
+function compared(truth: Truth, claim: Growth, setting: Setting): Comparing {
+  if (!identical(truth.growth, claim)) return comparing(truth.growth, claim, setting);
+  const known = ofThemselves.get(truth);
+  if (known?.setting === setting) return known.found;
+  const found = comparing(truth.growth, truth.growth, setting);
+  ofThemselves.set(truth, { setting, found });
+  return found;
 }
 
 const grows = (relation: CostRelation | 'none'): boolean =>

@@ -1,7 +1,6 @@
 /** One tree is one function: whether two trees are the same, node by node, wherever they stood in their texts. */
-import type { Expression } from '#language';
 
-export const identical = (a: Expression, b: Expression): boolean => alike(a, b);
+export const identical = <Tree extends object>(a: Tree, b: Tree): boolean => alike(a, b);
 
 /** Parts of trees: nodes, lists of them, and what nodes hold beside: names, fractions, numbers. */
 function alike(a: unknown, b: unknown): boolean {

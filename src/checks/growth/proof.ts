@@ -1,10 +1,11 @@
 /** Growth decided: a closed form that the question states, held against the law, and compared as costs are. */
-import { compare, show, type Growth } from '#cost';
-import { declare, precise, readCost } from '#language';
+import { compare, type Growth } from '#cost';
+import { declare, precise, readCost, toText } from '#language';
 import { ratio } from '#scalar';
 import { Fault, type Asked } from '../answer.ts';
 import { derived } from '../keys/derive.ts';
 import { readOwn } from '../keys/arguments.ts';
+import { written as classText } from '../costs/told.ts';
 import { Absent, attempt } from '../evaluate/absent.ts';
 import { machine } from '../evaluate/machine.ts';
 import { toScalar } from '../evaluate/value.ts';
@@ -30,7 +31,8 @@ export function proven(asked: Asked): Proven | undefined {
   if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
   const { variable, sizes } = rangeOf(key);
   const { sizes: _, ...plainKey } = key;
-  const sides = [derived(plainKey, declarations), written(readOwn(key.closed, declarations, 'closed'), declarations)];
+  const closed = readOwn(key.closed, declarations, 'closed');
+  const sides = [derived(plainKey, declarations), written(closed, declarations)];
   const [first, last] = [sizes[0]!, sizes.at(-1)!];
   for (const size of new Set([...Array.from({ length: heldAt }, (_unused, i) => first + i), last])) {
     const [m, integers] = [machine(precise, precise), new Map([[variable, size]])];
@@ -49,7 +51,7 @@ export function proven(asked: Asked): Proven | undefined {
   }
   const growth = readCost(key.closed, { variables: [variable] }).claims[0]?.value.growths[0];
   if (growth === undefined) throw new Fault(`${key.slug}: the closed form ${key.closed} names no growth`);
-  const says = `${key.closed}, which is what the law gives at ${variable} = ${first} … ${first + heldAt - 1} and ${last}: ${key.law.says}`;
+  const says = `${toText(closed)}, which is what the law gives at ${variable} = ${first} … ${first + heldAt - 1} and ${last}: ${key.law.says}`;
   return { growth, variable, says };
 }
 
@@ -108,7 +110,7 @@ export function named({ growth, variable }: Proven): string {
       ];
       const of = parts.flat();
       const simple: Growth = of.length === 0 ? number(1) : of.length === 1 ? of[0]! : { op: 'product', of };
-      if (compare(growth, simple, [], [variable]).verdict === 'Theta') return show(simple);
+      if (compare(growth, simple, [], [variable]).verdict === 'Theta') return classText(simple);
     }
-  return show(growth);
+  return classText(growth);
 }
