@@ -20,7 +20,7 @@ export interface Side {
   readonly proof?: Proof;
 }
 
-/** The first plain path that is confirmed. */
+/** The first plain path along which f / g, which tends to infinity there, is seen to grow. */
 export function plainly(
   s: Scope,
   candidates: readonly Plain[],
@@ -28,12 +28,9 @@ export function plainly(
   g: Growth,
   regime: readonly Constraint[],
 ): Side | undefined {
-  for (const plain of candidates.slice(0, 4)) {
-    for (const path of fitted(regime, plainSteps(s, plain), s)) {
-      const found = climbing(f, g, path, s);
-      if (found.path && !found.tall) return found;
-    }
-  }
+  for (const plain of candidates.slice(0, 4))
+    for (const path of fitted(regime, plainSteps(s, plain), s))
+      if (growing(f, g, path, { budget: s.budget, quick: true })) return { path };
   return undefined;
 }
 
