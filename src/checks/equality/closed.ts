@@ -1,5 +1,14 @@
 /** Closed expressions at their exact values: numbers, and arrays of numbers, that depend on no symbol left open. */
-import { declare, piPrecise, precise, type Declarations, type Expression, type Precise } from '#language';
+import {
+  children,
+  declare,
+  piPrecise,
+  precise,
+  transform,
+  type Declarations,
+  type Expression,
+  type Precise,
+} from '#language';
 import { Fault, type Asked, type Json } from '../answer.ts';
 import { derived } from '../keys/derive.ts';
 import { Absent, attempt } from '../evaluate/absent.ts';
@@ -68,12 +77,18 @@ export function closedSide(
   declared: Declarations,
   integers: ReadonlyMap<string, number> = new Map(),
 ): Closed {
-  const side = written(expression, declared);
-  const pinned = substituted(expression);
-  const compiled = compile(pinned, extended(declared));
+  const compiled = compile(substituted(expression), extended(declared));
   const closed =
     !mentions(expression, rough) && [...compiled.uses].every((name) => integers.has(name) || isClosed(name, declared));
-  return { side, closed, value: () => run(compiled, declared, integers) };
+  let [side, value]: [Side | undefined, Value<Precise> | Absent | undefined] = [undefined, undefined];
+  return {
+    // Asked for where it is not closed, and so seldom.
+    get side() {
+      return (side ??= written(expression, declared));
+    },
+    closed,
+    value: () => (value ??= run(compiled, declared, integers)),
+  };
 }
 
 /** The key that a law derives. */
@@ -140,28 +155,13 @@ function extended(declared: Declarations): Declarations {
   return made;
 }
 
-/** The tree with π and e as those names, e to a power as exp, and bare lists as columns. */
-function substituted(e: Expression): Expression {
-  if (e.op === 'call' && e.args.length === 0 && (e.name === 'pi' || e.name === 'e'))
-    return { op: 'symbol', name: ` ${e.name}` };
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk);
-    if (typeof value !== 'object' || value === null) return value;
-    if ('op' in value) return substituted(value as Expression); // the only objects of a tree with an `op` are its nodes
-    if ('value' in value || 'when' in value)
-      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, walk(part)]));
-    return value;
-  };
-  if (e.op === 'number' || e.op === 'symbol' || e.op === 'label' || e.op === 'dots') return e;
-  return Object.fromEntries(
-    Object.entries(e).map(([key, part]) => [key, key === 'at' ? part : walk(part)]),
-  ) as unknown as Expression; // same op, its parts mapped to parts
-}
+/** The tree with π and e as those names. */
+const substituted = (e: Expression): Expression =>
+  transform(e, (node) =>
+    node.op === 'call' && node.args.length === 0 && (node.name === 'pi' || node.name === 'e')
+      ? { op: 'symbol', name: ` ${node.name}` }
+      : node,
+  );
 
-const mentions = (e: unknown, names: ReadonlySet<string>): boolean => {
-  if (Array.isArray(e)) return e.some((part) => mentions(part, names));
-  if (typeof e !== 'object' || e === null) return false;
-  const node = e as { readonly op?: string; readonly name?: string }; // read as a node only where its op says so
-  if (node.op === 'call' && names.has(node.name ?? '')) return true;
-  return Object.values(e).some((part) => mentions(part, names));
-};
+const mentions = (e: Expression, names: ReadonlySet<string>): boolean =>
+  (e.op === 'call' && names.has(e.name)) || children(e).some((part) => mentions(part, names));
