@@ -185,6 +185,8 @@ export function machine<T>(F: Field<T>, real?: Real<T>): Machine<T> {
     hadamard,
     kronecker,
     divide: (a, b) => {
+      if (b.is === 'matrix' && !isScalar(b))
+        throw new Absent('unknown', 'division by a matrix is not read; write the inverse on its side');
       const under = toScalar(b);
       if (isScalar(a)) return scalar(divided(toScalar(a), under));
       return scale(divided(F.one, under), a);

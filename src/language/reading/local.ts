@@ -8,7 +8,7 @@ import { groupEnd } from './name.ts';
 import { expression } from './parse.ts';
 import { fail } from './cursor.ts';
 import { Stop, type Token } from './token.ts';
-import { keywords, lookup } from './words.ts';
+import { keywords, lookup, pieces } from './words.ts';
 
 export interface Definition {
   /** `a`, `N_t`; of a diagonal given by its entries, `D_{ii} = …`, the matrix. */
@@ -41,10 +41,13 @@ interface Place {
 
 const openers = new Set(['where', 'with', 'let', 'given', 'and', 'for']);
 
+/** Names with a subscript that are looked for in what was said before them; the entries of a long list are not. */
+const most = 64;
+
 /** Where `, name =` stands outside brackets: with a word like `where` before it, the name may be a declared one. */
 function places(p: Cursor): readonly Place[] {
   const found: Place[] = [];
-  let depth = 0;
+  let [depth, tries] = [0, 0];
   for (let i = p.at; i < p.tokens.length && found.length <= limits.definitions; i++) {
     const { kind, text } = p.tokens[i]!;
     if (kind === 'op' && ('([{'.includes(text) || text === 'set{')) depth++;
@@ -64,7 +67,13 @@ function places(p: Cursor): readonly Place[] {
     for (; p.tokens[at]?.kind === 'word' && openers.has(p.tokens[at]!.text); at++)
       word ||= p.tokens[at]!.text !== 'for';
     const name = nameAt(p, at, word || found.length > 0);
-    const named = name === undefined ? subscriptedAt(p, at) : { name, base: name, diagonal: false, length: 1 };
+    const subscripted = name === undefined && p.tokens[at + 1]?.text === '_' && tries++ < most;
+    const named =
+      name === undefined
+        ? subscripted
+          ? subscriptedAt(p, at)
+          : undefined
+        : { name, base: name, diagonal: false, length: 1 };
     if (named === undefined) continue;
     found.push({ separator: i, named, body: at + named.length + 1 });
     i = at + named.length;
@@ -90,7 +99,11 @@ function subscriptedAt(p: Cursor, at: number): (Omit<Definition, 'tokens'> & { r
   if (word?.kind !== 'word' || underscore?.text !== '_' || keywords.has(word.text)) return undefined;
   const end = groupEnd(p, at + 2);
   const base = word.text;
-  if (p.tokens[end]?.text !== '=' || p.lexicon.declarations.has(base) || p.lexicon.families.has(base)) return undefined;
+  // A number has no members: `e_t` is a name of its own beside a size e.
+  const whole = p.lexicon.declarations.get(base);
+  const hasMembers =
+    p.lexicon.families.has(base) || (whole !== undefined && whole.is !== 'size' && whole.is !== 'scalar');
+  if (p.tokens[end]?.text !== '=' || hasMembers) return undefined;
   const sub = subscriptText(p.tokens.slice(at + 2, end));
   const name = `${base}_${sub}`;
   if (p.lexicon.declarations.has(name)) return undefined;
@@ -129,10 +142,16 @@ function ordered(found: readonly Definition[]): readonly Definition[] {
   return done;
 }
 
+const isRemark = (p: Cursor, { kind, text }: Token): boolean =>
+  kind === 'word' && /^(?:is|are|denotes|being)$/.test(text) && pieces(p, text) === undefined;
+
 /** Reads the definition, and lets its name stand for it from here on. */
 export function define(p: Cursor, { name, tokens, diagonal: entries }: Definition): void {
   const before = p.nodes;
-  const inner: Cursor = { ...p, tokens: [...tokens], at: 0 };
+  // `where S = C + D is the Schur complement`: what is said of it is a remark.
+  const remark = tokens.findIndex((token, i) => i > 0 && isRemark(p, token));
+  const written = remark < 0 ? tokens : [...tokens.slice(0, remark), tokens.at(-1)!];
+  const inner: Cursor = { ...p, tokens: [...written], at: 0 };
   const read = attempt(inner, expression);
   if (read instanceof Stop) throw read;
   const value: Expression = entries ? { op: 'call', name: 'diag', args: diagonal(inner, 0, [read]) } : read;
