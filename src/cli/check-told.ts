@@ -54,8 +54,7 @@ async function run({ slug, file, over, seed, runs, path }: Job): Promise<void> {
   for (const system of asked.systems) {
     const notes: string[] = [];
     const answer = asked.answer((how) => {
-      if (notes.length === 0)
-        notes.push(`it loses digits: ${how}; it moves as much where its arguments do by a rounding`);
+      if (notes.length === 0) notes.push(`it loses digits: ${how}`);
     });
     const watched = (F: Ring<unknown>, ...given: readonly unknown[]): unknown => {
       const inputs = shown(F, Object.fromEntries(given.map((value, i) => [names[i] ?? String(i), value])));

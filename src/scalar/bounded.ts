@@ -71,4 +71,4 @@ export const bounded: Real<Bounded> = {
   toNumber: (a) => a.v,
 };
 
-export default [system(bounded, 'real')];
+export default [system(bounded, 'real', { limits: { far: { most: 6, long: 12 } } })];

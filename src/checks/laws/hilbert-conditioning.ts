@@ -44,6 +44,8 @@ export default law({
   },
   check: (F, any, answer) =>
     forAll(any.shaped(takes), ({ n }) => {
+      // Beyond, κ is above 10⁷ and half the digits of a double are gone.
+      if (!F.exact && n > 5) return undefined;
       const { eye, times } = linear(F);
       const [H, X] = [hilbert(F, n), answer(F, n)];
       if (X.length !== n) return equal(F, X, eye(n));

@@ -63,10 +63,11 @@ export default law({
       ({ U, σ, V, [hidden]: made }) => {
         const A = assembled(Q, made);
         const [first, last] = [made.σ[0]! ** 2, made.σ.at(-1)! ** 2];
-        const [b, δb] = answer(F, U, σ, V);
+        const found = answer(F, U, σ, V);
+        const [b, δb] = found;
         const M = transported(F, A);
         const [x, δx] = [b && solve(F, M, b), δb && solve(F, M, δb)];
-        if (!b || !δb || !x || !δx) return holds(false, 'there are not two vectors');
+        if (!b || !δb || !x || !δx || found.length !== 2) return holds(false, 'there are not two vectors');
         const square = (y: Vector<typeof F.zero>) => linear(F).dot(y, y);
         const attained = all(
           named('not zero', holds(!F.isZero(square(b)) && !F.isZero(square(δb)), 'b or δb is zero')),
