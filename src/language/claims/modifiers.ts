@@ -18,7 +18,7 @@ export const modifierAfter = new RegExp(
     String.raw`^\s*(?:is|are|would be)\s+(?:only\s+|just\s+|merely\s+)?(?:a\s+)?(?:sufficient|necessary|not (?:sufficient|necessary))(?!\s+and\s+(?:sufficient|necessary))\b`,
     String.raw`^\s*,?\s*(?:but\s+)?only\s+(?:if|when|for|where)\b`,
     String.raw`^\s*(?:processors?|cores?|threads?|machines?|workers?|gpus?|bits|bytes|words|samples)\b`,
-    String.raw`^\s*(?:at best|(?:holds?|is (?:true|valid|right))\s[^.;]{0,40}\bonly\b)`,
+    String.raw`^\s*(?:at best|almost (?:everywhere|surely|always)|(?:holds?|is (?:true|valid|right))\s[^.;]{0,40}\bonly\b)`,
     String.raw`^\s*(?:by|with)\s+(?:an?\s+)?(?:\w+\s+)?(?:factor|error|margin)\b`,
     String.raw`^\s*(?:per|for (?:each|every))\s[^.;]{0,40}\b(?:there (?:are|is)|(?:and|with) \S+ \w+s|(?:for|over|across) (?!all|any|the)\S{1,3} \w+s)\b`,
     String.raw`^\s*(?:is|was|gives?|being)\s+(?:only\s+|just\s+|merely\s+)?(?:an?|the|our)\s+(?:\w+\s+)?(?:lower|upper) bound\b`,

@@ -18,8 +18,8 @@ const comparisons: readonly (readonly [words: string, sign: string])[] = [
 ];
 const kinds: readonly (readonly [words: string, sign: string])[] = [
   ['strictly positive|positive', '> 0'],
-  ['non-?negative', '>= 0'],
-  ['non-?positive', '<= 0'],
+  ['non-?negative|not negative', '>= 0'],
+  ['non-?positive|not positive', '<= 0'],
   ['strictly negative|negative', '< 0'],
   ['non-?zero|(?:not|never) (?:equal to )?(?:zero|0)', '!= 0'],
 ];
@@ -31,13 +31,25 @@ const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\
 
 /** Where a range is asked, the condition under which something holds is the claim. */
 const conditional =
-  /^\s*(?:(?:it|this|that|which|the (?:\w+ ){1,3}?)\s*(?:holds?|is (?:true|satisfied|valid|met|the case)|works|happens|occurs)\s*(?:true )?|(?:the\s+)?(?:(?!not\b|never\b|no\b|fails?\b|less\b)[a-z-]+\s+){1,4}(?:is|performs|does)\s+(?:better|preferable|stable|valid)\s+)?(?:exactly |precisely )?(?:if,? and only if|iff|when(?:ever)?|if|for|provided(?: that)?|as long as)\s+/i;
+  /^\s*(?:(?!un|non|in|dis)(?:(?!not\b|never\b|no\b|fails?\b|diverge)[a-z-]+\s+){1,4}(?=(?:if,? and only if|iff)\s)|(?:it|this|that|which|the (?:\w+ ){1,3}?)\s*(?:holds?|is (?:true|satisfied|valid|met|the case)|works|happens|occurs)\s*(?:true )?|(?:the\s+)?(?:(?!not\b|never\b|no\b|fails?\b|less\b)[a-z-]+\s+){1,4}(?:is|performs|does)\s+(?:better|preferable|stable|valid)\s+)?(?:exactly |precisely )?(?:if,? and only if|iff|when(?:ever)?|if|for|provided(?: that)?|as long as)\s+/i;
+
+/** `x lies outside [-1, 1]`, `not in [-1, 1]`. */
+const outside = (variable: string): RegExp =>
+  new RegExp(
+    String.raw`^\s*(?:${escape(variable)}\s+)?(?:is |lies |must (?:be|lie) |should (?:be|lie) )?(?:strictly )?(?:outside(?: of)?|not (?:in|inside|within|an element of))\s+(?:the (?:closed |open )?interval )?(?=[[(\]])`,
+    'i',
+  );
 
 export function wordsAsRange(text: string, variable: string): readonly string[] {
   if (text.length > 600 || !wordy(text)) return [text];
   const v = ` ${variable} `;
   const ambiguous: string[] = [];
-  const bare = text.replace(conditional, '');
+  const bare = text
+    .replace(conditional, '')
+    .replace(/^\s*either\s+/i, '')
+    .replace(/\bthe (?:half-?open )?interval (?=from\b)/gi, '')
+    .replace(/\s*\\subset(?:eq)?\s*\\mathbb\s*\{?\s*R\s*\}?/g, '')
+    .replace(outside(variable), `${variable} \\notin `);
   const between = (how: string | undefined, low: string, high: string, strict: boolean): string => {
     if (strict || /exclu|strict|not includ/i.test(how ?? '')) return `${low} <${v}< ${high}`;
     if (how === undefined) ambiguous.push('');
@@ -113,7 +125,7 @@ export function wordsAsRange(text: string, variable: string): readonly string[] 
     '',
   );
   out = out.replace(/^\s*(?:all|every|any)\s+(?!real|numbers?\b|values?\b)/i, '').trim();
-  out = out.replace(/(^|\band\b|\bor\b|,)\s*(?=[<>]=?|!=)/g, `$1${v}`);
+  out = out.replace(/(^|\band\b|\bor\b|\bbut\b|,)\s*(?=[<>]=?|!=)/g, `$1${v}`);
   return ambiguous.length === 0 ? [out] : [out, out.replaceAll('<=', '<')];
 }
 

@@ -43,7 +43,7 @@ function seeSet(text: string, declared: Declarations): Sight<SetClaim> {
     .replace(/\s\((?!.*(?:multiplicity|twice|times|double|triple|repeated))[A-Za-z ,]+\)\s*$/, '')
     .trim();
   if (empty.test(bare)) return claim([]);
-  const roots = sameName(bare);
+  const roots = sameName(text);
   if (roots) return seeSet(roots, declared);
   if (/\bor\b/.test(bare) || /[<>≤≥]|\\[lg]eq?\b/.test(bare))
     return { is: 'other', problem: `${text} is no list of elements` };
@@ -81,7 +81,10 @@ function sameName(text: string): string | undefined {
   if (parts.length < 2) return undefined;
   const found = parts.map((part) => /^(\\?[A-Za-z\u0370-\u03ff]+)\s*=\s*([^=,;]+)$/u.exec(part.trim()));
   const [first] = found;
-  return first && found.every((one) => one?.[1] === first[1]) ? found.map((one) => one![2]!).join(', ') : undefined;
+  if (first && found.every((one) => one?.[1] === first[1])) return found.map((one) => one![2]!).join(', ');
+  // `x = 1, 2 or 3`: what x may be, in one list.
+  const listed = /^\\?[A-Za-z\u0370-\u03ff]+\s*=\s*([^=;]+,[^=;]+?),?\s+or\s+([^=;,]+)$/u.exec(text.trim());
+  return listed ? `${listed[1]!}, ${listed[2]!}` : undefined;
 }
 
 /** The inside of one pair of brackets around everything, of whatever kind. */
@@ -132,6 +135,8 @@ function element(text: string, declared: Declarations, notes: string[], depth = 
 function members(e: Expression): readonly Expression[] | undefined {
   if (e.op === 'list') return e.items.every(isScalarForm) ? e.items : undefined;
   if (e.op === 'call' && e.name === 'union') {
+    // Beside ∪ a pair in round brackets is an interval.
+    if (e.args.some((part) => part.op === 'list' && part.bracket !== '{')) return undefined;
     const each = e.args.map(members);
     return each.includes(undefined) ? undefined : each.flatMap((part) => part ?? []);
   }
