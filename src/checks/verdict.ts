@@ -28,6 +28,8 @@ export type Evidence =
       readonly inputs: Readonly<Record<string, string>>;
       readonly answer: string;
       readonly key: string;
+      /** For statements: what was put to the vote, where that is not the law itself; the key is then the law. */
+      readonly statement?: string;
       /** Number system and sizes: "rationals, n = 1, d = 2". */
       readonly over: string;
     }

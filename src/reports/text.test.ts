@@ -24,3 +24,12 @@ test('an answer is shown as it was typed, or as JSON on a line', () => {
     '',
   ]);
 });
+
+test('a derivation is shown step by step, and formulas under their names, no backslash doubled', () => {
+  expect(submitted(['a = \\alpha', '= b'])).toBe('a = \\alpha\n= b');
+  expect(submitted({ init: { N: '\\frac{1}{2}', S: '0' }, output: 'S N q' })).toBe(
+    'init N: \\frac{1}{2}\ninit S: 0\noutput: S N q',
+  );
+  expect(submitted(['0', '1.5'])).toBe('["0", "1.5"]');
+  expect(submitted(Array.from({ length: 100 }, () => 'a = b'))).toMatch(/^\["a = b", /);
+});

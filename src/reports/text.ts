@@ -5,9 +5,33 @@ import { jsonText } from './json-text.ts';
 /** Characters of one answer that a page shows at all; the JSON report has the whole. */
 export const shownAtMost = 20_000;
 
-/** An answer as a person submitted it: a string as it is, anything else as JSON on one line; undefined is no answer. */
-export const submitted = (answer: Json | undefined): string =>
-  typeof answer === 'string' ? answer : answer === undefined ? '' : jsonText(answer, { most: shownAtMost });
+/** An answer as a person submitted it: a string as it is, formulas under names or in steps by lines, anything else as JSON on one line; undefined is no answer. */
+export function submitted(answer: Json | undefined): string {
+  if (answer === undefined) return '';
+  if (typeof answer === 'string') return answer;
+  return formulas(answer)?.join('\n') ?? jsonText(answer, { most: shownAtMost });
+}
+
+const linesMost = 60;
+const typed = /[=\\^]/;
+
+/** The lines of a derivation or a recurrence, which JSON would print with every backslash doubled; undefined of anything else. */
+function formulas(answer: Json): readonly string[] | undefined {
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  if (Array.isArray(answer)) {
+    const texts = answer.slice(0, linesMost + 1).filter((step) => typeof step === 'string');
+    return texts.length === answer.length && texts.some((text) => typed.test(text)) ? texts : undefined;
+  }
+  const found: string[] = [];
+  for (const [name, value] of Object.entries(answer)) {
+    const inner = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [['', value]]; // prettier-ignore
+    for (const [of, text] of inner) {
+      if (typeof text !== 'string' || found.length === linesMost) return undefined;
+      found.push(`${name}${of === '' ? '' : ` ${String(of)}`}: ${text}`);
+    }
+  }
+  return found.some((text) => typed.test(text)) ? found : undefined;
+}
 
 /** Whether the text was cut, how long it was, and what is left of it: never half a character. */
 export function clip(text: string, most: number): { readonly text: string; readonly cut: boolean } {

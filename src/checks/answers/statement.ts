@@ -92,8 +92,9 @@ const shown = ({ law, algorithm }: Derived, found: Truth): Evidence =>
     ? {
         type: 'counterexample',
         inputs: found.counterexample.inputs,
-        answer: `${algorithm === undefined ? '' : `${algorithm}: `}${found.counterexample.difference}`,
+        answer: found.counterexample.difference,
         key: law.says,
+        statement: algorithm ?? law.says,
         over: found.counterexample.over,
       }
     : trials(law, found);

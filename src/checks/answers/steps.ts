@@ -1,4 +1,14 @@
-import { declare, limits, over, readExpression, type Comparison, type Declarations, type Expression } from '#language';
+import {
+  declare,
+  limits,
+  over,
+  readExpression,
+  toLatex,
+  toText,
+  type Comparison,
+  type Declarations,
+  type Expression,
+} from '#language';
 import { Fault, type AnswerKind, type Asked, type Derived, type Json } from '../answer.ts';
 import { chain, composed, follows, lines, type Link } from '../equality/chain.ts';
 import { seedOf } from '../equality/counterexample.ts';
@@ -26,7 +36,7 @@ const kind: AnswerKind = {
     if (texts === undefined || texts.length === 0) return unread('a derivation is a list of steps');
     const links = chain(texts, declarations);
     if (typeof links === 'string') return unread(links);
-    const reading = { text: texts.join('; ') };
+    const reading = { text: links.map(stated).join('; '), latex: set(links) };
     let trials = 0;
     for (const [i, link] of links.entries()) {
       const found = step(link, declarations);
@@ -34,7 +44,7 @@ const kind: AnswerKind = {
       else
         return {
           ...found,
-          reason: `step ${i + 1} of ${links.length}, ${link.text.slice(0, 120)}: ${found.reason}`,
+          reason: `step ${i + 1} of ${links.length}, ${stated(link).slice(0, 160)}: ${found.reason}`,
           reading,
         };
     }
@@ -57,6 +67,19 @@ const kind: AnswerKind = {
   },
 };
 export default kind;
+
+const stated = ({ left, sign, right }: Link): string => `${toText(left)} ${sign} ${toText(right)}`;
+
+const commands = { '=': '=', '≠': '\\ne', '<': '<', '≤': '\\le', '>': '>', '≥': '\\ge', '∈': '\\in' } as const;
+
+/** One step a line, its left side where it is not what stood last. */
+function set(links: readonly Link[]): string {
+  const lines = links.map(({ left, sign, right }, i) => {
+    const goesOn = i > 0 && formOf(links[i - 1]!.right) === formOf(left);
+    return `${goesOn ? '' : toLatex(left)} &${commands[sign]} ${toLatex(right)}`;
+  });
+  return `\\begin{aligned} ${lines.join(' \\\\ ')} \\end{aligned}`;
+}
 
 interface Ends {
   readonly start: Expression;
@@ -131,5 +154,5 @@ function step({ left, sign, right }: Link, declared: Declarations): number | Ver
 /** The left side of a step is the right side of the one before, in form, or at least in value. */
 function continues(before: Link, after: Link, declared: Declarations): boolean {
   if (formOf(before.right) === formOf(after.left)) return true;
-  return typeof step({ left: before.right, sign: '=', right: after.left, text: '' }, declared) === 'number';
+  return typeof step({ left: before.right, sign: '=', right: after.left }, declared) === 'number';
 }

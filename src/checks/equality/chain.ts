@@ -7,8 +7,6 @@ export interface Link {
   readonly left: Expression;
   readonly sign: Comparison;
   readonly right: Expression;
-  /** As it was written. */
-  readonly text: string;
 }
 
 const stepsMost = 60;
@@ -45,9 +43,9 @@ export function chain(written: readonly string[], declared: Declarations): reado
     const signs = value.op === 'relation' ? value.signs : [];
     if (goesOn && last === undefined) return `step ${i + 1}: it goes on from nothing`;
     if (last !== undefined && (goesOn || (signs.length === 0 && formOf(sides[0]!) !== formOf(last))))
-      links.push({ left: last, sign, right: sides[0]!, text: line });
+      links.push({ left: last, sign, right: sides[0]! });
     for (const [k, between] of signs.entries())
-      if (sides[k]!.op !== 'label') links.push({ left: sides[k]!, sign: between, right: sides[k + 1]!, text: line });
+      if (sides[k]!.op !== 'label') links.push({ left: sides[k]!, sign: between, right: sides[k + 1]! });
     last = sides.at(-1);
   }
   return links.length === 0 ? 'a derivation has at least one step' : links;

@@ -15,7 +15,18 @@ export function evidenceText(evidence: Evidence): string {
   switch (evidence.type) {
     case 'counterexample': {
       const inputs = Object.entries(evidence.inputs).map(([name, text]) => [code(name), code(text)]);
-      const rows = [...inputs, ['this answer gives', code(evidence.answer)], ['should be', code(evidence.key)]];
+      const said =
+        evidence.statement === undefined
+          ? [
+              ['this answer gives', code(evidence.answer)],
+              ['should be', code(evidence.key)],
+            ]
+          : [
+              ['the statement', code(evidence.statement)],
+              ['there', code(evidence.answer)],
+              ['what holds', code(evidence.key)],
+            ];
+      const rows = [...inputs, ...said];
       return `Counterexample over ${plain(evidence.over)}:\n\n${table(['', ''], rows)}`;
     }
     case 'readings':

@@ -13,6 +13,15 @@ test('a counterexample names its inputs, what the answer gives, what it should b
     expect(text).toContain(part);
 });
 
+test('a counterexample to a statement says the statement, what is found there, and what holds', () => {
+  const { markup } = evidenceMarkup(
+    M,
+    { type: 'counterexample', inputs: { N: '[[1]]' }, answer: 'it is 2, should be 1', key: 'the law', over: 'rationals', statement: 'all are 2' },
+    'e',
+  ); // prettier-ignore
+  expect(seen(markup)).toMatch(/the statement all are 2 there it is 2, should be 1 what holds the law/);
+});
+
 test('a growth path is the sentence that says it', () => {
   const path = {
     type: 'path',

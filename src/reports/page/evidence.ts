@@ -35,7 +35,7 @@ const row = (head: Piece, body: Markup, kind: string) =>
 
 function counterexample(
   M: Maths,
-  { inputs, answer, key, over }: Extract<Evidence, { type: 'counterexample' }>,
+  { inputs, answer, key, over, statement }: Extract<Evidence, { type: 'counterexample' }>,
 ): Markup {
   return html`<figure class="counterexample">
     <figcaption>Counterexample <span class="note">${over}</span></figcaption>
@@ -43,7 +43,15 @@ function counterexample(
       <table>
         <tbody>
           ${Object.entries(inputs).map(([input, text]) => row(name(M, input), value(text), 'input'))}
-          ${row('this answer gives', value(answer, key), 'given')} ${row('should be', value(key), 'wanted')}
+          ${
+            statement === undefined
+              ? [row('this answer gives', value(answer, key), 'given'), row('should be', value(key), 'wanted')]
+              : [
+                  row('the statement', html`${statement}`, 'given'),
+                  row('there', html`${answer}`, 'wanted'),
+                  row('what holds', html`${key}`, 'wanted'),
+                ]
+          }
         </tbody>
       </table>
     </div>

@@ -10,6 +10,8 @@ import { ranks } from './sorting.ts';
 const tally = (set: SetReport, of: (answer: AnswerReport) => boolean): number =>
   set.submissions.reduce((n, { answers }) => n + answers.filter(of).length, 0);
 
+const many = (n: number, what: string): string => `${grouped(n)} ${what}${n === 1 ? '' : 's'}`;
+
 /** How many of each verdict, as a bar and as words. */
 export function summary(set: SetReport, where: Places): Markup {
   const counts = everyDecision.map(
@@ -18,9 +20,11 @@ export function summary(set: SetReport, where: Places): Markup {
   const seen = counts.filter(([, n]) => n > 0);
   const differ = tally(set, ({ agrees }) => agrees === false);
   return html`<p class="lead">
-      ${grouped(set.submissions.length)} submissions, ${grouped(set.questions.length)} questions,
-      ${grouped(tally(set, () => true))}
-      answers${differ > 0 && html`; on <a href="#${where.set}-differences">${grouped(differ)}</a> the marker and we differ`}
+      ${many(set.submissions.length, 'submission')}, ${many(set.questions.length, 'question')},
+      ${many(
+        tally(set, () => true),
+        'answer',
+      )}${differ > 0 && html`; on <a href="#${where.set}-differences">${grouped(differ)}</a> the marker and we differ`}
     </p>
     <div class="bar" aria-hidden="true">
       ${seen.map(([decision, n]) => html`<span class="${decision}" style="flex-grow:${n}"></span>`)}

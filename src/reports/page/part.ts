@@ -97,6 +97,7 @@ export function part(
           )
         }
         ${keys(M, question)}
+        ${answer.marked === undefined && (answer.remark ?? answer.where) !== undefined && row(answer.remark === undefined ? 'Where' : 'Note', answer.remark !== undefined && html`<bdi>${answer.remark}</bdi> `, answer.where !== undefined && html`<span class="note">${answer.where}</span>`)}
         ${answer.marked !== undefined && row('Marker', answer.marked === 'none' ? 'no verdict' : answer.marked, answer.remark !== undefined && html` <q><bdi>${answer.remark}</bdi></q>`, answer.where !== undefined && html` <span class="note">${answer.where}</span>`)}
       </dl>
     </div>
