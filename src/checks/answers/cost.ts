@@ -19,7 +19,8 @@ const kind: AnswerKind = {
     const text = textOf(answer);
     if (text === undefined) return answer === null ? unanswered() : unread('a cost is a text such as O(n log n)');
     const quantity = asked.key.is === 'law' ? asked.key.quantity : undefined;
-    const found = claimIn(text, setting, asked.asked ?? quantity);
+    const context = { variables: setting.variables, regime: setting.written, asked: asked.asked ?? quantity };
+    const found = readCost(text, context);
     if ('problem' in truths)
       return found.claims.length > 0 ? unread(truths.problem, { class: 'unsupported' }) : claimed(found, never);
     return claimed(found, {
@@ -41,14 +42,6 @@ const questionOf = prepared((asked) => {
   const setting = settingOf(asked);
   return { setting, truths: truthsOf(asked, setting) };
 });
-
-/** The claim; where the text says what is multiplied or added on the way, that names no other quantity. */
-function claimIn(text: string, setting: Setting, quantity: string | undefined): ReturnType<typeof readCost> {
-  const context = { variables: setting.variables, regime: setting.written };
-  const found = readCost(text, { ...context, asked: quantity });
-  const aside = found.claims.length === 0 && /^it names (?:(?:add|mul|div)(?:, )?)+;/.test(found.problem ?? '');
-  return aside ? readCost(text, context) : found;
-}
 
 function keyShown({ growth, counted, of }: Truth, several: boolean): readonly { text: string; latex: string }[] {
   if (!counted) return several ? [] : [{ text: `O(${written(growth)})`, latex: `O\\left(${latex(growth)}\\right)` }];

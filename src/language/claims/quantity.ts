@@ -11,19 +11,25 @@ export function byQuantity<T>(
   after: (one: Candidate<T>) => string,
 ): ReadonlySet<Candidate<T>> | string {
   const names = new Map(left.map((one) => [one, nameOf(one, before(one), after(one))]));
-  const given = [...names.values()].flat();
-  if (asked === undefined) {
-    const distinct = new Set([...names.values()].filter((n) => n.length > 0).map((n) => n[0]));
-    return distinct.size > 1 ? `several quantities are named: ${[...distinct].join(', ')}` : new Set(left);
-  }
+  if (asked === undefined) return several([...names.values()]) ?? new Set(left);
   const wanted = quantitiesIn(asked);
   const literal = (one: Candidate<T>): boolean =>
     one.links?.label.trim() === asked.trim() || clause(before(one)).toLowerCase().includes(asked.toLowerCase());
   const matching = left.filter((one) => literal(one) || names.get(one)!.some((name) => wanted.includes(name)));
-  if (matching.length > 0) return new Set(matching);
-  return given.length > 0 && wanted.length > 0
-    ? `it names ${[...new Set(given)].join(', ')}; ${asked} was asked`
-    : new Set(left);
+  if (matching.length > 0 || wanted.length === 0) return new Set(matching.length > 0 ? matching : left);
+  // What is multiplied or added on the way names no other quantity, unless such counts are what is asked.
+  const counting = wanted.some((name) => operations.has(name));
+  const others = [...names.values()].flat().filter((name) => counting || !operations.has(name));
+  if (others.length > 0) return `it names ${[...new Set(others)].join(', ')}; ${asked} was asked`;
+  return several([...names.values()]) ?? new Set(left);
+}
+
+const operations: ReadonlySet<string> = new Set(['add', 'mul', 'div']);
+
+/** Why claims of different quantities are none: no more than one may be named. */
+function several(names: readonly (readonly string[])[]): string | undefined {
+  const distinct = new Set(names.flatMap((of) => of.slice(0, 1)));
+  return distinct.size > 1 ? `several quantities are named: ${[...distinct].join(', ')}` : undefined;
 }
 
 /** Single letters that name a quantity where they stand alone before `=`. */
