@@ -17,8 +17,8 @@ export const fall = (steps: readonly number[], places: number): readonly number[
   table(1, places, (_, i) => steps.slice(i, places).reduce((a, b) => a + b, 0))[0]!;
 
 export const steps: fc.Arbitrary<readonly number[]> = fc.array(fc.constantFrom(0, 0, 1, 2, 3), {
-  minLength: 5,
-  maxLength: 5,
+  minLength: 6,
+  maxLength: 6,
 });
 
 /** Two orthogonal matrices of any sizes, and singular values between them. */
@@ -41,7 +41,7 @@ export const pairs: fc.Arbitrary<{
   readonly τ: Vector<number>;
   readonly A: Matrix<Rational>;
 }> = fc
-  .record({ made: factors(arbitraries(rationals, { bound: 2, most: 3 })), down: steps })
+  .record({ made: factors(arbitraries(rationals, { bound: 2, most: 3, far: { most: 5, long: 5 } })), down: steps })
   .map(({ made, down }) => ({ σ: made.σ, τ: fall(down, made.σ.length), A: assembled(rationals, made) }));
 
 interface Known {
@@ -56,7 +56,7 @@ const spread = (
   fc
     .record({
       of: turns,
-      down: fc.array(fc.constantFrom(0, 0, 1, 2, 5, 2 ** 10, 2 ** 20), { minLength: 5, maxLength: 5 }),
+      down: fc.array(fc.constantFrom(0, 0, 1, 2, 5, 2 ** 10, 2 ** 20), { minLength: 6, maxLength: 6 }),
     })
     .map(({ of: { U, V }, down }) => {
       const σ = fall(down, Math.min(U.length, V.length));
@@ -64,6 +64,6 @@ const spread = (
       return { A, [hidden]: σ };
     });
 
-const turns = arbitraries(rationals, { bound: 2, most: 4 });
+const turns = arbitraries(rationals, { bound: 2, most: 4, far: { most: 6, long: 6 } });
 export const wide = spread(turns.shaped({ U: 'm×m orthogonal', V: 'n×n orthogonal' }));
 export const square = spread(turns.shaped({ U: 'n×n orthogonal', V: 'n×n orthogonal' }));
