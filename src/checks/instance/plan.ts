@@ -13,6 +13,9 @@ export interface Plan {
   real(uses: Iterable<string>): boolean;
 }
 
+const isSpectrum = (part: string): part is 'singular values' | 'eigenvalues' =>
+  part === 'singular values' || part === 'eigenvalues';
+
 const plans = new WeakMap<Declarations, Plan>();
 const nothing = new Map();
 
@@ -43,6 +46,9 @@ export function plan(declared: Declarations): Plan {
     return found;
   }
 
+  const all = [...declared.values()];
+  const hasSpectra = all.some((type) => type.is === 'part' && isSpectrum(type.part));
+  const hasDefinitions = all.some((type) => type.is === 'defined');
   const made: Plan = {
     declared,
     integer: (e) => {
@@ -52,10 +58,11 @@ export function plan(declared: Declarations): Plan {
     },
     definition,
     spectra: (uses) => {
+      if (!hasSpectra) return nothing;
       const owners = new Map<string, 'singular values' | 'eigenvalues'>();
       for (const name of reached(uses)) {
         const type = declared.get(name);
-        if (type?.is !== 'part' || (type.part !== 'singular values' && type.part !== 'eigenvalues')) continue;
+        if (type?.is !== 'part' || !isSpectrum(type.part)) continue;
         // Where both are asked for, the eigenvalues are drawn: singular values can be computed.
         if (declared.get(type.of)?.is === 'matrix' && owners.get(type.of) !== 'eigenvalues')
           owners.set(type.of, type.part);
@@ -63,6 +70,7 @@ export function plan(declared: Declarations): Plan {
       return owners;
     },
     real: (uses) =>
+      hasDefinitions &&
       [...reached(uses)].some((name) => {
         const type = declared.get(name);
         return type?.is === 'defined' && definition(type).real;
