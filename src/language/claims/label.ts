@@ -1,6 +1,7 @@
 /** A claim with its label dropped, and the links of a chain of `=`. */
 import { edge, split, withoutEnd } from './surface.ts';
 import { negation, quantitiesIn } from './words.ts';
+import { limits, over } from '../limits.ts';
 import type { Claim, ClaimReader, Claims, Sight } from './claim.ts';
 
 export interface Links<T> {
@@ -59,6 +60,7 @@ export function links<T>(written: string, kind: ClaimReader<T>): Links<T> | Sigh
   const [stated, ...rounded] = split(plain, approximately).map((part) => part.text);
   const notes = rounded.some(seen) ? ['a rounded value beside it was left out'] : [];
   const sides = split(stated!, equals).map((part) => part.text.trim());
+  if (sides.length > limits.pieces) return { is: 'unreadable', problem: over('pieces') };
   const sights = sides.map((side) => kind.see(side));
   const claimed = sights.flatMap((sight, i) => (sight.is === 'claim' ? [{ sight, text: sides[i]!, i }] : []));
   const name = sights.findIndex((sight) => sight.is !== 'claim');

@@ -7,11 +7,23 @@ export function reasonRanges<T>(
   text: string,
   all: readonly Candidate<T>[],
 ): readonly (readonly [from: number, to: number])[] {
+  const [concludes, parts] = [nextOf(conclusion, text), nextOf(/[,;:\n]|\.(?=\s|$)/g, text)];
+  const sentences = [...text.matchAll(/\. |\n/g)].map(({ index }) => index);
+  let [sentence, start] = [0, -1];
   return [...text.matchAll(reason)].map(({ index }) => {
-    const start = Math.max(text.lastIndexOf('. ', index), text.lastIndexOf('\n', index));
+    while (sentence < sentences.length && sentences[sentence]! <= index) start = sentences[sentence++]!;
     const follows = all.some(({ fragment }) => fragment.start > start && fragment.end <= index);
-    const end = follows ? conclusion : /[,;:\n]|\.(?=\s|$)/g;
-    end.lastIndex = index;
-    return [index, end.exec(text)?.index ?? text.length] as const;
+    return [index, follows ? concludes(index) : parts(index)] as const;
   });
+}
+
+/** Where a pattern is next found, from places that only go up: no stretch of the text is searched twice. */
+function nextOf(pattern: RegExp, text: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found >= from) return found;
+    pattern.lastIndex = from;
+    found = pattern.exec(text)?.index ?? text.length;
+    return found;
+  };
 }

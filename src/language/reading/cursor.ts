@@ -119,7 +119,7 @@ export function fork(p: Cursor, ways: number, note: string): number {
 /** Runs a reader, and goes back to where it began if it stops. */
 export function attempt<T>(p: Cursor, read: (p: Cursor) => T): T | Stop {
   const { at, depth, spacing, mended } = p;
-  const [bound, forks, bars, notes] = [p.bound.length, p.forks.length, [...p.bars], [...p.notes]];
+  const [bound, forks, bars, notes] = [p.bound.length, p.forks.length, [...p.bars], p.notes.size];
   const free = [...p.free];
   try {
     return read(p);
@@ -128,8 +128,8 @@ export function attempt<T>(p: Cursor, read: (p: Cursor) => T): T | Stop {
     Object.assign(p, { at, depth, spacing, mended, bars });
     p.bound.length = bound;
     p.forks.length = forks;
-    p.notes.clear();
-    for (const note of notes) p.notes.add(note);
+    // Notes are only ever added: those since are the last.
+    for (const note of [...p.notes].slice(notes)) p.notes.delete(note);
     p.free.clear();
     for (const [name, where] of free) p.free.set(name, where);
     return error;

@@ -67,14 +67,14 @@ function places(p: Cursor): readonly Place[] {
     for (; p.tokens[at]?.kind === 'word' && openers.has(p.tokens[at]!.text); at++)
       word ||= p.tokens[at]!.text !== 'for';
     const name = nameAt(p, at, word || found.length > 0);
-    const subscripted = name === undefined && p.tokens[at + 1]?.text === '_' && tries++ < most;
-    const named =
-      name === undefined
-        ? subscripted
-          ? subscriptedAt(p, at)
-          : undefined
-        : { name, base: name, diagonal: false, length: 1 };
-    if (named === undefined) continue;
+    let named: ReturnType<typeof subscriptedAt>;
+    if (name !== undefined) named = { name, base: name, diagonal: false, length: 1 };
+    else if (p.tokens[at + 1]?.text === '_' && tries++ < most) named = subscriptedAt(p, at);
+    if (named === undefined) {
+      // From a later one of the same words the same would be found.
+      i = at - 1;
+      continue;
+    }
     found.push({ separator: i, named, body: at + named.length + 1 });
     i = at + named.length;
   }
