@@ -114,6 +114,15 @@ test('evidence is said on the plainest path', () => {
   expect(plainPath({ n: 'log2 n = t', d: 'log2 d = 2*t', L: 'log2 L = 2^(t)' })).toBe('n = t, d = t^2, L = 2^t');
 });
 
+test('whichever is named first, the ratio tends to where it does, also on a path that is not plain', () => {
+  const [f, g] = [growth('n log^2 L'), growth('n^2 + log^3 L')];
+  const { fNotOg } = compare(f, g, [], ['n', 'L']);
+  expect(plainPath(fNotOg!)).toContain('2^(');
+  expect(evidence(f, g, fNotOg!, { f: 'counted', g: 'claimed' })).toMatch(/counted \/ claimed → ∞$/);
+  expect(evidence(g, f, fNotOg!, { f: 'claimed', g: 'counted' })).toMatch(/claimed \/ counted → 0$/);
+  expect(evidence(f, sum(f, f), fNotOg!, { f: 'one', g: 'two' })).toMatch(/one \/ two → a constant$/);
+});
+
 test('a growth is evaluated in the log domain, far beyond doubles', () => {
   expect(evaluate(growth('n^2 * L'), { n: 'log2 n = 2^(t)', L: 'L = 2*2^(3*t)' }, 5)).toBe(80);
   expect(evaluate(growth('n / (n + 1)'), { n: 'log2 n = 2^(2^(t))' }, 6)).toBeCloseTo(0);

@@ -5,6 +5,7 @@ import { constant, log, power, product, quotient, survey, variable } from './bui
 import { readPath } from './path-read.ts';
 import type { Step, Steps } from './path.ts';
 import { show } from '../show.ts';
+import { pathsOf, tendency, told } from './tendency.ts';
 import { text, type Tower } from './tower.ts';
 
 /** c · t^a (log t)^b (loglog t)^d …, the leading term in one variable; powers by level. */
@@ -129,6 +130,7 @@ export interface RatioAlong {
   readonly path: string;
   /** The ratio's leading growth in t, such as "2/log t"; undefined where the path or the expressions are not plain. */
   readonly ratio?: string;
+  /** Undefined where that cannot be told. */
   readonly tends?: '0' | '∞' | 'a constant';
 }
 
@@ -148,9 +150,12 @@ export function ratioAlong(f: Growth, g: Growth, path: Path): RatioAlong {
   survey(g, names);
   const shown = plainPath(path, [...names]);
   const value = leading(quotient(f, g), at);
-  if (!value) return { path: shown };
-  const o = order(value, { c: one, powers: none });
-  return { path: shown, ratio: written(value), tends: o > 0 ? '∞' : o < 0 ? '0' : 'a constant' };
+  const o = value ? order(value, { c: one, powers: none }) : told(() => tendency(f, g, pathsOf(steps)));
+  return {
+    path: shown,
+    ...(value && { ratio: written(value) }),
+    ...(o !== undefined && { tends: o > 0 ? '∞' : o < 0 ? '0' : 'a constant' }),
+  };
 }
 
 function written({ c, powers }: Leading): string {
@@ -170,5 +175,5 @@ function written({ c, powers }: Leading): string {
 /** "take n = L = t: claimed / counted = 2/log t → 0", from the direction in which a comparison failed. */
 export function evidence(f: Growth, g: Growth, path: Path, names: { readonly f: string; readonly g: string }): string {
   const { path: shown, ratio: leads, tends } = ratioAlong(f, g, path);
-  return `take ${shown}: ${names.f} / ${names.g}${leads ? ` = ${leads}` : ''} → ${tends ?? '∞'}`;
+  return `take ${shown}: ${names.f} / ${names.g}${leads ? ` = ${leads}` : ''}${tends ? ` → ${tends}` : ''}`;
 }
