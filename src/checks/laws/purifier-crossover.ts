@@ -1,6 +1,6 @@
 import { crossover } from '#reference/purifier-crossover';
 import { encoderLoss, encoderLosses } from '#reference/purifier-losses';
-import { equal, forAll, law } from '../law.ts';
+import { equal, forAll, holds, law, named } from '../law.ts';
 
 const takes = { W: 'm×m', Z: 'm×m', X: 'm×n' } as const;
 
@@ -36,6 +36,7 @@ export default law({
       const [pW, pZ] = [encoderLosses(F, W, X)[1], encoderLosses(F, Z, X)[1]];
       if (F.isZero(F.sub(pW, pZ))) return undefined;
       const λ = answer(F, W, Z, X);
+      if (Array.isArray(λ)) return named('shape', holds(false, 'it is a list, should be a single value'));
       return equal(F, encoderLoss(F, W, X, λ), encoderLoss(F, Z, X, λ));
     }),
 });

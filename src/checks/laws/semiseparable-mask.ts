@@ -3,7 +3,7 @@ import { linear, transpose, type Vector } from '#reference/linear';
 import { maskByRuns, semiseparableMask } from '#reference/semiseparable-mask';
 import { treeProduct } from '#reference/tree-product';
 import type { Arbitraries } from '../inputs/arbitraries.ts';
-import { equal, forAll, law } from '../law.ts';
+import { equal, forAll, holds, law, named } from '../law.ts';
 
 const takes = { a: 'scalar for i in 1..L-1', L: 'size' } as const;
 /** And inputs to be carried through the recurrence; where a coefficient is cut, it is zero. */
@@ -18,6 +18,8 @@ export default law<typeof semiseparableMask, 'ring'>({
   reference: semiseparableMask,
   variants: { runs: maskByRuns },
   mutants: {
+    'rows end at the diagonal: the zeros above it are left out': (F, a, L) =>
+      semiseparableMask(F, a, L).map((row, i) => row.slice(0, i + 1)),
     'quotients of running products: lost after a zero': (F, a, L) => {
       const D = dividing(F);
       const running = Array.from({ length: L }, (_, i) => treeProduct(F, a.slice(0, i)));
@@ -61,7 +63,10 @@ export default law<typeof semiseparableMask, 'ring'>({
         const inputs = eye(L).map((row, i) => [...row, ...X[i]!]);
         const states: Vector<T>[] = [inputs[0]!];
         for (let i = 1; i < L; i++) states.push(add(scale(a[i - 1]!, states[i - 1]!), inputs[i]!));
-        return equal(F, times(answer(F, a, L), inputs), states);
+        const M = answer(F, a, L);
+        // A row that is too short or too long by zeros would go unseen in the product.
+        if (M.some((row) => row.length !== L)) return named('shape', holds(false, `it is not ${L}×${L}`));
+        return equal(F, times(M, inputs), states);
       },
     ),
 });

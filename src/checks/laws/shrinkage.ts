@@ -1,4 +1,4 @@
-import { all, equal, forAll, law, named } from '../law.ts';
+import { all, equal, forAll, holds, law, named } from '../law.ts';
 import { entryLoss } from '#reference/decoupled-objective';
 import { shrinkage, shrinkageByLoss } from '#reference/shrinkage';
 
@@ -15,6 +15,7 @@ export default law({
   reference: shrinkage,
   variants: { 'by-loss': shrinkageByLoss },
   mutants: {
+    'one factor too many: of λ itself': (F, σ, λ) => [...shrinkage(F, σ, λ), F.zero],
     'σ/(σ + λ): not squared': (F, σ, λ) => σ.map((s) => (F.isZero(F.add(s, λ)) ? F.zero : F.div(s, F.add(s, λ)))),
     'what is lost: λ/(σ² + λ)': (F, σ, λ) => shrinkage(F, σ, λ).map((f) => F.sub(F.one, f)),
     'λ is squared too': (F, σ, λ) => shrinkage(F, σ, F.mul(λ, λ)),
@@ -27,6 +28,8 @@ export default law({
       const squares = σ.map((s) => F.mul(s, s));
       if (squares.some((s) => F.isZero(F.add(s, λ)))) return undefined;
       const f = answer(F, σ, λ);
+      if (f.length !== σ.length)
+        return named('shape', holds(false, `it has ${f.length} entries, should have ${σ.length}`));
       const loss = (xs: typeof w) => squares.map((s, i) => entryLoss(F, xs[i]!, s, λ, true));
       const least = loss(f);
       const grown = squares.map((s, i) => {
