@@ -48,7 +48,7 @@ function byLaw(asked: Asked, stand: Stand): Verdict {
     return stand.holds
       ? reject(`${saying}, and it is refuted by a counterexample`, { evidence })
       : accept('it is refuted by a counterexample, as the answer says', { evidence });
-  const rescued = [...evidence, trials(key.law, assumed(key, needed)!, needed)];
+  const rescued = [...evidence, trials(key.law, assumed(key, needed, 'a verdict')!, needed)];
   return stand.holds
     ? graded(
         'conditional',

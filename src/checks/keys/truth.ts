@@ -32,7 +32,7 @@ const largeLeast = 20;
 /** What is asked is the reference, a variant, or a mutant by its name: a statement put to the vote may well be false. */
 export function truth(key: Derived): Truth {
   const { law, slug, algorithm = 'reference', assuming } = key;
-  if (assuming === undefined) return remembered(law, algorithm, () => ran(law, key, slug));
+  if (assuming === undefined) return remembered(law, algorithm, () => ran(law, key, 'evidence'));
   const found = assumed(key, assuming);
   if (found === undefined) throw new Fault(`${slug}: '${assuming}' is no hypothesis of it, or is hardly ever met`);
   return found;
@@ -40,18 +40,18 @@ export function truth(key: Derived): Truth {
 
 /** The first hypothesis of the law under which a false statement holds; undefined where there is none. */
 export function condition(key: Derived): string | undefined {
-  return [...hypotheses(key.law).keys()].find((name) => assumed(key, name)?.holds === true);
+  return [...hypotheses(key.law).keys()].find((name) => assumed(key, name, 'a verdict')?.holds === true);
 }
 
-/** The statement under one hypothesis of the law; undefined where it could not be tried. */
-export function assumed(key: Derived, name: string): Assumed | undefined {
-  const { law, slug, algorithm = 'reference' } = key;
+/** The statement under one hypothesis of the law; undefined where it could not be tried. A counterexample to be read takes longer. */
+export function assumed(key: Derived, name: string, wanted: Wanted = 'evidence'): Assumed | undefined {
+  const { law, algorithm = 'reference' } = key;
   const hypothesis = hypotheses(law).get(name);
   if (hypothesis === undefined) return undefined;
-  return remembered(law, `${algorithm} if ${name}`, () => {
+  return remembered(law, `${algorithm} if ${name}, ${wanted}`, () => {
     const seen: Seen = { large: 0, missed: 0 };
     try {
-      const found = ran(under(law, hypothesis, seen), key, slug);
+      const found = ran(under(law, hypothesis, seen), key, wanted);
       return seen.large < largeLeast && found.holds
         ? undefined
         : { ...found, excludes: hypothesis.drawn !== undefined || seen.missed > 0 };
@@ -79,7 +79,10 @@ function named(law: Law, { algorithm = 'reference', slug }: Derived): unknown {
   return found;
 }
 
-function ran(law: Law, key: Derived, slug: string): Truth {
+type Wanted = 'evidence' | 'a verdict';
+
+function ran(law: Law, key: Derived, wanted: Wanted): Truth {
+  const { slug } = key;
   const answer = named(law, key);
   const needs = law.needs?.[key.algorithm ?? 'reference'] ?? law.over;
   const over = grounds.filter(({ on }) => suffices(on.has, needs) && suffices(on.has, law.over));
@@ -88,8 +91,8 @@ function ran(law: Law, key: Derived, slug: string): Truth {
     const outcome = runLaw(law, on, answer, { seed, runs });
     total += outcome.runs;
     if (outcome.counterexample) {
-      const plain = over.find((ground) => ground.on.F === rationals);
-      const readable = plain && runLaw(law, plain.on, answer, { seed, runs: runsToRead }).counterexample;
+      const plain = wanted === 'evidence' && over.find((ground) => ground.on.F === rationals);
+      const readable = plain ? runLaw(law, plain.on, answer, { seed, runs: runsToRead }).counterexample : undefined;
       const counterexample = readable ?? outcome.counterexample;
       return { holds: false, runs: total, over: [counterexample.over], counterexample };
     }
