@@ -38,7 +38,8 @@ export function flawOfReading(symbols: Readonly<Record<string, string>>, text: s
     // Trees that share branches are counted once for each.
     if (nodes > 2 * limits.nodes || height > 2 * limits.height)
       return `a reading of ${nodes} nodes and ${height} levels`;
-    if (nodes > 200) continue;
+    // Lists without brackets are printed with them, and lists of lists in brackets are matrices.
+    if (nodes > 200 || reading.value.op === 'list') continue;
     const plain = toText(reading.value);
     for (const print of [toText, toLatex, toCode]) {
       const again = readExpression(print(reading.value), declarations);

@@ -24,6 +24,11 @@ test.each(['where where', 'A with with with', 'A, for for', 'A where and'])(
   },
 );
 
+test('a dot between a name and its method ends no sentence, so that nothing is defined by it', () => {
+  expect(read('p.T == 2 p^T')).toBe('pᵀ = 2 pᵀ');
+  expect(read('a A. a = 2')).toBe('2 A');
+});
+
 test('definitions that use others are read after them, in whatever order they stand', () => {
   expect(read('c A, where c = 2 b, b = p^T p')).toBe('(2 (pᵀ p)) A');
 });

@@ -58,7 +58,7 @@ function places(p: Cursor): readonly Place[] {
     const said = kind === 'word' && (text === 'where' || text === 'with' || text === 'let');
     if (
       !said &&
-      !(kind === 'op' && (text === ',' || text === ';' || text === '.')) &&
+      !(kind === 'op' && (text === ',' || text === ';' || (text === '.' && p.tokens[i + 1]?.spaced === true))) &&
       !(text === 'and' && found.length > 0)
     )
       continue;

@@ -1,7 +1,8 @@
 /** Shapes of products: inner sizes meet, numbers stand anywhere, a row times a column is a number. */
 import type { Expression } from '../expression.ts';
 import { isColumn, isOne, matrix, scalar, settled, unify, type Shape } from './shape.ts';
-import { column, isShape, mismatch, shapeOf, shown, type Typing } from './typing.ts';
+import { shown } from './shown.ts';
+import { column, isShape, mismatch, shapeOf, type Typing } from './typing.ts';
 
 export function productShape(t: Typing, e: Expression, factors: readonly Expression[]): Shape {
   const shapes = factors.map((factor) => shapeOf(t, factor));

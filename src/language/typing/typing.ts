@@ -7,8 +7,7 @@ import { memberShape } from './member.ts';
 import { literalShape, sizedBy } from './literal.ts';
 import { scalar, matrix, shapeText, unify, type Shape, type Size } from './shape.ts';
 import { sizeKey } from './size.ts';
-import { toText } from '../printing/text.ts';
-import { mapped } from '../walk.ts';
+import { shown } from './shown.ts';
 import { Stop } from '../reading/token.ts';
 
 export interface Typing {
@@ -35,20 +34,6 @@ export const column = (e: Expression): number => e.at?.[0] ?? 0;
 export const sizeOf = (t: Typing, e: Expression): Size => ({ key: sizeKey(e, t.declarations), of: e });
 export const mismatch = (e: Expression, message: string): never => {
   throw new Stop(message, column(e));
-};
-const longest = 48;
-/** Nodes that so much text can be of. */
-const shownNodes = 200;
-
-/** The beginning of a tree, dots in place of what is beyond its first nodes: printing all of a long one for each message would take long. */
-function pruned(e: Expression, budget: { left: number }): Expression {
-  if (--budget.left < 0) return { op: 'dots' };
-  return mapped(e, (child) => pruned(child, budget));
-}
-
-export const shown = (e: Expression): string => {
-  const text = toText(pruned(e, { left: shownNodes }));
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 };
 export const isShape = (e: Expression, s: Shape): string => `${shown(e)} is ${shapeText(s)}`;
 
