@@ -71,8 +71,8 @@ function spread<T>(R: Real<T>, x: T): number {
   const at = R.toNumber(x);
   let step = Math.abs(at) * 2 ** -52 || 2 ** -1000;
   // A zero may be sure to the last bit or to none: in strides first.
-  for (let stride = 512; at === 0 && stride > 1; stride /= 2)
-    if (R.equal(x, R.from(step * 2 ** stride))) step *= 2 ** stride;
+  if (at === 0)
+    for (let stride = 512; stride > 1; stride /= 2) if (R.equal(x, R.from(step * 2 ** stride))) step *= 2 ** stride;
   while (step < 2 ** 900 && R.equal(x, R.from(at + step))) step *= 2;
   return step;
 }
