@@ -136,6 +136,12 @@ function keyOf(asked: Asked, declared: Declarations): FormulaKey {
   };
 }
 
+/** Where the key has no name, a symbol that it does not speak of is one: `x = A⁻¹b`, `x* = A⁻¹b`. */
+const isLabel = (e: Expression, key: FormulaKey): boolean =>
+  e.op === 'transpose'
+    ? isLabel(e.of, key)
+    : key.formula !== undefined && key.names.length === 0 && e.op === 'symbol' && !key.side.uses.has(e.name);
+
 /** The sides of a chain of equalities, labels left out; undefined where it is another relation. */
 function equation(e: Expression): readonly Expression[] | undefined {
   if (e.op !== 'relation') return [e];
@@ -150,7 +156,10 @@ function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, declared:
   const sides = equation(moved);
   if (sides === undefined || sides.length === 0) return { ...reject('a formula is asked, not a relation'), reading };
   // The left side of the question's own equation is what is asked for, not what is claimed of it.
-  const claimed = sides.length > 1 ? sides.filter((side) => !key.names.includes(formOf(side))) : sides;
+  const claimed =
+    sides.length > 1
+      ? sides.filter((side, i) => !key.names.includes(formOf(side)) && !(i === 0 && isLabel(side, key)))
+      : sides;
   let last: Verdict = reject('it only restates what is asked');
   const free: Expression[] = [];
   for (const side of claimed) {

@@ -8,6 +8,7 @@ export function formulaClaims(text: string, declared: Declarations, asked: strin
     text,
     {
       kind: 'a formula',
+      valued: true,
       see(piece) {
         const found = readings(piece, declared);
         const good = found.filter((reading) => reading.ok);

@@ -18,6 +18,7 @@ export interface ArrayClaim {
 
 export const arrayReader = (declared: Declarations, of: 'vector' | 'matrix'): ClaimReader<ArrayClaim> => ({
   kind: `a ${of}`,
+  valued: true,
   see: (piece) => seeArray(piece.trim(), declared, of),
 });
 

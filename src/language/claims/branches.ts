@@ -29,6 +29,7 @@ export function branches<T>(text: string, left: readonly Candidate<T>[], regime:
         `${unless ? 'unless ' : ''}${text
           .slice(from, to)
           .replace(/[\ue001-\ue005]/g, ' ')
+          .replace(/\s(?:and|but|while)\s*$/i, '')
           .trim()}`,
       );
   }

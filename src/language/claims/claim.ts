@@ -22,6 +22,8 @@ export interface ClaimReader<T> {
   see(piece: string): Sight<T>;
   /** Whether a word right after a claim may be its unit, and so changes it. */
   readonly unitless?: true;
+  /** Whether a value is asked, which prepositions and participles beside it change. */
+  readonly valued?: true;
   /** Signs that say for this kind what `=` says, where the kind has such: `≈` and `∈` between costs. */
   readonly linking?: RegExp;
   /** A text all in words, rewritten as a formula. */
@@ -97,7 +99,7 @@ export function claims<T>(written: string, reader: ClaimReader<T>, context: Clai
   const marked = markAsides(text, isProse);
   const all = found(fragments(marked, isProse), kind);
   if (all === undefined) return none(over('pieces'), { notes });
-  const sifted = sift(marked, all, context, kind.unitless === true);
+  const sifted = sift(marked, all, context, kind);
   if (sifted.claims.length > 0) return { ...sifted, notes: [...notes, ...sifted.notes] };
   return {
     ...sifted,

@@ -34,6 +34,9 @@ function ordered(written: string): string {
   return straight ? `${straight[1]!}<=${straight[2]!}` : text;
 }
 
+/** The condition in the notation of regimes, if it is one: `d<=n`, `n=O(1)`. */
+export const asConstraint = (condition: string): string => (condition.length > 200 ? '' : ordered(condition));
+
 /**
  * Whether the regime makes the condition true or false; undefined where it does not say.
  * A variable that the regime does not bound grows, so that `n is constant` is then false.

@@ -2,7 +2,7 @@
 
 /** Before it, in its clause: `at least n`, `the square of n`, `almost n`. */
 export const modifier =
-  /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|transpose|complement|multiple|power|fraction|conjugate|product|sum|difference|ratio|quotient|gradient|derivative|differential|(?:anti)?derivative|primitive|integral|hessian|jacobian|trace|determinant|eigenvalues?|singular values?|kernel|null ?space|column space|limit|closure|interior|boundary|subset|superset|part|portion|most|much|some|majority|expectation|variance|sign|absolute value|multiples?) of|(?:proportional|similar|congruent|close|orthogonal|conjugate|parallel|isomorphic) to|contain(?:s|ing|ed in)?|includ(?:es|ing)|covers?|intersects?|(?<!\b(?:add|sum)s?(?: all| them| it)?\s)up to|raised to|to the power|divided by|over|almost|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
+  /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|transpose|complement|multiple|power|fraction|conjugate|product|sum|difference|ratio|quotient|gradient|derivative|differential|(?:anti)?derivative|primitive|integral|hessian|jacobian|trace|determinant|eigenvalues?|singular values?|kernel|null ?space|column space|limit|closure|interior|boundary|subset|superset|part|portion|almost all|most|much|some|majority|expectation|variance|sign|absolute value|multiples?) of|(?:proportional|similar|congruent|close|orthogonal|conjugate|parallel|isomorphic) to|contain(?:s|ing|ed in)?|(?:rationals?|irrationals?|integers?|points|values|numbers)\s+in|includ(?:es|ing)|covers?|intersects?|(?<!\b(?:add|sum)s?(?: all| them| it)?\s)up to|raised to|to the power|divided by|over|almost|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
 
 /** Before it, across `but`. */
 export const exclusion = /\b(?:everything|anything|all|any|every(?: \w+)?) (?:but|except)\s*$/i;
@@ -15,9 +15,10 @@ export const modifierAfter = new RegExp(
     String.raw`^\s*(?:without|except(?: for)?|excluding|other than|apart from)\s+[-+\d.\\{[]`,
     String.raw`^\s*,?\s*(?:up to|ignoring|neglecting|modulo|omitting|dropping|suppressing|hiding)\s+(?!\S*\s*(?:universal |absolute |multiplicative |additive )?(?:constants?|lower))[^.;]{0,30}\b(?:factors?|terms?|log\w*|poly\w*)`,
     String.raw`^\s*,?\s*(?:up to|modulo)\s+(?:an? |the )?(?:\w+ )?(?:signs?|scal\w+|permutations?|similarity|rotations?|transpos\w+|translations?|isomorphism|multiples?|rescaling|normali[sz]ation)\b`,
-    String.raw`^\s*(?:is|are|would be)\s+(?:only\s+|just\s+|merely\s+)?(?:a\s+)?(?:sufficient|necessary|not (?:sufficient|necessary))(?!\s+and\s+(?:sufficient|necessary))\b`,
+    String.raw`^\s*(?:is|are|would be)\s+(?:only\s+|just\s+|merely\s+)?(?:a\s+)?(?:contained|included|enough|sufficient|necessary|not (?:sufficient|necessary))(?!\s+and\s+(?:sufficient|necessary))\b`,
     String.raw`^\s*,?\s*(?:but\s+)?only\s+(?:if|when|for|where)\b`,
     String.raw`^\s*(?:processors?|cores?|threads?|machines?|workers?|gpus?|bits|bytes|words|samples)\b`,
+    String.raw`^\s*for (?:an? )?(?:small|tiny|some|most|special|certain)\b`,
     String.raw`^\s*(?:at best|almost (?:everywhere|surely|always)|(?:holds?|is (?:true|valid|right))\s[^.;]{0,40}\bonly\b)`,
     String.raw`^\s*(?:by|with)\s+(?:an?\s+)?(?:\w+\s+)?(?:factor|error|margin)\b`,
     String.raw`^\s*(?:per|for (?:each|every))\s[^.;]{0,40}\b(?:there (?:are|is)|(?:and|with) \S+ \w+s|(?:for|over|across) (?!all|any|the)\S{1,3} \w+s)\b`,
@@ -50,8 +51,18 @@ export const finish = /^\s*,?\s*(?:[^.;]{0,40}\s)?(?:down |only |just )*to\s*(?:
 
 /** Said by others, or only wished for: `the book says n`, `to get n one would need`. */
 export const attributed =
-  /\b(?:teacher|professor|lecturer|instructor|book|textbook|paper|solutions?|student|people|some|others|author|wikipedia|internet|one|they|he|she|you)\s+(?:might |may |could |would |will |have |has |had )?(?:sa(?:y|ys|id)|claim(?:s|ed)?|thinks?|thought|believes?d?|expect(?:s|ed)?|writes?|wrote|gets?|got|suggest(?:s|ed)?)\s+(?:that\s+)?(?:it\s+is\s+|the\s+\w+\s+is\s+)?$|\bto (?:get|obtain|reach|achieve|attain)\s*$/i;
+  /\b(?:teacher|professor|lecturer|instructor|book|textbook|paper|solutions?|student|friend|colleague|neighbou?r|people|some|others|author|wikipedia|internet|one|they|he|she|you)\s+(?:might |may |could |would |will |have |has |had )?(?:sa(?:y|ys|id)|claim(?:s|ed)?|thinks?|thought|believes?d?|expect(?:s|ed)?|writes?|wrote|gets?|got|suggest(?:s|ed)?)\s+(?:that\s+)?(?:it\s+is\s+|the\s+\w+\s+is\s+)?$|\bto (?:get|obtain|reach|achieve|attain)\s*$/i;
 
 /** What was said before, and is told of now: `I previously said n, but …`. */
 export const earlier =
   /\b(?:(?:previously|initially|originally|earlier|at first|first)\s+(?:i\s+|we\s+)?(?:said|thought|claimed|got|wrote|answered|believed|assumed)|(?:previous|earlier|initial|original|first)\s+(?:answer|claim|response|thought|guess|attempt)\b[^,;.]{0,20})\s*(?:was\s+|is\s+|of\s+|that\s+|it\s+|be\s+)*$/i;
+
+/** What one of several costs: `O(n³) per step`, `each step costs O(n³)`, `O(log n) for the products`. */
+export const partAfter =
+  /^[\s,]*(?:per\b|each\b|apiece\b|(?:for|at|in|to) (?:each|every|the|all|one|a|an|form|build|compute)\b|(?:\w+ )?steps?\b|levels?\b)/i;
+export const partBefore =
+  /\b(?:each|every)\b[^.;:]{0,60}$|^\s*(?:[A-Za-z-]+\s+){0,3}(?:costs?|takes?|has (?:depth|span|work|cost))\s*$|\beach(?:\s+(?:of|at|taking|costing|with))?\s*$/i;
+/** Before or after the claim that sums them up: `so`, `giving`, `in total`. */
+export const totalBefore =
+  /(?:\b(?:so|hence|thus|therefore|giving|gives|overall|altogether|(?:in )?total|totall?ing|for a total of|in all)\b|[=⇒∴]|=>)[\s:,]*(?:the (?:total|whole)\s*)?(?:(?:cost|work|depth|span|time)\s*)?(?:it |this |that |we )?(?:is|are|has|get|comes to|of|:)?\s*$/i;
+export const totalAfter = /^\s*(?:in )?(?:total|overall|altogether|all together|in all)\b/i;

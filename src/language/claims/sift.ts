@@ -13,20 +13,25 @@ import {
   finish,
   modifier,
   modifierAfter,
+  partAfter,
+  partBefore,
   ranging,
   repeated,
   several,
   shared,
   start,
+  totalAfter,
+  totalBefore,
 } from './modifiers.ts';
 import { limits, over } from '../limits.ts';
-import type { ClaimContext, Claims } from './claim.ts';
+import { governed } from './governed.ts';
+import type { ClaimContext, ClaimReader, Claims } from './claim.ts';
 
 export function sift<T>(
   text: string,
   { candidates: all, others }: Found<T>,
   context: ClaimContext,
-  unitless: boolean,
+  { unitless, valued }: Pick<ClaimReader<T>, 'unitless' | 'valued'>,
 ): Claims<T> {
   let left = all;
   const discarded: { text: string; why: string }[] = [];
@@ -102,6 +107,13 @@ export function sift<T>(
         !/^\s*(?:or|,|;|\/)\s*$/i.test(bare(after(one))),
     );
 
+  const sum = left.at(-1);
+  if (sum && (totalBefore.test(bare(before(sum))) || totalAfter.test(bare(after(sum)))))
+    drop(
+      'a part of the total',
+      (one) => one !== sum && (partAfter.test(bare(after(one))) || partBefore.test(bare(before(one)))),
+    );
+
   const operated = (one: Candidate<T>): boolean =>
     /[/*+·×^]\s*$/.test(bare(before(one))) && all.indexOf(one) > 0 && !left.includes(all[all.indexOf(one) - 1]!);
   drop('part of a larger formula', (one) => one !== left.at(-1) && operated(one));
@@ -115,6 +127,9 @@ export function sift<T>(
     const [ahead, behind] = [bare(before(one)), bare(after(one))];
     const changed = modifier.exec(clauseBefore(ahead)) ?? exclusion.exec(ahead) ?? modifierAfter.exec(behind);
     const [previous, next] = [all[all.indexOf(one) - 1], all[all.indexOf(one) + 1]];
+    const sentence = bare(text.slice(one.fragment.end)).split(/[.;\n]\s|[.;\n]$/)[0]!;
+    const by = valued && governed(clauseBefore(ahead), behind, sentence);
+    if (by) return fail(`"${by}" beside ${one.fragment.text} changes what it says`);
     if (ranging.test(bare(text.slice(Math.max(0, one.fragment.start - 200), one.fragment.start))))
       return fail(`${one.fragment.text} is one end of a range`);
     if (operated(one)) return fail(`${one.fragment.text} is part of a larger formula`);
@@ -124,7 +139,7 @@ export function sift<T>(
       (next && isName(next) && repeated(behind, bare(after(next))))
     )
       return fail(`${one.fragment.text} is said of each of several`);
-    if (changed && !(/^at most/i.test(changed[0]) && /^\\?(?:mathcal\s*\{?\s*)?[O𝒪]/u.test(one.fragment.text)))
+    if (changed && !(/^\s*at most/i.test(changed[0]) && /^\\?(?:mathcal\s*\{?\s*)?[O𝒪]/u.test(one.fragment.text)))
       return fail(`"${changed[0].trim()}" beside ${one.fragment.text} changes what it says`);
     const beside = others.find(({ start, end }) =>
       isOr(start > one.fragment.end ? text.slice(one.fragment.end, start) : text.slice(end, one.fragment.start)),

@@ -37,7 +37,7 @@ export const afterNumber =
 
 /** Before a number that only says which part is meant. */
 export const reference =
-  /\b(?:questions?|exercises?|problems?|parts?|sections?|chapters?|steps?|pages?|eqs?\.?|equations?|theorems?|lemmas?|figures?|tables?|lines?|items?|homework|hw|answer to)\s*\(?$/i;
+  /\b(?:questions?|exercises?|problems?|parts?|sections?|chapters?|steps?|pages?|eqs?\.?|equations?|theorems?|lemmas?|figures?|tables?|lines?|items?|cases?|homework|hw|answer to)\s*\(?$/i;
 
 /** Opens a condition. */
 export const condition =

@@ -39,6 +39,8 @@ export function condition(p: Cursor): Expression | undefined {
     }
     parts.push(next);
   }
+  // `for diagonal A` says of A what no comparison says.
+  if (parts.length === 1 && parts[0]!.op === 'call') fail(p, 'a comparison', p.tokens[from]);
   return parts.length === 1 ? parts[0]! : node(p, from, { op: 'call', name: 'and', args: parts });
 }
 
