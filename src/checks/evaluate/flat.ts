@@ -47,6 +47,22 @@ export function scaled<T>(F: Field<T>, s: T, a: readonly T[]): T[] {
   return product;
 }
 
+/** Every entry of the one times every entry of the other: a block of B for each entry of A. */
+export function tensor<T>(F: Field<T>, A: Rows<T>, B: Rows<T>): T[] {
+  const data: T[] = [];
+  for (let i = 0; i < A.rows * B.rows; i++)
+    for (let j = 0; j < A.columns * B.columns; j++) {
+      const x = A.data[Math.floor(i / B.rows) * A.columns + Math.floor(j / B.columns)]!;
+      data.push(F.mul(x, B.data[(i % B.rows) * B.columns + (j % B.columns)]!));
+    }
+  return data;
+}
+interface Rows<T> {
+  readonly rows: number;
+  readonly columns: number;
+  readonly data: readonly T[];
+}
+
 export function diagonal<T>(F: Field<T>, n: number, entry: (i: number) => T): T[] {
   const D: T[] = [];
   for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) D.push(i === j ? entry(i) : F.zero);

@@ -2,7 +2,7 @@
 import type { Field, Real } from '#scalar';
 import { Absent } from './absent.ts';
 import { exponentMost, operationsMost } from './bounds.ts';
-import { diagonal, inverted, scaled, times, transposed } from './flat.ts';
+import { diagonal, inverted, scaled, tensor, times, transposed } from './flat.ts';
 import { laid, stood } from './laid.ts';
 import { column, dense, isScalar, scalar, shape, toScalar, type Dense, type Value } from './value.ts';
 
@@ -125,13 +125,7 @@ export function machine<T>(F: Field<T>, real?: Real<T>): Machine<T> {
   function kronecker(a: Value<T>, b: Value<T>): Value<T> {
     const [A, B] = [matrix(a), matrix(b)];
     pay(A.data.length * B.data.length);
-    const data: T[] = [];
-    for (let i = 0; i < A.rows * B.rows; i++)
-      for (let j = 0; j < A.columns * B.columns; j++) {
-        const x = A.data[Math.floor(i / B.rows) * A.columns + Math.floor(j / B.columns)]!;
-        data.push(F.mul(x, B.data[(i % B.rows) * B.columns + (j % B.columns)]!));
-      }
-    return dense(A.rows * B.rows, A.columns * B.columns, data);
+    return dense(A.rows * B.rows, A.columns * B.columns, tensor(F, A, B));
   }
 
   // A drawn matrix is one object at a point, inverted in many places: done once, and paid for each time, so that
