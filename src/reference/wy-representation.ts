@@ -40,7 +40,7 @@ export function wyByTriangle<T>(F: Ring<T>, K: Matrix<T>, β: Vector<T>): Matrix
   const { dot, plus, scale, times } = linear(F);
   const L = K.length;
   let power = table(L, L, (t, i) => (i < t ? F.sub(F.zero, F.mul(β[t]!, dot(K[i]!, K[t]!))) : F.zero));
-  let W = K.map((k, t) => scale(β[t]!, k));
+  let W: Matrix<T> = K.map((k, t) => scale(β[t]!, k));
   for (let reached = 1; reached < L; reached *= 2) {
     W = plus(W, times(power, W));
     if (2 * reached < L) power = times(power, power);
