@@ -60,6 +60,6 @@ test('the effective dimension is not the number of eigenvalues that are not deco
 test('all else that the chapter states is right, excludes nothing, or is left to a person', () => {
   const counts = Map.groupBy(verdicts.values(), ({ verdict }) => verdict);
   const found = Object.fromEntries([...counts].map(([verdict, of]) => [verdict, of.length]));
-  expect(found).toEqual({ accept: 69, manual: 7, reject: 17, unread: 1 });
+  expect(found).toEqual({ accept: 70, manual: 6, reject: 17, unread: 1 });
   expect(verdicts.get('3.3.random')).toMatchObject({ verdict: 'unread', class: 'vacuous' });
 });
