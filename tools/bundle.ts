@@ -1,6 +1,6 @@
 /**
  * Writes dist/: the program and the library as a few dozen files of JavaScript, each loaded only when it is called for.
- * The published package is this, and a checkout runs it while it is newer than the sources; it starts in a third of the time.
+ * The published package is this, and a checkout runs it while it is made from the sources as they are.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
