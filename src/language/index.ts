@@ -8,6 +8,7 @@ export { Stop, type Token } from './reading/token.ts';
 export { limits, over, type Limits } from './limits.ts';
 export { canonical, parts } from './declarations/names.ts';
 export { children, transform } from './walk.ts';
+export { asConstraint } from './claims/condition.ts';
 export { claims, type Claim, type ClaimContext, type ClaimReader, type Claims, type Sight } from './claims/claim.ts';
 export { remembered } from './claims/memo.ts';
 export { readCost, costReader, type CostClaim, type CostContext } from './costs/cost.ts';

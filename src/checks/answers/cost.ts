@@ -3,6 +3,7 @@ import { readCost, type CostClaim } from '#language';
 import type { AnswerKind, Asked, Json } from '../answer.ts';
 import { Fault } from '../answer.ts';
 import { claimed } from '../claimed.ts';
+import { casesIn, casewise } from '../costs/cases.ts';
 import { comparing, settingOf, type Setting } from '../costs/setting.ts';
 import { claimReading, written } from '../costs/told.ts';
 import { triage } from '../costs/triage.ts';
@@ -23,6 +24,8 @@ const kind: AnswerKind = {
     const found = readCost(text, context);
     if ('problem' in truths)
       return found.claims.length > 0 ? unread(truths.problem, { class: 'unsupported' }) : claimed(found, never);
+    const cases = casesIn(found, setting.variables);
+    if (cases) return casewise(cases, ({ claim, constraint }) => judgedWhere(constraint, claim, asked));
     return claimed(found, {
       conditional: true,
       judge: (claim) => judged(truths, claim, setting, asked),
@@ -71,6 +74,14 @@ function same(a: CostClaim, b: CostClaim, setting: Setting): boolean {
   if (a.family !== undefined || b.family !== undefined) return a.family === b.family && a.text === b.text;
   if (relationOf(a) !== relationOf(b)) return false;
   return a.growths.some((f) => b.growths.some((g) => comparing(f, g, setting).verdict === 'Theta'));
+}
+
+/** The verdict on a claim where the sizes stand so. */
+function judgedWhere(constraint: string, claim: CostClaim, asked: Asked): Verdict {
+  const there = { ...asked, regime: [...(asked.regime ?? []), constraint] };
+  const setting = settingOf(there);
+  const truths = truthsOf(there, setting);
+  return 'problem' in truths ? unread(truths.problem, { class: 'unsupported' }) : judged(truths, claim, setting, there);
 }
 
 /** The verdict on a claim; several readings of it must agree. */

@@ -15,16 +15,21 @@ const degrees: readonly (readonly [word: string, of: (name: string) => string])[
 const qualified =
   /\b(?:not|sub|super|at least|less than|more than|nearly|almost|faster|slower|better|worse)[\s-]*(?:than\s+)?$/i;
 
-const growing = /linear|quadratic|cubic|quartic|logarithmic|polynomial|exponential|constant|squared|cubed/i;
+const growing =
+  /linear|quadratic|cubic|quartic|logarithmic|polynomial|exponential|constant|squared|cubed|log-depth|log depth|independent|depend|\btimes\b|multiplied by|\b(?:product|sum) of\b|\bbase (?:2|two) of\b/i;
 const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The text with the phrases as formulas; unchanged where there is none. */
 export function wordsAsClaims(text: string, variables: readonly string[]): string {
   if (text.length > 400 || !growing.test(text)) return text;
+  const both = productOrSum(text, variables);
+  if (both !== undefined) return both;
   const name = `(${[...variables]
     .sort((a, b) => b.length - a.length)
     .map(escape)
     .join('|')})(?![A-Za-z])`;
+  /** `the sequence length`, `both the state size`: what people call a variable before they name it. */
+  const called = '(?:the )?(?:(?:[a-z]+ )?(?:length|size|dimension|rank|width|number of [a-z]+) )?';
   const only = variables.length === 1 ? variables[0] : undefined;
   const factors: string[] = [];
   let rest = text.replace(/[$\ue001-\ue005\s]+/g, ' ');
@@ -40,24 +45,57 @@ export function wordsAsClaims(text: string, variables: readonly string[]): strin
   for (const [word, of] of degrees) {
     take(
       new RegExp(
-        `\\b(?:${word})(?:al)?(?:ly)?(?: (?:time|work|depth|span|cost|growth))?(?: complexity)?,? (?:in|with|with respect to|w\\.?r\\.?t\\.?) (?:the )?${name}(?! *(?:and|,|\\+|\\*) *${name}(?! *(?:quadr|lin|cub|log)))`,
+        `\\b(?:${word})(?:al)?(?:ly)?(?: (?:time|work|depth|span|cost|growth))?(?: complexity)?,? (?:in|with|with respect to|w\\.?r\\.?t\\.?) ${called}${name}(?! *(?:and|,|\\+|\\*) *${name}(?! *(?:quadr|lin|cub|log)))`,
         'gi',
       ),
       of,
     );
-    take(new RegExp(`^\\W*(?:it(?:'s| is) )?(?:${word})(?: (?:time|work|depth|span|cost|growth))?\\W*$`, 'gi'), () =>
-      only === undefined ? undefined : of(only),
+    take(
+      new RegExp(
+        `^\\W*(?:it(?:'s| is) )?(?:at most )?(?:${word})(?: (?:time|work|depth|span|cost|growth))?\\W*$`,
+        'gi',
+      ),
+      () => (only === undefined ? undefined : of(only)),
     );
   }
   take(new RegExp(`(?<!\\w)${name} squared\\b`, 'g'), (x) => `${x}^2`);
   take(new RegExp(`(?<!\\w)${name} cubed\\b`, 'g'), (x) => `${x}^3`);
-  take(/^\W*(?:it(?:'s| is) )?constant(?: (?:time|work|depth|span|cost))?\W*$/gi, () => '1');
+  take(new RegExp(`(?<!\\w)log base (?:2|two|10|ten|e) of ${name}`, 'gi'), (x) => `\\log ${x}`);
+  // "n cubed times L": what stands beside the word.
+  for (const [word, of] of beside)
+    for (const pattern of [`(?<= ${by} )${word}${name}`, `(?<![\\w\\\\])${word}${name}(?= ${by} )`])
+      take(new RegExp(pattern, 'g'), of);
+  const alone = (phrase: string): RegExp => new RegExp(`^\\W*(?:it(?:'s| is)? )?${phrase}\\W*$`, 'gi');
+  if (only !== undefined) {
+    take(alone(`(?:an? )?log(?:arithmic)?[- ]depth`), () => `\\log ${only}`);
+    take(alone(`(?:independent of|does(?: not|n't) depend on) ${name}`), () => '1');
+  }
+  take(/^\W*(?:it(?:'s| is) )?(?:a )?constant(?: (?:time|work|depth|span|cost))?\W*$/gi, () => '1');
   take(/\bconstant (?:time|work|depth|span|cost)\b/gi, () => '1');
   const left = rest.replace(
-    /\b(?:it|is|are|the|a|an|and|grows?|scales?|runs?|in|time|work|depth|span|cost|critical|path|length|of|with|total|complexity|answer|independent|both|times|by|runtime|algorithm|takes?|has)\b/gi,
+    /\b(?:it|is|are|the|a|an|and|grows?|scales?|runs?|in|time|work|depth|span|cost|critical|path|length|of|with|total|complexity|answer|independent|both|times|by|multiplied|runtime|algorithm|takes?|has)\b/gi,
     ' ',
   );
-  return factors.length > 0 && !/[\w\\]/.test(left)
-    ? `\\Theta(${factors.map((factor) => `(${factor})`).join(' \\cdot ')})`
-    : text;
+  const sums = left.match(/\bplus\b/gi)?.length ?? 0;
+  if (factors.length === 0 || /[\w\\]/.test(left.replace(/\bplus\b/gi, ' '))) return text;
+  if (sums > 0 && sums !== factors.length - 1) return text;
+  return `\\Theta(${factors.map((factor) => `(${factor})`).join(sums > 0 ? ' + ' : ' \\cdot ')})`;
+}
+
+const by = '(?:times|multiplied by)';
+const beside: readonly (readonly [word: string, of: (name: string) => string])[] = [
+  ['\\\\?log ', (x) => `\\log ${x}`],
+  ['', (x) => x],
+];
+
+/** "the product of log n and log L", of nothing but variables and their logarithms. */
+function productOrSum(text: string, variables: readonly string[]): string | undefined {
+  const found = /^\W*(?:it(?:'s| is) )?(?:the )?(product|sum) of ([^,;.]{1,40}?) and ([^,;.]{1,40}?)\W*$/i.exec(
+    text.replace(/[$\ue001-\ue005\s]+/g, ' '),
+  );
+  const [, which, a, b] = found ?? [];
+  if (a === undefined || b === undefined) return undefined;
+  const words = `${a} ${b}`.match(/\\?[A-Za-z]+/g) ?? [];
+  if (!words.every((word) => /^\\?log$/.test(word) || variables.includes(word))) return undefined;
+  return `\\Theta((${a}) ${which!.toLowerCase() === 'sum' ? '+' : '\\cdot'} (${b}))`;
 }
