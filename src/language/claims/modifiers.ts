@@ -17,7 +17,7 @@ export const modifierAfter = new RegExp(
     String.raw`^\s*,?\s*(?:up to|modulo)\s+(?:an? |the )?(?:\w+ )?(?:signs?|scal\w+|permutations?|similarity|rotations?|transpos\w+|translations?|isomorphism|multiples?|rescaling|normali[sz]ation)\b`,
     String.raw`^\s*(?:is|are|would be)\s+(?:only\s+|just\s+|merely\s+)?(?:a\s+)?(?:contained|included|enough|sufficient|necessary|not (?:sufficient|necessary))(?!\s+and\s+(?:sufficient|necessary))\b`,
     String.raw`^\s*,?\s*(?:but\s+)?only\s+(?:if|when|for|where)\b`,
-    String.raw`^\s*(?:processors?|cores?|threads?|machines?|workers?|gpus?|bits|bytes|words|samples)\b`,
+    String.raw`^\s*(?:processors?|cores?|threads?|machines?|workers?|gpus?|bits|bytes|words|samples|of (?:them|these|those)|updates|calls|inversions|solves|evaluations)\b`,
     String.raw`^\s*for (?:an? )?(?:small|tiny|some|most|special|certain)\b`,
     String.raw`^\s*(?:at best|almost (?:everywhere|surely|always)|(?:holds?|is (?:true|valid|right))\s[^.;]{0,40}\bonly\b)`,
     String.raw`^\s*(?:by|with)\s+(?:an?\s+)?(?:\w+\s+)?(?:factor|error|margin)\b`,
@@ -33,9 +33,11 @@ export const several =
   /^\s*(?:[A-Za-z-]+\s+){0,2}[A-Za-z-]+s\b[\s,]*(?:of|at|each|that|costing|costs?|taking|takes?|requiring|requires?|with)\b[^.;]{0,40}$/i;
 /** `O(d²) per step for d steps`, `O(d²) each, d times`: between the two, and what follows. */
 export const repeated = (between: string, after: string): boolean =>
-  /^\s*(?:each|apiece|(?:per|for each|for every|every) [\w-]+)\b[\s,]*(?:for|over|across|and|with|repeated)?\s*(?:the|all|a total of)?\s*$/i.test(
+  /^\s*of (?:them|these|those)\b/i.test(after) ||
+  (/^\s*(?:each|apiece|(?:per|for each|for every|every) [\w-]+)\b[\s,]*(?:for|over|across|and|with|repeated)?\s*(?:the|all|a total of)?\s*$/i.test(
     between,
-  ) && /^\s*(?:[A-Za-z]+\s+){0,2}(?:times|[A-Za-z]+s)\b/i.test(after);
+  ) &&
+    /^\s*(?:[A-Za-z]+\s+){0,2}(?:times|[A-Za-z]+s)\b/i.test(after));
 /** `X of O(d²) each`, `n transforms, O(n log n) each`. */
 export const shared = (before: string, after: string): boolean =>
   /\bof\s*$|^\s*(?:[A-Za-z-]+\s+){0,2}[A-Za-z-]+s\b\s*[,:]\s*$/i.test(before) && /^\s*(?:each|apiece)\b/i.test(after);

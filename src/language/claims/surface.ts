@@ -47,6 +47,8 @@ export function surface(written: string): Surface {
     // Dots that go on are no full stops.
     .replace(/(?<=\d)\.\.\.(?![.\d])/g, '…')
     .replace(/^\s{0,3}(?:#{1,6}|[*•])\s+/gm, '')
+    // So is `0.25 (i.e., 1/4)`, where no words stand in it.
+    .replace(/(?<=\s)\(\s*(?:i\.e\.,?|that is,?)\s*((?:(?!(?<!\\)[A-Za-z]{3})[^()]){1,200})\)/g, ' = $1 ')
     // `0.768 (= 96/125)` is a chain.
     .replace(/(?<=\s)\(\s*([=≈][^()=]{1,200}(?:\([^()]{0,100}\)[^()=]{0,100}){0,4})\)/g, ' $1 ');
   text = thinned(text);
