@@ -3,6 +3,14 @@ import { suffices, type System } from '#scalar';
 import type { Law } from './law.ts';
 import { runLaw } from './run.ts';
 
+/** The system whose word is taken on a law: the prime field where it will do, exact and fast; else the first that can. */
+export const decisive = (law: Law, systems: readonly System[]): System => {
+  const able = systems.filter((s) => s.judges && !s.echoes && suffices(s.has, law.over));
+  const found = able.find((s) => s.F.name.startsWith('GF')) ?? able[0];
+  if (found === undefined) throw new Error(`no number system is a ${law.over}`);
+  return found;
+};
+
 /** How one mutant fares over one number system, over several seeds. */
 export interface Sight {
   readonly over: string;

@@ -14,7 +14,7 @@ export const check = (...args: readonly string[]) =>
   spawnSync(process.execPath, ['bin/assay.js', 'check', ...args], {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
-    timeout: 20_000,
+    timeout: 55_000,
   });
 export const judge = (slug: string, name: string, text: string, ...more: readonly string[]) =>
   check(slug, '--answer', file(name, text), '--runs', '60', ...more);
