@@ -74,13 +74,13 @@ function laidOut(text: string): string {
   };
   return text
     .replace(/^\[([^[\](),;]*\n[^[\](),;]*)\]$/, (_, inner: string) => `[${inner.trim().replace(/\s*\n\s*/g, '; ')}]`)
-    .replace(/(?:\w+\.)?(?:matrix|mat)\(\s*(["'])([-\d.\s;,/]{1,2000})\1\s*\)/g, '[$2]')
+    .replace(/(?:\b\w{1,8}\.)?\b(?:matrix|mat)\(\s*(["'])([-\d.\s;,/]{1,2000})\1\s*\)/g, '[$2]')
     .replace(
-      /(?:\w+\.)?(?:array|tensor|asarray)\(\s*\[([^[\]]{1,2000})\]\s*\)\.reshape\(\s*\(?\s*(-?\d{1,3})\s*,\s*(-?\d{1,3})\s*\)?\s*\)/g,
+      /(?:\b\w{1,8}\.)?\b(?:array|tensor|asarray)\(\s*\[([^[\]]{1,2000})\]\s*\)\.reshape\(\s*\(?\s*(-?\d{1,3})\s*,\s*(-?\d{1,3})\s*\)?\s*\)/g,
       (whole, entries: string, m: string, n: string) => rows(entries, Number(m), Number(n)) || whole,
     )
     .replace(
-      /(?:\w+\.)?Matrix\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*\[([^[\]]{1,2000})\]\s*\)/g,
+      /(?:\b\w{1,8}\.)?\bMatrix\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*\[([^[\]]{1,2000})\]\s*\)/g,
       (whole, m: string, n: string, entries: string) => rows(entries, Number(m), Number(n)) || whole,
     );
 }

@@ -40,11 +40,14 @@ const compares = (e: Expression): boolean =>
 
 const comparisons = new Set(['=', '≠', '<', '≤', '>', '≥']);
 
+/** Tokens of a condition that are looked at. */
+const longest = 64;
+
 /** Whether brackets open at the cursor, perhaps lowered, and hold a comparison. */
 function comparesNext(p: Cursor): boolean {
   let ahead = is(p, '_') ? 1 : 0;
   let depth = 0;
-  for (; ; ahead++) {
+  for (; ahead < longest; ahead++) {
     const { kind, text } = peek(p, ahead);
     if (kind === 'end') return false;
     if (kind !== 'op') {
@@ -56,6 +59,7 @@ function comparesNext(p: Cursor): boolean {
     else if (Object.values(closings).includes(text)) depth--;
     if (depth === 0) return false;
   }
+  return false;
 }
 
 /** `δ_{ij}`, the cursor at δ, where no δ is declared. */
