@@ -1,17 +1,12 @@
 import { Fault, type AnswerKind, type Asked, type Derived, type Json } from '../answer.ts';
 import { graded } from '../credit.ts';
 import { hypotheses } from '../keys/hypotheses.ts';
+import { standOf, type Stand } from '../keys/stand.ts';
 import { assumed, condition, truth, type Truth } from '../keys/truth.ts';
+
 import { sameCondition } from '../keys/wording.ts';
 import type { Law } from '../law.ts';
-import { divided, plainlySaid } from '../keys/said.ts';
 import { accept, reject, unanswered, unread, type Evidence, type Verdict } from '../verdict.ts';
-
-/** What an answer says of the statement: that it holds or not, and the condition it puts on that. */
-interface Stand {
-  readonly holds: boolean;
-  readonly condition?: string;
-}
 
 const kind: AnswerKind = {
   about: 'whether a statement holds: yes or no, with its hypotheses, judged by running the law that states it',
@@ -113,64 +108,3 @@ function byGold(gold: Json, stand: Stand): Verdict {
 const plain = (text: string): string => text.toLowerCase().replace(/[\s$.\\{}]|\b(?:that|the|is|are)\b/g, '');
 const said = ({ holds, condition }: Stand): string =>
   `${holds ? 'holds' : 'does not hold'}${condition === undefined ? '' : ` if ${condition}`}`;
-
-const longest = 4_000;
-const denial =
-  /\b(?:no|not|never|false|wrong|incorrect|refuted|invalid|untrue|fails?|disproved|cannot|doesn'?t|isn'?t|don'?t|aren'?t)\b/i;
-const assent =
-  /\b(?:yes|true|holds?|correct|right|valid|always|proved|proven|indeed|agreed?|equal|unchanged|does|is)\b/i;
-const plainly =
-  /^\W*(?:answer\W+)?(yes|no|true|false|holds?|refuted|correct|incorrect|right|wrong|valid|invalid|never|always)\b/i;
-const conditional =
-  /\b(if and only if|only if|iff|provided(?: that)?|assuming(?: that)?|as long as|when|whenever|unless|if|for(?=\s+(?:an?\s+)?(?:distinct|different|invertible|nonsingular|regular|symmetric|normal|positive|orthogonal|unitary|diagonal|non-?zero|roots)\b))\b\s*(.*)$/is;
-/** "unless A is singular" is "if A is invertible". */
-const opposite: readonly (readonly [RegExp, string])[] = [
-  [/\bsingular\b/i, 'invertible'],
-  [/\b(?:repeated|equal)\b/i, 'distinct'],
-  [/(?<![<>])=/, '≠'],
-];
-
-/** The first plain word decides; without one, a denial without an assent, or an assent without a denial. */
-function standOf(answer: Json): Stand | undefined {
-  if (typeof answer === 'boolean') return { holds: answer };
-  if (isTable(answer)) return fromTable(answer);
-  if (typeof answer !== 'string' || answer.length > longest) return undefined;
-  const plain = plainlySaid(answer);
-  if (plain === undefined) return undefined;
-  const [sentence = ''] = plain.split(/(?<=[.;:!])\s+|\n|,\s*(?=because|since)|\b(?:because|since)\b/i);
-  const [, word = '', condition] = conditional.exec(sentence.replace(/[.;:!]+$/, '')) ?? [];
-  const head = condition === undefined ? sentence : sentence.replace(conditional, '');
-  if (condition === undefined && divided(head)) return undefined;
-  const first = plainly.exec(head)?.[1];
-  // "no, wait: it does hold" takes a plain word back.
-  if (/\b(?:wait|actually|on second thought)\b/i.test(answer)) return undefined;
-  const stand = (holds: boolean): Stand => conditioned(holds, word, condition?.trim());
-  if (first !== undefined) return contradicted(first, head) ? undefined : stand(!denial.test(first));
-  if (denial.test(head)) return stand(false);
-  return assent.test(head) ? stand(true) : undefined;
-}
-
-/** "No, unless C" is "if C"; "yes, unless C" is "if not C", where C can be turned round. */
-function conditioned(holds: boolean, word: string, condition = ''): Stand {
-  if (condition === '') return { holds };
-  if (!/^unless$/i.test(word)) return { holds, condition };
-  if (!holds) return { holds: true, condition };
-  const turned = opposite.find(([found]) => found.test(condition));
-  return { holds, condition: turned ? condition.replace(...turned) : `not: ${condition}` };
-}
-
-/** "true or false", "yes and no". */
-const contradicted = (first: string, head: string): boolean =>
-  /(?:\b(?:or|and)\s+|[,/]\s*)(?:yes|no|true|false|wrong|right)\b\W*$/i.test(head) ||
-  (/^holds?$/i.test(first) && denial.test(head));
-
-const isTable = (x: Json): x is { readonly [key: string]: Json } =>
-  typeof x === 'object' && x !== null && !Array.isArray(x);
-
-function fromTable(table: { readonly [key: string]: Json }): Stand | undefined {
-  const verdict = table['holds'] ?? table['verdict'] ?? table['claim'];
-  const condition = table['if'] ?? table['condition'];
-  if (verdict === undefined || (typeof verdict === 'object' && verdict !== null)) return undefined;
-  const stand = standOf(verdict);
-  return stand && typeof condition === 'string' ? { ...stand, condition } : stand;
-}

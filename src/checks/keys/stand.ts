@@ -1,0 +1,89 @@
+/** What a text says of a statement: that it holds or not, and the condition it puts on that. */
+import type { Json } from '../answer.ts';
+import { divided, plainlySaid } from './said.ts';
+
+/** What an answer says of the statement: that it holds or not, and the condition it puts on that. */
+export interface Stand {
+  readonly holds: boolean;
+  readonly condition?: string;
+}
+
+const longest = 4_000;
+const denial =
+  /\b(?:no|not|never|false|wrong|incorrect|refuted|invalid|untrue|fails?|disproved|cannot|doesn'?t|isn'?t|don'?t|aren'?t)\b/i;
+const assent =
+  /\b(?:yes|true|holds?|correct|right|valid|always|proved|proven|indeed|agreed?|equal|unchanged|does|is)\b/i;
+const plainly =
+  /^\W*(?:answer\W+)?(yes|no|true|false|holds?|refuted|correct|incorrect|right|wrong|valid|invalid|never|always)\b/i;
+const conditional =
+  /\b(if and only if|only if|iff|provided(?: that)?|assuming(?: that)?|as long as|when|whenever|unless|if|for(?=\s+(?:an?\s+)?(?:distinct|different|invertible|nonsingular|regular|symmetric|normal|positive|orthogonal|unitary|diagonal|non-?zero|roots)\b))\b\s*(.*)$/is;
+/** "unless A is singular" is "if A is invertible". */
+const opposite: readonly (readonly [RegExp, string])[] = [
+  [/\bsingular\b/i, 'invertible'],
+  [/\b(?:repeated|equal)\b/i, 'distinct'],
+  [/(?<![<>])=/, '≠'],
+];
+
+/** The first plain word decides; without one, a denial without an assent, or an assent without a denial. */
+export function standOf(answer: Json): Stand | undefined {
+  if (typeof answer === 'boolean') return { holds: answer };
+  if (isTable(answer)) return fromTable(answer);
+  if (typeof answer !== 'string' || answer.length > longest) return undefined;
+  const plain = plainlySaid(answer);
+  if (plain === undefined) return undefined;
+  const [sentence = ''] = plain.split(/(?<=[.;:!])\s+|\n|,\s*(?=because|since)|\b(?:because|since)\b/i);
+  const turned = said(sentence.replace(/[.;:!]+$/, ''));
+  const [, word = '', condition] = conditional.exec(turned) ?? [];
+  const head = condition === undefined ? turned : turned.replace(conditional, '');
+  if (condition === undefined && divided(head)) return undefined;
+  const first = plainly.exec(head)?.[1];
+  // "no, wait: it does hold" takes a plain word back.
+  if (/\b(?:wait|actually|on second thought)\b/i.test(answer)) return undefined;
+  const stand = (holds: boolean): Stand => conditioned(holds, word, condition?.trim());
+  if (first !== undefined) return contradicted(first, head) ? undefined : stand(!denial.test(first));
+  // "Only if C" and nothing more.
+  if (/^only\b/i.test(word) && head.trim() === '') return stand(true);
+  if (denial.test(head)) return stand(false);
+  return assent.test(head) ? stand(true) : undefined;
+}
+
+const before =
+  /^\W*((?:if|when|whenever|provided(?: that)?|assuming(?: that)?|as long as)\b[^,]*),\s*(?:then\s+)?(.*)$/is;
+const supposed =
+  /^\W*under the (?:hypothesis|assumption|condition) (?:of|that) (.+?),?\s+((?:it|this|the (?:statement|claim|identity))\s+(?:is|holds?|does|fails?)\b.*)$/is;
+
+/** The condition put last: "if C, it holds" is "it holds if C", "false in general but true if C" is "true if C". */
+function said(sentence: string): string {
+  const whole = sentence.replace(/,?\s*\b(?:but not|except(?:,? only)?) (?:if|when|where|for)\b/i, ' unless');
+  const parts = whole.split(/,?\s*\b(?:but|however|though|although)\b,?\s*/i);
+  const [one, ...more] = parts.length > 1 ? parts.filter((part) => conditional.test(part)) : parts;
+  const kept = one === undefined || more.length > 0 ? whole : one;
+  const [, condition, rest] = before.exec(kept) ?? [];
+  if (condition !== undefined && rest !== undefined && !conditional.test(rest)) return `${rest} ${condition}`;
+  return kept.replace(supposed, '$2 if $1');
+}
+
+/** "No, unless C" is "if C"; "yes, unless C" is "if not C", where C can be turned round. */
+function conditioned(holds: boolean, word: string, condition = ''): Stand {
+  if (condition === '') return { holds };
+  if (!/^unless$/i.test(word)) return { holds, condition };
+  if (!holds) return { holds: true, condition };
+  const turned = opposite.find(([found]) => found.test(condition));
+  return { holds, condition: turned ? condition.replace(...turned) : `not: ${condition}` };
+}
+
+/** "true or false", "yes and no". */
+const contradicted = (first: string, head: string): boolean =>
+  /(?:\b(?:or|and)\s+|[,/]\s*)(?:yes|no|true|false|wrong|right)\b\W*$/i.test(head) ||
+  (/^holds?$/i.test(first) && denial.test(head));
+
+const isTable = (x: Json): x is { readonly [key: string]: Json } =>
+  typeof x === 'object' && x !== null && !Array.isArray(x);
+
+function fromTable(table: { readonly [key: string]: Json }): Stand | undefined {
+  const verdict = table['holds'] ?? table['verdict'] ?? table['claim'];
+  const condition = table['if'] ?? table['condition'];
+  if (verdict === undefined || (typeof verdict === 'object' && verdict !== null)) return undefined;
+  const stand = standOf(verdict);
+  return stand && typeof condition === 'string' ? { ...stand, condition } : stand;
+}
