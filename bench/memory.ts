@@ -1,7 +1,7 @@
 /**
  * Whether memory stays flat over a stream: resident and heap size at every tenth of it, and the peak.
  *
- *     node bench/memory.ts [rows] [ROWS.jsonl]
+ *     node --expose-gc bench/memory.ts [rows] [ROWS.jsonl]
  */
 import { kinds, matchLine } from '../src/checks/index.ts';
 import { permuted } from './permuted.ts';
@@ -19,6 +19,7 @@ for (let round = 0; judged < wanted; round++) {
   judged += rows.length;
   if (judged < next) continue;
   next += wanted / 10;
+  globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
   console.log(`${`${judged}`.padStart(9)} rows  resident ${megabytes(rss)}  heap ${megabytes(heapUsed)}`);
 }
