@@ -86,6 +86,8 @@ test.each<[Json, Json, string]>([
   ['yes', 'true or false', 'unread'],
   ['yes', 'the matrix', 'unread'],
   ['yes', 'no, wait: it does hold', 'unread'],
+  ['yes', 'That depends on A.', 'unread'],
+  ['no', 'No: each output depends on the one before', 'accept'],
   ['yes', '', 'unanswered'],
   ['yes', { holds: true }, 'accept'],
   ['yes', { holds: 'no' }, 'reject'],

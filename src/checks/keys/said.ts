@@ -1,7 +1,7 @@
 /** Words around a yes or no that turn it, or leave it open: put plainly before it is read. */
 
 const open =
-  /\b(?:no idea|no clue|not (?:quite |entirely )?(?:sure|certain|clear|decided|enough information)|unsure|uncertain|unclear|unknown|undecid\w+|(?:do not|don['’]?t|cannot|can['’]?t|can not) (?:know|say|tell|decide|determine)|maybe|perhaps|possibly|sometimes|it depends|depends on)\b/i;
+  /\b(?:no idea|no clue|not (?:quite |entirely )?(?:sure|certain|clear|decided|enough information)|unsure|uncertain|unclear|unknown|undecid\w+|(?:do not|don['’]?t|cannot|can['’]?t|can not) (?:know|say|tell|decide|determine)|maybe|perhaps|possibly|sometimes|(?:it|that|this|the answer) depends|^\W*depends)\b/i;
 /** About another statement than the one asked. */
 const other = /\b(?:converse|opposite|contrary|negation|reverse|contrapositive|inverse statement)\b/i;
 const asked = /^\W*(?:yes|no|true|false|holds?)\s*\?/i;
