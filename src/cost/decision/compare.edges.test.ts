@@ -123,6 +123,12 @@ test('whichever is named first, the ratio tends to where it does, also on a path
   expect(evidence(f, sum(f, f), fNotOg!, { f: 'one', g: 'two' })).toMatch(/one \/ two → a constant$/);
 });
 
+test('a proof that needs two cases says which', () => {
+  const { certificate } = compared('', 'log n * log log L', 'log n * log log n + log L');
+  expect(certificate).toMatch(/^if .* = O\(1\): .*; if .* = O\(1\): /);
+  expect(compared('', 'log n * log log L', 'log n * (log log n)^(1/2) + log L').certificate).toBeUndefined();
+});
+
 test('a growth is evaluated in the log domain, far beyond doubles', () => {
   expect(evaluate(growth('n^2 * L'), { n: 'log2 n = 2^(t)', L: 'L = 2*2^(3*t)' }, 5)).toBe(80);
   expect(evaluate(growth('n / (n + 1)'), { n: 'log2 n = 2^(2^(t))' }, 6)).toBeCloseTo(0);

@@ -46,7 +46,10 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
     if (plain) return plain;
     const why = searchOnly || candidates.length > 0 ? undefined : proof(s, from, to, !equalSomewhere);
     if (why) return { proof: why };
-    return searched(s, from, to, a, b, regime);
+    const found = searched(s, from, to, a, b, regime);
+    // Decided already: what the showing takes is not the decision's.
+    const cases = found.path || searchOnly ? undefined : proof({ ...s, budget: { left: 2e5 } }, from, to, false, true);
+    return cases ? { proof: cases } : found;
   };
   const up = side(F, G, f, g, 1);
   const down = up.proof && alike(F, G) ? up : side(G, F, g, f, -1);

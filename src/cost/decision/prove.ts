@@ -1,6 +1,6 @@
 /** The quick ways to a yes: domination form by form, and certificates. */
 import { certificate, type Certificate } from './certificate.ts';
-import { atom, below, levelOf, levels, minus, none, rising, unit, variableOf, type Form } from './form.ts';
+import { atom, below, levelOf, levels, minus, none, rising, scaled, unit, variableOf, type Form } from './form.ts';
 import { choices, type Case } from './query.ts';
 import type { Row, Rows } from './rows.ts';
 import type { Scope } from './scope.ts';
@@ -11,6 +11,8 @@ export interface Step {
   readonly from: readonly Form[];
   readonly given: Case;
   readonly weights: Certificate;
+  /** What is assumed of the growth here, as bounded above; another step assumes the opposite. */
+  readonly assuming?: Form;
 }
 export interface Proof {
   readonly steps: readonly Step[];
@@ -20,8 +22,11 @@ export interface Proof {
 
 const most = 64;
 
-/** A proof of f = O(g), or undefined, which says nothing; where `little` is of no use, the first that is found. */
-export function proof(s: Scope, f: Rows, g: Rows, little = true): Proof | undefined {
+/**
+ * A proof of f = O(g), or undefined, which says nothing; where `little` is of no use, the first that is found. In two cases,
+ * which take long to find, only to show why what the search decided is so.
+ */
+export function proof(s: Scope, f: Rows, g: Rows, little = true, inCases = false): Proof | undefined {
   const given = cases(s);
   if (!given) return undefined;
   let taken = 0;
@@ -33,8 +38,9 @@ export function proof(s: Scope, f: Rows, g: Rows, little = true): Proof | undefi
         s.budget.left -= 20 * (row.length + from.length + one.weak.length + one.strict.length) ** 2;
         if (s.budget.left < 0) return undefined;
         const weights = outright(row, from, one, little) ?? certificate(row, from, one);
-        if (!weights) return undefined;
-        steps.push({ row, from, given: one, weights });
+        const found = weights ? [{ row, from, given: one, weights }] : inCases && split(s, row, from, one);
+        if (!found) return undefined;
+        steps.push(...found);
       }
     }
   }
@@ -62,6 +68,46 @@ function logsOf(weak: Form): readonly Form[] {
     const [l, m] = [levelOf(x) + k, levelOf(y) + k];
     return Math.max(l, m) > levels - 2 ? [] : [minus(unit(atom(variableOf(x), l)), unit(atom(variableOf(y), m)))];
   });
+}
+
+/** Splits tried where one inequality will not do, each of two programs. */
+const splitsMost = 24;
+
+/**
+ * A proof in two cases: along a part of any sequence z(x, l) is at most k z(y, m) but for a constant, along the rest at least.
+ * `log n loglog L = O(log n loglog n + log L)` is seen so, on the one side of log L = log² n and on the other.
+ */
+function split(s: Scope, row: Row, from: readonly Form[], given: Case): readonly Step[] | undefined {
+  let tried = 0;
+  for (const assuming of dividing([...row, ...from])) {
+    if (++tried > splitsMost) return undefined;
+    s.budget.left -= 40 * (row.length + from.length + given.weak.length + given.strict.length + 3) ** 2;
+    if (s.budget.left < 0) return undefined;
+    const steps: Step[] = [];
+    for (const half of [assuming, minus(none, assuming)]) {
+      const here: Case = { ...given, weak: [...given.weak, half, ...logsOf(half)] };
+      const weights = certificate(row, from, here);
+      if (!weights) break;
+      steps.push({ row, from, given: here, weights, assuming: half });
+    }
+    if (steps.length === 2) return steps;
+  }
+  return undefined;
+}
+
+/** z(x, l) − k z(y, m) for the atoms of two variables, k = 1, 2, ½. */
+function* dividing(forms: readonly Form[]): Generator<Form> {
+  const used = new Set(forms.flatMap(({ c }) => c.flatMap((x, a) => (x !== 0 && levelOf(a) >= 0 ? [a] : []))));
+  const pairs = [...used].flatMap((x) =>
+    [...used].filter((y) => variableOf(x) < variableOf(y)).map((y) => [x, y] as const),
+  );
+  for (const [j, k] of [
+    [1, 1],
+    [1, 2],
+    [2, 1],
+  ] as const)
+    for (const [x, y] of pairs)
+      yield minus(scaled(unit(x), { n: BigInt(j), d: 1n }), scaled(unit(y), { n: BigInt(k), d: 1n }));
 }
 
 const zero = { n: 0n, d: 1n };

@@ -43,13 +43,14 @@ export function showProof(s: Scope, { steps }: Proof): string | undefined {
   if (s.names.length > s.free) return undefined;
   const join = (of: readonly Growth[]): string =>
     of.length === 0 ? '1' : show(of.length === 1 ? of[0]! : product(...of));
-  const lines = steps.map(({ row, from, given, weights }) => {
+  const lines = steps.map(({ row, from, given, weights, assuming }) => {
     const left = join(weighted(s, row, weights.f));
     const regime = [...given.weak, ...given.strict.map((form): Form => ({ c: form.c.map((c) => -c), d: form.d }))];
     const factors = weighted(s, regime, weights.regime);
     const right = join([...weighted(s, from, weights.g), ...factors]);
     const where = factors.length === 0 ? '' : `, where ${factors.map(show).join(' and ')} = O(1)`;
-    return `${left} = O(${right})${where}`;
+    const half = assuming ? `if ${show(growthOf(s, assuming))} = O(1): ` : '';
+    return `${half}${left} = O(${right})${where}`;
   });
   return [...new Set(lines)].join('; ');
 }
