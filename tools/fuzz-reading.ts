@@ -8,6 +8,7 @@ import {
   toCode,
   toLatex,
   toText,
+  typeOf,
   type Expression,
 } from '#language';
 
@@ -38,8 +39,9 @@ export function flawOfReading(symbols: Readonly<Record<string, string>>, text: s
     // Trees that share branches are counted once for each.
     if (nodes > 2 * limits.nodes || height > 2 * limits.height)
       return `a reading of ${nodes} nodes and ${height} levels`;
-    // Lists without brackets are printed with them, and lists of lists in brackets are matrices.
-    if (nodes > 200 || reading.value.op === 'list') continue;
+    // Lists without brackets are printed with them, and lists of lists in brackets are matrices; what has no shape has no product
+    // that code could tell from the one entry by entry.
+    if (nodes > 200 || reading.value.op === 'list' || !typeOf(reading.value, declarations).ok) continue;
     const plain = toText(reading.value);
     for (const print of [toText, toLatex, toCode]) {
       const again = readExpression(print(reading.value), declarations);
