@@ -49,7 +49,7 @@ export default law<Answer, 'field'>({
     'the chains turned round: the top first': changed((_, V, J) => [reversed(V), J]),
     'V⁻¹ for V': changed((F, V, J) => [inverse(F, V) ?? V, J]),
     'V is transposed': changed((_, V, J) => [transpose(V), J]),
-    'the eigenvalues in the order given, whatever the chains': changed((F, V, J, λ) => [
+    'the eigenvalues in the order given, whatever the chains': changed((_, V, J, λ) => [
       V,
       J.map((row, i) => row.map((x, j) => (i === j ? λ[i]! : x))),
     ]),
