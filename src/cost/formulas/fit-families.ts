@@ -39,6 +39,8 @@ const c = basis(1.5, 'c');
 const c2 = basis(1.5, 'c2');
 const cUp = basis(1.6, 'cUp');
 const cDown = basis(1.6, 'cDown');
+const cThird = basis(1.7, 'cThird');
+const cPairs = basis(1.6, 'cPairs');
 const f = basis(1.6, 'f');
 const fUp = basis(1.7, 'fUp');
 const fThird = basis(1.8, 'fThird');
@@ -98,6 +100,7 @@ export const spanLadder: readonly Rung[] = [
   span('D7', 3.3, [one, x, c], { cProduct: 1.5, cMax: 1.5 }),
   span('D9', 3.6, [one, x, c, f, cc]),
   span('D8', 3.3, [one, x, c, cUp, s2], { cMax: 1.5 }),
+  span('D10', 3.3, [one, x, c, cThird, cPairs]),
 ];
 
 /** For numbers of inputs and outputs and for degrees: polynomials, small since these are slow to measure. */

@@ -17,6 +17,8 @@ const orders: Readonly<Record<Function1, Orders>> = {
   c2: [0, 0, 1, 0],
   cUp: [0, 0, 1, 0],
   cDown: [0, 0, 1, 0],
+  cThird: [0, 0, 1, 0],
+  cPairs: [0, 0, 1, 0],
   f: [0, 0, 1, 0],
   fUp: [0, 0, 1, 0],
   fThird: [0, 0, 1, 0],

@@ -29,6 +29,10 @@ export const functions = {
   c2: (x: number) => ceilLog(2 * x - 1),
   cUp: (x: number) => ceilLog(x + 1),
   cDown: (x: number) => ceilLog(x - 1),
+  /** c(x / 3) */
+  cThird: (x: number) => ceilLog(x / 3),
+  /** c(x(x − 1)/2): a tree over all pairs. */
+  cPairs: (x: number) => ceilLog((x * (x - 1)) / 2),
   cc: (x: number) => ceilLog(ceilLog(x) ?? 0),
   /** f(c(x)): of a power of two, ⌊log₂ log₂ x⌋. */
   fc: (x: number) => floorLog(ceilLog(x) ?? 0),
