@@ -14,15 +14,10 @@ function read(text: string): unknown {
 const member = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 
-/** The sets that the submissions name; all of them where one names none, or one that is not there. */
-export function neededSets(
-  sets: readonly TextFile[],
-  submissions: readonly TextFile[],
-  named?: string,
-): readonly TextFile[] {
-  const byName = new Map(sets.map((file) => [member(read(file.text), 'set'), file]));
-  const wanted = submissions.map(({ text }) => byName.get(member(read(text), 'set') ?? named));
-  return wanted.includes(undefined) ? sets : [...new Set(wanted)].filter((file) => file !== undefined);
+/** The set that a file is, or that it answers. */
+export function setOf({ text }: TextFile): string | undefined {
+  const name = member(read(text), 'set');
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** The laws that the sets name; all of them where one is not there, so that the nearest can be told. */

@@ -1,14 +1,12 @@
 /** Submissions to reports. */
 import { InvalidArgumentError } from 'commander';
-import { kinds } from '#checks';
-import { grade, type Report } from '#grade';
+import type { Report } from '#grade';
 import { formats } from '#reports';
-import { version } from '../../home.ts';
+import { gradeAll } from '../cohorts.ts';
 import { command, GateFailed, UsageError } from '../command.ts';
 import { jsonFiles, questionSets, readText, writeAll } from '../files.ts';
 import { summary } from '../summary.ts';
 import { print, progress, say } from '../terminal.ts';
-import { neededLaws, neededSets } from '../needed.ts';
 
 interface Options {
   readonly set?: string;
@@ -47,17 +45,8 @@ Examples:
       if (!known.has(name))
         throw new UsageError(`there is no report format "${name}", known are ${[...known.keys()].join(', ')}`);
     const bar = progress(submissions.length, 'submissions');
-    const named = options.set === undefined ? undefined : nameOfSet(options.set);
-    const sets = neededSets(setsFor(options.set), submissions, named);
-    const report = grade({
-      version: version(),
-      sets,
-      submissions,
-      ...(named === undefined ? {} : { set: named }),
-      kinds: await kinds(),
-      laws: await neededLaws(sets),
-      done: bar.step,
-    });
+    const set = options.set === undefined ? {} : { set: nameOfSet(options.set) };
+    const report = await gradeAll({ sets: setsFor(options.set), submissions, ...set }, bar.step);
     bar.done();
     const written = options.json
       ? []

@@ -25,7 +25,7 @@ export interface Extent {
   readonly outputs: number;
 }
 
-const stepsMost = 20_000;
+const stepsMost = 4_000;
 const outputsSeen = 3;
 
 const guarded = <T>(run: () => T): T | undefined => {

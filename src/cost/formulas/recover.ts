@@ -48,6 +48,8 @@ export function recover(measure: Measure, parameters: readonly Parameter[], ladd
         if (slots && ++attempts === attemptsMost) break;
       }
     }
+    // What has no value at any of the sizes of the smallest family is not looked for in the others.
+    if (samples.length === 0) break;
   }
   const train = samples.toSorted((a, b) => size(a.at) - size(b.at)).slice(0, 24);
   return { status: 'no fit', terms: [], parameters, domain: {}, family: '', rank: 0, train, heldOut: [], aliased: [] };

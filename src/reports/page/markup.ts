@@ -13,18 +13,26 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (c) => entities[c]!);
+const plain = /^[\w .,:;()+/-]*$/;
+const escaped = (text: string): string =>
+  plain.test(text) ? text : visible(text).replace(/[&<>"']/g, (c) => entities[c]!);
 
 function written(piece: Piece): string {
   if (piece === undefined || piece === false) return '';
-  if (typeof piece === 'object') return 'markup' in piece ? piece.markup : piece.map(written).join('');
-  return escaped(`${piece}`);
+  if (typeof piece !== 'object') return escaped(`${piece}`);
+  if ('markup' in piece) return piece.markup;
+  let all = '';
+  for (const one of piece) all += written(one);
+  return all;
 }
 
 /** A tagged template; attributes stand in double quotes. */
-export const html = (texts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup => ({
-  markup: texts.map((text, i) => (i === 0 ? text : written(pieces[i - 1]) + text)).join(''),
-});
+export function html(texts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+  // Added up, never joined: a page of megabytes is copied once, when it is written.
+  let markup = texts[0]!;
+  for (const [i, piece] of pieces.entries()) markup += written(piece) + texts[i + 1]!;
+  return { markup };
+}
 
 /** Text that is markup already, by whoever made it: only our own stylesheets and what KaTeX gives. */
 export const trusted = (markup: string): Markup => ({ markup });
