@@ -23,6 +23,17 @@ test('results are in lowest terms with a positive denominator, small or large', 
   );
 });
 
+test('long numbers are reduced as short ones are', () => {
+  const long = fc.bigInt({ min: 1n, max: 1n << 700n });
+  fc.assert(
+    fc.property(long, long, long, (a, b, c) => {
+      const g = divisor(a, b);
+      expect(ratio(a * c, -b * c)).toEqual({ n: -a / g, d: b / g });
+    }),
+    { seed: 2, numRuns: 1000 },
+  );
+});
+
 test('zero is written in one way', () => {
   expect(ratio(0, -7)).toEqual(rationals.zero);
   expect(rationals.sub(ratio(1, 6), ratio(1, 6))).toEqual(rationals.zero);

@@ -66,9 +66,12 @@ function exponentOf(a: Precise): number {
   return e;
 }
 
+/** A finite decimal of eight places at most has no larger denominator. */
+const shortest = 10n ** 8n;
+
 /** As a person would write it: a finite decimal where it is short, else a fraction. */
 export function shown(a: Precise): string {
-  if (!isExact(a)) return R.show(a);
+  if (!isExact(a) || a.d > shortest) return R.show(a);
   let [d, places] = [a.d, 0];
   while (d % 10n === 0n) [d, places] = [d / 10n, places + 1];
   let [twos, fives] = [0, 0];

@@ -2,8 +2,11 @@
 import { greekNames } from '../reading/spelling.ts';
 import { characterWords, lowered } from '../reading/spelling.ts';
 
+const plain = /^[A-Za-z][A-Za-z0-9]*$/;
+
 /** `λ`, `lambda` → `\lambda`; `x_{new}` → `x_new`; `\hat W` → `\hat{W}`; `K_{i}` → `K_i`; upright and bold are dropped. */
 export function canonical(name: string): string {
+  if (plain.test(name)) return greekNames.get(name) ?? name;
   let text = name.trim().replace(/^\$|\$$/g, '');
   text = Array.from(text)
     .map((c) => (lowered.has(c) ? `_${lowered.get(c)}` : (characterWords.get(c) ?? c)))

@@ -101,7 +101,9 @@ export function printer(style: Style): (e: Expression) => string {
       case 'call':
         return (
           style.special[e.name] ??
-          (e.name === 'entry' ? style.index(`(${bare(e.args[0]!)})`, list(e.args.slice(1))) : undefined) ??
+          (e.name === 'entry'
+            ? style.index(`(${bare(e.args[0]!)})`, e.args.slice(1).map(bare).join(', '))
+            : undefined) ??
           (e.name === 'and' ? e.args.map(print).join(` ${style.text('and')} `) : style.call(e.name, e.args.map(bare)))
         );
       case 'cases':

@@ -28,6 +28,36 @@ export function bracketIndex(p: Cursor, from: number, base: string): Expression 
   return found;
 }
 
+/** Tokens that an index in brackets after a product may be of. */
+const indexMost = 12;
+
+/** How many indices stand in the square brackets at the cursor, if nothing but numbers and declared or bound integers does. */
+export function indicesAhead(p: Cursor): number | undefined {
+  if (!is(p, '[') || peek(p).spaced) return undefined;
+  let count = 1;
+  for (let ahead = 1; ahead <= indexMost; ahead++) {
+    const { kind, text } = peek(p, ahead);
+    if (kind === 'op' && text === ']') return ahead > 1 ? count : undefined;
+    if (kind === 'op' && text === ',') count++;
+    else if (kind === 'word' ? !isIndex(p, text) : kind !== 'number' && text !== '+' && text !== '-') return undefined;
+  }
+  return undefined;
+}
+
+const isIndex = (p: Cursor, name: string): boolean => {
+  const type = p.lexicon.declarations.get(name);
+  return type === undefined ? p.bound.includes(name) : type.is === 'integer' || type.is === 'size';
+};
+
+/** What stands in the brackets that `indicesAhead` has seen. */
+export function bracketed(p: Cursor): readonly Expression[] {
+  take(p);
+  const index = [expression(p)];
+  while (accept(p, ',')) index.push(expression(p));
+  expect(p, ']');
+  return index;
+}
+
 /** `K[i, :]` in square brackets is row i standing up, as one-dimensional arrays are; `K(i, :)` is the row lying down. */
 export function slice(p: Cursor, from: number, base: string): Expression | undefined {
   const close = is(p, '[') ? ']' : ')';

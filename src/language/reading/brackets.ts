@@ -107,7 +107,7 @@ function isRow(p: Cursor, start: number): boolean {
   return true;
 }
 
-/** A list; a matrix where every item is a list of the same length. */
+/** A list; a matrix where every item is a list of the same length: dots leave that open, but those between the rows of a column. */
 export function listed(p: Cursor, from: number, bracket: '(' | '[' | '{', items: readonly Expression[]): Expression {
   const rows = items.flatMap((item) =>
     item.op === 'list' && item.bracket !== '{' && item.close === undefined ? [item.items] : [],
@@ -115,7 +115,7 @@ export function listed(p: Cursor, from: number, bracket: '(' | '[' | '{', items:
   const square =
     rows.length === items.length &&
     rows.length > 0 &&
-    rows.every((row) => row.length === rows[0]!.length && row.every((e) => e.op !== 'dots'));
+    rows.every((row) => row.length === rows[0]!.length && (row.length === 1 || row.every((e) => e.op !== 'dots')));
   if (bracket !== '{' && square && rows[0]!.length > 0) return node(p, from, { op: 'matrix', rows });
   return node(p, from, { op: 'list', bracket, items });
 }

@@ -2,6 +2,7 @@
 import { ratio } from '#scalar';
 import { atom } from './atom.ts';
 import { accept, expect, fail, is, nested, node, peek, take, type Cursor } from './cursor.ts';
+import { entry, hasEntry } from './entry.ts';
 import type { Expression } from '../expression.ts';
 import { multiplied, powered } from './entrywise.ts';
 import { method } from './method.ts';
@@ -10,7 +11,6 @@ import { limits, over } from '../limits.ts';
 import { expression } from './parse.ts';
 import { Stop } from './token.ts';
 import { startsBracket } from './starts.ts';
-import { indices } from './subscript.ts';
 import { cut, lookup, pieces } from './words.ts';
 
 export const minusOne: Expression = { op: 'negative', of: { op: 'number', value: ratio(1) } };
@@ -24,7 +24,7 @@ export function factor(p: Cursor): Expression {
     if (token.text === '.^') base = entrywise(p, from, base);
     else if (token.text === '^' && isEntrywise(p)) base = entrywise(p, from, base);
     else if (token.text === '^') base = raisedTo(p, from, base);
-    else if (token.text === '_' && peek(p, -1).kind === 'op' && isGroup(p)) base = entry(p, from, base);
+    else if (hasEntry(p, base)) base = entry(p, from, base);
     else if (token.text === "'" || token.text === "''" || token.text === 'ᵀ' || token.text === '⊤') {
       take(p);
       base = transposed(p, from, base);
@@ -39,24 +39,6 @@ export function factor(p: Cursor): Expression {
     } else if (token.text === '.' && peek(p, 1).kind === 'word' && !token.spaced) base = method(p, from, base);
     else return base;
   }
-}
-
-/** Whether a bracket closes just before the cursor, which a subscript then takes an entry of. */
-const isGroup = (p: Cursor): boolean => p.lexicon.hasMatrices && [')', ']', "'", 'ᵀ', '⊤'].includes(peek(p, -1).text);
-
-/** Entries of products that one text may take, counted by its notes, which are its own. */
-const entriesMost = 200;
-const entries = new WeakMap<object, number>();
-
-/** `(A v)_i`, `[A B]_{ij}`. */
-function entry(p: Cursor, from: number, of: Expression): Expression {
-  const kind = rough(p, of);
-  if (kind !== 'c' && kind !== 'r' && kind !== 'm') fail(p, 'a vector or matrix before an index');
-  const before = (entries.get(p.notes) ?? 0) + 1;
-  entries.set(p.notes, before);
-  if (before > entriesMost) throw new Stop(over('nodes'), peek(p).start);
-  take(p);
-  return node(p, from, { op: 'call', name: 'entry', args: [of, ...indices(p, '', kind === 'm')] });
 }
 
 /** What stands after `^`: a transpose, an inverse, both, or an exponent. */

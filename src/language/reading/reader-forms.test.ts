@@ -130,3 +130,23 @@ test('the size of I is the one that fits', () => {
   const typed = reading.ok ? typeOf(reading.value, declarations) : undefined;
   expect(typed?.ok && toText(typed.expression)).toBe('K (Kᵀ K + λ I_d)^(-1)');
 });
+
+describe('what is in square brackets behind a product is an index, where it can be nothing else', () => {
+  const symbols = { n: 'size', i: 'integer 1..n', A: 'n×n', B: 'n×n', v: 'n', c: 'scalar' };
+  test.each([
+    ['(A @ v)[i]', '(A v)_i'],
+    ['(A @ B)[i, 2]', '(A B)_{i, 2}'],
+    ["(A' v)[i-1]", '(Aᵀ v)_{i - 1}'],
+    ['(A + B)[A]', '(A + B) A'],
+    ['(A + B) [v]', '(A + B) v'],
+    ['(1 + c)[i]', '(1 + c) i'],
+  ])('%s', (text, wanted) => {
+    expect(read(symbols, text)).toBe(wanted);
+  });
+
+  test('a column with dots between its rows is a matrix, however it is written', () => {
+    expect(read(symbols, '[[v_1], [...], [v_n]]')).toBe(
+      read(symbols, '\\begin{pmatrix}v_1\\\\ \\vdots\\\\ v_n\\end{pmatrix}'),
+    );
+  });
+});

@@ -99,10 +99,12 @@ function byLabels(text: string, options: readonly Option[]): readonly string[] |
   return undefined;
 }
 
-const spelled = (word: string, options: readonly Option[]): boolean =>
-  options.some(({ spellings }) => spellings.some((one) => same(one, word)));
-const same = (a: string, b: string): boolean =>
-  canonical(a) === canonical(b) || (a.length > 2 && a.toLowerCase() === b.toLowerCase());
+function spelled(word: string, options: readonly Option[]): boolean {
+  const [name, lower] = [canonical(word), word.length > 2 ? word.toLowerCase() : undefined];
+  return options.some(({ spellings }) =>
+    spellings.some((one) => canonical(one) === name || one.toLowerCase() === lower),
+  );
+}
 
 const everything = /\b(?:all|every(?:thing|one)?|each)\b(?!\s+(?:but|except)\s*$)/i;
 const exception =

@@ -26,9 +26,10 @@ export type Precise = Rational | Ball;
 export const isExact = (a: Precise): a is Rational => 'd' in a;
 const ball = (a: Precise): Ball => (isExact(a) ? ballOf(a.n, a.d) : a);
 
-/** Digits of an exact number beyond which it is a ball. */
-const most = 40_000;
-const kept = (a: Rational): Precise => (size(a.n) + size(a.d) > most ? ballOf(a.n, a.d) : a);
+/** Where numerator or denominator reaches this, an exact number is a ball from there on. */
+const most = 1n << 20_000n;
+const least = -most;
+const kept = (a: Rational): Precise => (a.n < most && a.n > least && a.d < most ? a : ballOf(a.n, a.d));
 
 const lift =
   (exact: (a: Rational, b: Rational) => Rational, rounded: (a: Ball, b: Ball) => Ball) =>
