@@ -5,14 +5,18 @@ import { join } from 'node:path';
 /** The file of dist/ that says what it was made from. */
 export const stamp = 'sources.txt';
 
+/** The sources below a folder of src/, where folders alone have no dot in their names: asking for each what it is takes longest. */
+const below = (home, folder) =>
+  readdirSync(`${home}/${folder}`).flatMap((name) => {
+    if (!name.includes('.')) return below(home, `${folder}/${name}`);
+    return /\.(ts|js|json)$/.test(name) && !name.endsWith('.test.ts') ? [`${folder}/${name}`] : [];
+  });
+
 export function stampOf(home) {
-  const files = readdirSync(join(home, 'src'), { recursive: true })
-    .filter((file) => /\.(ts|js|json)$/.test(file) && !file.endsWith('.test.ts'))
-    .map((file) => join('src', file));
-  return [...files, 'package.json', join('tools', 'bundle.ts')]
-    .sort((a, b) => (a < b ? -1 : 1))
+  return [...below(home, 'src'), 'package.json', 'tools/bundle.ts']
+    .sort()
     .map((file) => {
-      const { size, mtimeMs } = statSync(join(home, file));
+      const { size, mtimeMs } = statSync(`${home}/${file}`);
       return `${file} ${size} ${mtimeMs}\n`;
     })
     .join('');
