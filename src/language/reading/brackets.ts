@@ -107,15 +107,17 @@ function isRow(p: Cursor, start: number): boolean {
   return true;
 }
 
-/** A list; a matrix where every item is a list of the same length: dots leave that open, but those between the rows of a column. */
+/**
+ * A list; a matrix where every item is a list of the same length. Dots in several rows leave it open how long these are;
+ * those in one row, or between the rows of one column, do not.
+ */
 export function listed(p: Cursor, from: number, bracket: '(' | '[' | '{', items: readonly Expression[]): Expression {
   const rows = items.flatMap((item) =>
     item.op === 'list' && item.bracket !== '{' && item.close === undefined ? [item.items] : [],
   );
-  const square =
-    rows.length === items.length &&
-    rows.length > 0 &&
-    rows.every((row) => row.length === rows[0]!.length && (row.length === 1 || row.every((e) => e.op !== 'dots')));
-  if (bracket !== '{' && square && rows[0]!.length > 0) return node(p, from, { op: 'matrix', rows });
+  const [first = []] = rows;
+  const open = rows.length > 1 && first.length > 1 && rows.flat().some((e) => e.op === 'dots');
+  const square = rows.length === items.length && rows.every((row) => row.length === first.length) && !open;
+  if (bracket !== '{' && square && first.length > 0) return node(p, from, { op: 'matrix', rows });
   return node(p, from, { op: 'list', bracket, items });
 }
