@@ -135,19 +135,29 @@ export function exponential(a: Ball): Ball {
   );
 }
 
+/** log x = 2·artanh z, z = (x − 1)/(x + 1), by so many terms that what is left of the series for |z| < 2⁻ˡᵉᵃᵈ is below 2⁻ᵇⁱᵗˢ. */
+function logNearOne(x: Ball, lead: number): Ball {
+  const z = over(plus(x, ballOf(-1n, 1n)), plus(x, ballOf(1n, 1n)));
+  const square = times(z, z);
+  let [sum, power] = [z, z];
+  for (let n = 3; n < bits / lead + 2; n += 2) {
+    power = times(power, square);
+    sum = plus(sum, over(power, ballOf(BigInt(n), 1n)));
+  }
+  return plus(times(sum, ballOf(2n, 1n)), { m: 0n, r: 1n, e: -bits });
+}
+
+const guessed = 50;
+
 /** Of what is positive. */
 export function logarithm(a: Ball): Ball {
   if (sign(a) <= 0) throw new RangeError('the logarithm of what is not positive');
   const k = size(a.m) + a.e;
-  // a = y·2ᵏ with ½ ≤ y < 1; log y = 2·artanh((y − 1)/(y + 1)), |…| ≤ ⅓.
+  // a = y·2ᵏ with ½ ≤ y < 1, so that |z| ≤ ⅓.
   const y: Ball = { ...a, e: a.e - k };
-  const z = over(plus(y, ballOf(-1n, 1n)), plus(y, ballOf(1n, 1n)));
-  const square = times(z, z);
-  let [sum, power] = [z, z];
-  for (let n = 3n; n < BigInt(bits); n += 2n) {
-    power = times(power, square);
-    sum = plus(sum, over(power, ballOf(n, 1n)));
-  }
-  // The terms left out are below 3⁻ᵇⁱᵗˢ.
-  return plus(plus(times(sum, ballOf(2n, 1n)), { m: 0n, r: 1n, e: -bits }), times(ballOf(BigInt(k), 1n), logOfTwo));
+  const whole = times(ballOf(BigInt(k), 1n), logOfTwo);
+  if (a.r !== 0n && size(a.r) > size(a.m) - 2 * guessed) return plus(logNearOne(y, 1), whole);
+  // A double is right to 50 bits: what its exponential leaves of y is that near to one.
+  const near: Ball = { m: BigInt(Math.round(Math.log(toDouble(y)) * 2 ** guessed)), r: 0n, e: -guessed };
+  return plus(plus(near, logNearOne(over(y, exponential(near)), guessed - 4)), whole);
 }
