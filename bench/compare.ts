@@ -58,17 +58,20 @@ function randomQueries(count: number, many: number): readonly Query[] {
   );
 }
 
-/** Milliseconds, the least of three rounds for each query; the first round warms up. */
+/** Rounds that warm the compiler up, and rounds that count. */
+const [warming, counting] = [8, 3];
+
+/** Milliseconds, the least of the rounds that count for each query. */
 function report(name: string, queries: readonly Query[]): void {
   const least = queries.map(() => Infinity);
   let refused = 0;
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < warming + counting; round++) {
     queries.forEach(({ f, g, regime, vars }, i) => {
       const start = performance.now();
       const { verdict } = compare(f, g, regime, vars);
       const took = performance.now() - start;
-      if (round > 0) least[i] = Math.min(least[i]!, took);
-      if (round === 1 && verdict === 'unsupported') refused++;
+      if (round >= warming) least[i] = Math.min(least[i]!, took);
+      if (round === warming && verdict === 'unsupported') refused++;
     });
   }
   const sorted = least.toSorted((a, b) => a - b);
