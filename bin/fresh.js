@@ -14,7 +14,7 @@ const below = (home, folder) =>
 
 export function stampOf(home) {
   return [...below(home, 'src'), 'package.json', 'tools/bundle.ts']
-    .sort()
+    .sort((a, b) => (a < b ? -1 : 1))
     .map((file) => {
       const { size, mtimeMs } = statSync(`${home}/${file}`);
       return `${file} ${size} ${mtimeMs}\n`;

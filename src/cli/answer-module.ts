@@ -16,7 +16,7 @@ export interface Module {
   readonly theirs: Foreign;
   /** How many arguments it says it takes. */
   readonly takes: number;
-  /** As the law, where the module does not say. */
+  /** As the law, or as its signature, where the module does not say. */
   readonly over: Over | undefined;
 }
 
@@ -84,6 +84,12 @@ const placed =
       throw said;
     }
   };
+
+/** The module over plain numbers where its signature says so: it has no place for a number system. */
+export const asWritten = (law: Law, module: Module): Module =>
+  module.over === undefined && module.takes === Object.keys(law.takes).length && suffices('real', law.over)
+    ? { ...module, over: 'numbers' }
+    : module;
 
 /** The module as the law's answer, and the number systems it is judged over. */
 export function judged(slug: string, law: Law, { file, theirs, over }: Module, known: readonly System[]) {

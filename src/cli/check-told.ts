@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs';
 import { laws, runLaw, shown, type Counterexample, type Foreign } from '#checks';
 import { systems, type Ring } from '#scalar';
-import { answerModule, arity, judged } from './answer-module.ts';
+import { answerModule, asWritten, arity, judged } from './answer-module.ts';
 import type { Line } from './check-line.ts';
 import { UsageError } from './command.ts';
 
@@ -45,7 +45,7 @@ async function run({ slug, file, over, seed, runs, path }: Job): Promise<void> {
   const law = (await laws(new Set([slug]))).get(slug)!; // looked up before this process was started
   const known = [...(await systems()).values()].filter((s) => over.includes(s.F.name));
   tell({ said: 'loads' });
-  const module = await answerModule(file);
+  const module = asWritten(law, await answerModule(file));
   const asked = judged(slug, law, module, known);
   const takes = arity(law, module);
   tell({ said: 'takes', ...takes });

@@ -78,6 +78,17 @@ describe('a wrong one is refused with exit code 1, its smallest counterexample a
   });
 });
 
+test('a function with no place for a number system is over plain numbers', () => {
+  const dot = 'x.reduce((s, a, i) => s + a * y[i], 0)';
+  expect(judge('inner-product', 'plain.mjs', `export default (x, y) => ${dot};`).status).toBe(0);
+  expect(judge('inner-product', 'plain-wrong.mjs', `export default (x, y) => 2 * ${dot};`).stdout).toContain(
+    'should be',
+  );
+  expect(
+    judge('inner-product', 'said.mjs', `export const over = 'ring'; export default (x, y) => ${dot};`).status,
+  ).toBe(1);
+});
+
 describe('what cannot be judged ends with 2 and says why', () => {
   test.each([
     ['syntax.mjs', 'export default (', 'cannot be loaded'],

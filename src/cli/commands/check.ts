@@ -36,7 +36,7 @@ const counted = (text: string): number => {
 
 const closing = `
 The module of --answer exports a function, by default or as "answer": (F, ...arguments) over any number system, with
-F.add, F.mul and so on, or over plain numbers, (...arguments), where it says: export const over = 'numbers'.
+F.add, F.mul and so on, or over plain numbers, (...arguments), where it takes so many or says: export const over = 'numbers'.
 The arguments are those of assay list. It may say over = 'field', 'cyclic' or 'real' where it needs more than the law.
 Where no answer exists it gives undefined or null, or throws.
 

@@ -18,7 +18,7 @@ const signature = (law: Law): string =>
 
 /** How the declarations of `takes` and `gives` are written in a module for `assay check <slug> --answer`. */
 const forms = {
-  call: 'one function, the default export or named "answer": (F, ...arguments) in the order of takes; (...arguments) where the module exports over = "numbers"',
+  call: 'one function, the default export or named "answer": (F, ...arguments) in the order of takes; (...arguments) over plain numbers where it takes so many, or the module exports over = "numbers"',
   F: 'a number system: F.zero, F.one, F.of(n), F.add(a, b), F.sub, F.mul, F.isZero(a), F.equal(a, b); F.div(a, b) over a field; F.roots(n), n a power of two, over a cyclic one; F.less, F.sqrt, F.exp, F.log, F.from(double), F.toNumber over a real one',
   numbers: 'every element is a JavaScript number; not for laws over "cyclic"',
   n: 'a vector: an array of n elements',
