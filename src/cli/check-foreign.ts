@@ -35,11 +35,16 @@ export async function judgeForeign(job: Job, patience: number, each: (line: Line
       judged({ law: job.slug, answer: job.file, over: called.over, right: true, outcome });
     }
   }
-  const given = takes && `it takes ${takes.found} arguments, ${job.slug} gives ${takes.wanted.join(', ')}`;
+  const given =
+    takes &&
+    `it takes ${takes.found} argument${takes.found === 1 ? '' : 's'}, ${job.slug} gives ${takes.wanted.join(', ')}`;
   if (takes && takes.found > takes.wanted.length) throw new GateFailed(`${job.file} is refused: ${given}`);
   if (refused === 0) return;
   const short = takes && takes.found < takes.wanted.length ? `; ${given}` : '';
-  throw new GateFailed(`${job.file} is refused over ${refused} of ${lines} number systems${short}`);
+  const guess = takes?.guessed
+    ? `; it takes ${takes.wanted.join(', ')}, and so is over plain numbers: over a number system it takes F before them`
+    : '';
+  throw new GateFailed(`${job.file} is refused over ${refused} of ${lines} number systems${short}${guess}`);
 }
 
 interface Stopped {

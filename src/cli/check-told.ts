@@ -20,7 +20,7 @@ export interface Job {
 export type Told =
   | { readonly said: 'loads' }
   | { readonly said: 'unusable'; readonly why: string }
-  | { readonly said: 'takes'; readonly found: number; readonly wanted: readonly string[] }
+  | { readonly said: 'takes'; readonly found: number; readonly wanted: readonly string[]; readonly guessed: boolean }
   | { readonly said: 'called'; readonly over: string; readonly inputs: Counterexample['inputs'] }
   | { readonly said: 'judged'; readonly line: Line }
   | { readonly said: 'done' };
@@ -45,10 +45,11 @@ async function run({ slug, file, over, seed, runs, path }: Job): Promise<void> {
   const law = (await laws(new Set([slug]))).get(slug)!; // looked up before this process was started
   const known = [...(await systems()).values()].filter((s) => over.includes(s.F.name));
   tell({ said: 'loads' });
-  const module = asWritten(law, await answerModule(file));
+  const written = await answerModule(file);
+  const module = asWritten(law, written);
   const asked = judged(slug, law, module, known);
   const takes = arity(law, module);
-  tell({ said: 'takes', ...takes });
+  tell({ said: 'takes', ...takes, guessed: module.over !== written.over });
   if (takes.found > takes.wanted.length) return;
   const names = Object.keys(law.takes);
   for (const system of asked.systems) {

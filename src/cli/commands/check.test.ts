@@ -54,7 +54,8 @@ describe('a wrong one is refused with exit code 1, its smallest counterexample a
     ['gives a matrix', '(F) => [[F.zero]]', 'has the wrong shape'],
     ['gives plain numbers', '() => 0.5', 'which is no element of rationals'],
     ['throws what cannot be shown', '() => { throw Object.create(null); }', 'it threw something that cannot be shown'],
-    ['takes too few', '(F, x) => F.zero', 'it takes 2 arguments, inner-product gives F, x, y'],
+    ['takes too few', '(F) => F.zero', 'it takes 1 argument, inner-product gives F, x, y'],
+    ['leaves out one', '(F, x) => F.zero', 'over a number system it takes F before them'],
     ['takes too many', '(F, x, y, z) => F.zero', 'it takes 4 arguments, inner-product gives F, x, y'],
   ])('%s', (name, text, message) => {
     const { status, stdout, stderr } = judge('inner-product', `${name}.mjs`, `export default ${text};`);
