@@ -4,6 +4,7 @@
  *     node bench/compare.ts [random queries per number of variables]
  */
 import { readFileSync } from 'node:fs';
+import { stream } from '../src/checks/instance/source.ts';
 import { compare, parseConstraint, parseGrowth, type Constraint, type Growth, type Parsed } from '../src/cost/index.ts';
 
 interface Query {
@@ -26,15 +27,10 @@ const query = (vars: readonly string[], regime: readonly string[], f: string, g:
   text: `${f} against ${g} under [${regime.join(', ')}]`,
 });
 
-/** Mulberry32. */
+/** Integers below a number, one sequence a seed. */
 function random(seed: number): (below: number) => number {
-  let s = seed;
-  return (below) => {
-    s = (s + 0x6d2b79f5) | 0;
-    let t = Math.imul(s ^ (s >>> 15), 1 | s);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
+  const next = stream(seed);
+  return (below) => next() % below;
 }
 
 const shapes = ['x', 'x', 'x^2', 'x^(1/2)', 'log x', 'log^2 x', 'x^3', 'log log x'] as const;

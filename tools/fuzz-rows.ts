@@ -1,19 +1,15 @@
 /** Rows made at random from a seed: formulas, costs and numbers out of a grammar, near misses of them, and noise. */
 
+import { stream } from '#checks/instance/source';
 import { longest, long, questions } from './fuzz-pieces.ts';
 import { derived, type Row } from './fuzz-sources.ts';
 
 export type Random = (below: number) => number;
 
-/** Mulberry32. */
+/** Integers below a number, one sequence a seed. */
 export function random(seed: number): Random {
-  let s = seed;
-  return (below) => {
-    s = (s + 0x6d2b79f5) | 0;
-    let t = Math.imul(s ^ (s >>> 15), 1 | s);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
+  const next = stream(seed);
+  return (below) => next() % below;
 }
 
 const symbols = {

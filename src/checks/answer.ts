@@ -4,6 +4,13 @@ import type { Verdict } from './verdict.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** A JSON object: neither a list nor null. */
+export function isTable(x: Json | undefined): x is { readonly [key: string]: Json };
+export function isTable(x: unknown): x is { readonly [key: string]: unknown };
+export function isTable(x: unknown): boolean {
+  return typeof x === 'object' && x !== null && !Array.isArray(x);
+}
+
 /** What the answer is compared with: a text taken as given (`match`), or a law to be run (`grade`). */
 export type Key = { readonly is: 'gold'; readonly gold: Json } | Derived;
 

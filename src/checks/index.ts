@@ -10,6 +10,7 @@ export { hypotheses } from './keys/hypotheses.ts';
 export { kinds, laws } from './registry.ts';
 export {
   Fault,
+  isTable,
   type AnswerKind,
   type Asked,
   type Derived,

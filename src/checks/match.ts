@@ -1,5 +1,5 @@
 /** The bare judge: one row in, one line out, whatever the row is. */
-import { Fault, type AnswerKind, type Asked, type Json } from './answer.ts';
+import { Fault, isTable, type AnswerKind, type Asked, type Json } from './answer.ts';
 import { sameQuestions } from './prepared.ts';
 import type { CostClass, Decision, Evidence, Reading, Verdict } from './verdict.ts';
 import { unread } from './verdict.ts';
@@ -66,9 +66,6 @@ function line(id: Line['id'], v: Verdict): Line {
     score: v.score,
   };
 }
-
-type Table = { readonly [key: string]: unknown };
-const isTable = (x: unknown): x is Table => typeof x === 'object' && x !== null && !Array.isArray(x);
 
 /** A row as a question and an answer, or what is wrong with it, with its JSON pointer. */
 function question(row: unknown, kinds: Kinds): string | { kind: AnswerKind; asked: Asked; answer: Json } {

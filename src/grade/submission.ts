@@ -1,5 +1,5 @@
 /** A submission as its file holds it, and one claim in it. */
-import type { Json } from '#checks';
+import { isTable, type Json } from '#checks';
 
 export type Marked = 'right' | 'wrong' | 'partly' | 'none';
 
@@ -25,12 +25,9 @@ export interface Submission {
   readonly answers: Readonly<Record<string, Json>>;
 }
 
-const isObject = (value: Json): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** An object with a `claim` is the long form; anything else is the claim itself. */
 export function claimOf(value: Json): Claim {
-  if (!isObject(value) || !Object.hasOwn(value, 'claim')) return { claim: value };
+  if (!isTable(value) || !Object.hasOwn(value, 'claim')) return { claim: value };
   // The schema has seen to the types of the other members; those it refused were taken out.
   return value as unknown as Claim;
 }

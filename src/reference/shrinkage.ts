@@ -9,10 +9,6 @@ export const shrinkage = <T>(F: Field<T>, σ: Vector<T>, λ: T): Vector<T> =>
     return F.div(square, F.add(square, λ));
   });
 
-/** 1 / (1 + λ/σ²): right where σ is not zero. */
-export const shrinkageByRatio = <T>(F: Field<T>, σ: Vector<T>, λ: T): Vector<T> =>
-  σ.map((s) => F.div(F.one, F.add(F.one, F.div(λ, F.mul(s, s)))));
-
 /** 1 − λ/(σ² + λ): what is kept is what is not lost. */
 export const shrinkageByLoss = <T>(F: Field<T>, σ: Vector<T>, λ: T): Vector<T> =>
   σ.map((s) => F.sub(F.one, F.div(λ, F.add(F.mul(s, s), λ))));

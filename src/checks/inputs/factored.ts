@@ -1,9 +1,10 @@
 /** Matrices that are made from their singular values: A = U Σ Vᵀ, U and V rational and orthogonal, so that equalities are exact. */
 import fc from 'fast-check';
-import { rationals, type Rational, type Ring } from '#scalar';
+import { rationals, type Field, type Rational, type Ring } from '#scalar';
 import { linear, table, transpose, type Matrix, type Vector } from '#reference/linear';
 import { arbitraries, type Arbitraries } from './arbitraries.ts';
 import { hidden } from './hidden.ts';
+import { transported } from '../inertia.ts';
 
 export interface Factors<T> {
   readonly U: Matrix<T>;
@@ -34,6 +35,13 @@ export function assembled<T>(F: Ring<T>, { U, σ, V }: Factors<T>): Matrix<T> {
   const Σ = table(U.length, V.length, (i, j) => (i === j ? F.of(σ[i]!) : F.zero));
   return times(times(U, Σ), transpose(V));
 }
+
+/** The factors over another number system. */
+export const carried = <T>(F: Field<T>, { U, σ, V }: Factors<Rational>) => ({
+  U: transported(F, U),
+  σ: σ.map((s) => F.of(s)),
+  V: transported(F, V),
+});
 
 /** The singular values of two matrices of one shape, and the first of the two; the second may be taken for diagonal. */
 export const pairs: fc.Arbitrary<{

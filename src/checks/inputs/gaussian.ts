@@ -2,16 +2,12 @@
 import { double } from '#scalar';
 import { table, type Matrix } from '#reference/linear';
 import { singularValues } from '#reference/singular-value-decomposition';
+import { stream } from '../instance/source.ts';
 
-/** Mulberry32: uniform in (0, 1], the same on every machine. */
+/** Uniform in (0, 1], the same on every machine. */
 function uniform(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return (((t ^ (t >>> 14)) >>> 0) + 1) / 2 ** 32;
-  };
+  const next = stream(seed);
+  return () => (next() + 1) / 2 ** 32;
 }
 
 /** n×n independent standard normal entries, by Box and Muller. */

@@ -1,16 +1,13 @@
 /** A key that a law derives: its reference, run at the point on the question's own symbols. */
-import { declare, type Declarations, type Type } from '#language';
-import type { Field, Real } from '#scalar';
-import { Fault, type Asked, type Derived } from '../answer.ts';
+import type { Declarations, Type } from '#language';
+import { Fault, type Derived } from '../answer.ts';
 import { argument, readOwn, type Sizes } from './arguments.ts';
-import { Absent, attempt } from '../evaluate/absent.ts';
+import { Absent } from '../evaluate/absent.ts';
 import { measuredDegree } from '../evaluate/degrees.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import { integer } from '../evaluate/integer.ts';
-import { machine, type Machine } from '../evaluate/machine.ts';
+import type { Machine } from '../evaluate/machine.ts';
 import { column, dense, scalar, type Value } from '../evaluate/value.ts';
-import { draw } from '../instance/draw.ts';
-import { plan } from '../instance/plan.ts';
 import type { Nested } from '../law.ts';
 import { at as sizeAt, shape, type Shape } from '../inputs/shape.ts';
 import { written, type Side } from '../equality/side.ts';
@@ -125,28 +122,4 @@ function valueOf<T>(found: Nested<T>, s: Shape, indices: readonly number[], size
   if (axes === 1) return column(left as readonly T[]);
   const rows = left as readonly (readonly T[])[];
   return dense(rows.length, rows[0]?.length ?? 0, rows.flat());
-}
-
-/**
- * The key's one value, where the question states every input: `given` holds literals under their names, and the
- * symbols define the rest. Throws a `Fault` where it has none.
- */
-export function derivedValue<T>(asked: Asked, F: Field<T>, real?: Real<T>): Value<T> {
-  const { key } = asked;
-  if (key.is !== 'law') throw new Fault('the key is derived from no law');
-  const literals = Object.entries(asked.given ?? {}).filter(([name]) => name !== 'asked' && name !== 'options');
-  const symbols = literals.map(([name, value]) => [
-    name,
-    `= ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-  ]);
-  const { declarations, problems } = declare({ ...asked.symbols, ...Object.fromEntries(symbols) });
-  if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
-  const m = machine(F, real);
-  const nothing = (): never => {
-    throw new Absent('unknown', 'an input is not given');
-  };
-  const env = draw(m, plan(declarations), new Map(), { stream: nothing, element: nothing }, new Map());
-  const value = attempt(() => derived(key, declarations).value(m, env));
-  if (value instanceof Absent) throw new Fault(`${key.slug}: the key has no value: ${value.message}`);
-  return value;
 }

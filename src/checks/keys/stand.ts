@@ -1,5 +1,5 @@
 /** What a text says of a statement: that it holds or not, and the condition it puts on that. */
-import type { Json } from '../answer.ts';
+import { isTable, type Json } from '../answer.ts';
 import { divided, plainlySaid } from './said.ts';
 
 /** What an answer says of the statement: that it holds or not, and the condition it puts on that. */
@@ -76,9 +76,6 @@ function conditioned(holds: boolean, word: string, condition = ''): Stand {
 const contradicted = (first: string, head: string): boolean =>
   /(?:\b(?:or|and)\s+|[,/]\s*)(?:yes|no|true|false|wrong|right)\b\W*$/i.test(head) ||
   (/^holds?$/i.test(first) && denial.test(head));
-
-const isTable = (x: Json): x is { readonly [key: string]: Json } =>
-  typeof x === 'object' && x !== null && !Array.isArray(x);
 
 function fromTable(table: { readonly [key: string]: Json }): Stand | undefined {
   const verdict = table['holds'] ?? table['verdict'] ?? table['claim'];

@@ -6,9 +6,8 @@ import { frobeniusSquare } from '#reference/frobenius-invariance';
 import { linear, table, type Matrix, type Vector } from '#reference/linear';
 import { rank } from '#reference/rank';
 import { arbitraries } from '../inputs/arbitraries.ts';
-import { factors } from '../inputs/factored.ts';
+import { carried, factors } from '../inputs/factored.ts';
 import { hidden } from '../inputs/hidden.ts';
-import { transported } from '../inertia.ts';
 import { all, equal, forAll, holds, law } from '../law.ts';
 
 /** Up to three singular values, often equal, and a rank below their number or at it. */
@@ -64,9 +63,7 @@ export default law<typeof rival, 'field'>({
   check: (F, _, answer) =>
     forAll(
       given.map((made) => ({
-        U: transported(F, made.U),
-        σ: made.σ.map((s) => F.of(s)),
-        V: transported(F, made.V),
+        ...carried(F, made),
         k: made.k,
         [hidden]: made.σ,
       })),

@@ -5,7 +5,7 @@ import { frobeniusSquare } from '#reference/frobenius-invariance';
 import { linear, table, transpose, type Matrix, type Vector } from '#reference/linear';
 import { rank } from '#reference/rank';
 import { arbitraries } from '../inputs/arbitraries.ts';
-import { assembled, factors } from '../inputs/factored.ts';
+import { assembled, carried, factors } from '../inputs/factored.ts';
 import { atMost, eigenvaluesAbove, eigenvaluesBelow, integers, ordered, transported } from '../inertia.ts';
 import { hidden } from '../inputs/hidden.ts';
 import { all, equal, forAll, holds, law, named } from '../law.ts';
@@ -89,9 +89,7 @@ export default law({
   check: (F, _, answer) =>
     forAll(
       given.map((made) => ({
-        U: transported(F, made.U),
-        σ: made.σ.map((s) => F.of(s)),
-        V: transported(F, made.V),
+        ...carried(F, made),
         k: made.k,
         [hidden]: made,
       })),

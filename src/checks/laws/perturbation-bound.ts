@@ -4,7 +4,7 @@ import { solve } from '#reference/inverse';
 import { linear, transpose, type Matrix, type Vector } from '#reference/linear';
 import { worstCase, worstCaseScaled } from '#reference/perturbation-bound';
 import { arbitraries } from '../inputs/arbitraries.ts';
-import { assembled, fall, steps } from '../inputs/factored.ts';
+import { assembled, carried, fall, steps } from '../inputs/factored.ts';
 import { hidden } from '../inputs/hidden.ts';
 import { atMost, ordered, transported } from '../inertia.ts';
 import { all, equal, forAll, holds, law, named } from '../law.ts';
@@ -55,9 +55,7 @@ export default law({
   check: (F, _, answer) =>
     forAll(
       given.map((made) => ({
-        U: transported(F, made.U),
-        σ: made.σ.map((s) => F.of(s)),
-        V: transported(F, made.V),
+        ...carried(F, made),
         [hidden]: made,
       })),
       ({ U, σ, V, [hidden]: made }) => {

@@ -1,6 +1,6 @@
 /** A recurrence as written: initial state, update and output, read under the question's symbols and the state's names. */
 import { canonical, readings, type Declarations, type Expression, type Type } from '#language';
-import type { Json } from '../answer.ts';
+import { isTable, type Json } from '../answer.ts';
 
 export interface Recurrence {
   readonly declared: Declarations;
@@ -20,9 +20,6 @@ const statesMost = 16;
 
 const number = (n: number): Expression => ({ op: 'number', value: { n: BigInt(n), d: 1n } });
 const unsized: Type = { is: 'matrix', rows: number(1), columns: number(1), has: [] };
-
-type Table = { readonly [key: string]: Json };
-const isTable = (x: Json | undefined): x is Table => typeof x === 'object' && x !== null && !Array.isArray(x);
 
 /** `S_t`, `S_{t+1}`, `S_0`, `S'` and `S` are one name of the state. */
 export const base = (name: string): string =>
@@ -71,7 +68,7 @@ export function readRecurrence(answer: Json, symbols: Declarations): Recurrence 
     const { value } = first;
     return value.op === 'relation' && value.signs.every((sign) => sign === '=') ? value.sides.at(-1)! : value;
   };
-  const table = (given: Table, where: string): Map<string, Expression> | string => {
+  const table = (given: Readonly<Record<string, Json>>, where: string): Map<string, Expression> | string => {
     const found = new Map<string, Expression>();
     for (const [name, text] of Object.entries(given)) {
       const e = read(text, `/${where}/${name}`);

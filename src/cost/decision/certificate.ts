@@ -5,7 +5,7 @@
  * is left to the search.
  */
 import { ratio, type Rational } from '#scalar';
-import { levels, minus, none, type Form } from './form.ts';
+import { gcd, levels, minus, none, type Form } from './form.ts';
 import type { Case } from './query.ts';
 import { maximum } from './simplex.ts';
 
@@ -115,4 +115,3 @@ function integers(forms: readonly Form[]): readonly (readonly number[])[] | unde
   const all = forms.map((form) => form.c.map((c) => c * (d / form.d)));
   return all.every((c) => c.every((x) => Math.abs(x) < 1e9)) ? all : undefined;
 }
-const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));

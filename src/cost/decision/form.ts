@@ -31,7 +31,7 @@ const safe = (x: number): number => {
   return x;
 };
 
-const gcd = (a: number, b: number): number => {
+export const gcd = (a: number, b: number): number => {
   let [x, y] = [Math.abs(a), Math.abs(b)];
   while (y !== 0) [x, y] = [y, x % y];
   return x;

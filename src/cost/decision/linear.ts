@@ -5,7 +5,6 @@
  * keeps its constants while it is carried from A ≤ B to 2^A ≤ 2^B.
  */
 import { ratio, rationals, type Rational } from '#scalar';
-import { show } from '../show.ts';
 import type { Growth } from '../growth.ts';
 import { isNone, levelOf, minus, none, Outside, plus, scaled, variableOf, type Form } from './form.ts';
 import { constantIn, monomial, type Monomial } from './monomial.ts';
@@ -155,5 +154,3 @@ export function exponential({ form, constant }: Linear): Linear | undefined {
   // log y = 1 + log₂ y at every level, so 2^(log y + k) = 2^(k+1) y.
   return { form: scaled(z(variableOf(a), l - 1), by(constant.n + 1n)), constant: zero };
 }
-
-export const outsideExponent = (g: Growth): Outside => new Outside(`${show(g)} as an exponent`);

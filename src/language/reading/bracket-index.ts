@@ -16,12 +16,7 @@ export function bracketIndex(p: Cursor, from: number, base: string): Expression 
   const sliced = slice(p, from, base);
   if (sliced) return sliced;
   const index: Expression[] = [];
-  while (is(p, '[') && !peek(p).spaced && index.length < 3) {
-    take(p);
-    index.push(expression(p));
-    while (accept(p, ',')) index.push(expression(p));
-    expect(p, ']');
-  }
+  while (is(p, '[') && !peek(p).spaced && index.length < 3) index.push(...bracketed(p));
   const entry = family === undefined || (declarations.has(base) && family.name !== base && index.length === 2);
   const found = node(p, from, { op: 'member', of: entry ? base : family.name, index });
   fromBrackets.add(found);
@@ -49,7 +44,7 @@ const isIndex = (p: Cursor, name: string): boolean => {
   return type === undefined ? p.bound.includes(name) : type.is === 'integer' || type.is === 'size';
 };
 
-/** What stands in the brackets that `indicesAhead` has seen. */
+/** The indices between the square brackets at the cursor. */
 export function bracketed(p: Cursor): readonly Expression[] {
   take(p);
   const index = [expression(p)];
