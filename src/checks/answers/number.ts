@@ -5,6 +5,7 @@ import { shownNumber } from '../equality/closed-shown.ts';
 import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../equality/closed.ts';
 import { Absent } from '../evaluate/absent.ts';
 import { forbidden } from '../equality/forbid.ts';
+import { rounds } from '../equality/rounding.ts';
 import { prepared } from '../prepared.ts';
 import { only } from '../readings.ts';
 import { entryOf, judgedScalar } from '../equality/scalar-verdict.ts';
@@ -22,6 +23,8 @@ const kind: AnswerKind = {
     return claimed(claims(text, reader, context), {
       judge: (claim) => judged(asked, symbols, key, claim),
       same: (a, b) => alike(symbols, a, b),
+      rounds: ({ readings: [value] }, { readings: [near] }, written) =>
+        value && near && rounds(closedSide(value, symbols.declared), closedSide(near, symbols.declared), written),
     });
   },
   key(asked) {

@@ -7,6 +7,7 @@ import { claimed } from '../claimed.ts';
 import { shownGrid } from '../equality/closed-shown.ts';
 import { derivedSide, symbolsOf, textOf, type Symbols } from '../equality/closed.ts';
 import { forbidden, formOf } from '../equality/forbid.ts';
+import { rounds } from '../equality/rounding.ts';
 import { prepared } from '../prepared.ts';
 import { reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
@@ -27,6 +28,13 @@ export function arrayKind(of: 'vector' | 'matrix', about: string): AnswerKind {
       return claimed(claims(text, reader, context), {
         judge: (claim) => judged(asked, symbols, key, claim, of),
         same: (a, b) => alike(asked, symbols, a, b, of),
+        rounds: (value, near, written) => {
+          const [exact, other] = [
+            arraySide(value, symbols, asked, key.extent),
+            arraySide(near, symbols, asked, key.extent),
+          ];
+          return typeof exact === 'string' || typeof other === 'string' ? undefined : rounds(exact, other, written);
+        },
       });
     },
     key(asked) {

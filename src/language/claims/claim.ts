@@ -41,6 +41,8 @@ export interface ClaimContext {
 export interface Claim<T> {
   readonly text: string;
   readonly value: T;
+  /** What was said to be about the same: each must be the value, rounded. */
+  readonly rounded?: readonly { readonly text: string; readonly value: T }[];
   /** The condition it was stated under, which the regime does not decide. */
   readonly when?: string;
 }

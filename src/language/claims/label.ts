@@ -1,4 +1,5 @@
 /** A claim with its label dropped, and the links of a chain of `=`. */
+import { approximately, roundedSides, roundingOf } from './rounded.ts';
 import { edge, split, withoutEnd } from './surface.ts';
 import { negation, quantitiesIn } from './words.ts';
 import { limits, over } from '../limits.ts';
@@ -13,7 +14,6 @@ export interface Links<T> {
 }
 
 const equals = /(?<![<>!:=\\])(?::=|==?|\\(?:equiv|coloneqq)\b|≡|≔)(?![=>])/g;
-const approximately = /≈|≃|\\(?:approx|simeq|cong)\b|~=/g;
 /** A name, perhaps with indices, arguments and words; nothing that computes. */
 const nameLike = /^(?=.*[A-Za-z\u0370-\u03ff∞|‖])[^=<>≤≥+*·×∈∪]{1,60}$/su;
 
@@ -57,8 +57,7 @@ export function links<T>(written: string, kind: ClaimReader<T>): Links<T> | Sigh
   const direct = kind.see(piece);
   if (direct.is === 'claim') return one(piece, direct, '');
   const plain = kind.linking ? piece.replace(kind.linking, '=') : piece;
-  const [stated, ...rounded] = split(plain, approximately).map((part) => part.text);
-  const notes = rounded.some(seen) ? ['a rounded value beside it was left out'] : [];
+  const [stated, ...rounded] = exactFirst(split(plain, approximately).map((part) => part.text));
   const sides = split(stated!, equals).map((part) => part.text.trim());
   if (sides.length > limits.pieces) return { is: 'unreadable', problem: over('pieces') };
   const sights = sides.map((side) => kind.see(side));
@@ -75,9 +74,15 @@ export function links<T>(written: string, kind: ClaimReader<T>): Links<T> | Sigh
     (name < 0 || (labelled && names(sides[name]!, sights[name]!, kind.unitless === true, claimed.length)))
   ) {
     if (name < 0 && sides.length === 1 && rounded.length === 0) return direct;
+    const beside = roundedSides(rounded.filter(seen), kind);
+    if (typeof beside === 'string') return { is: 'unreadable', problem: beside };
     return {
-      claims: claimed.map(({ sight, text }) => ({ text, value: sight.value })),
-      notes: [...notes, ...claimed.flatMap(({ sight }) => sight.notes ?? [])],
+      claims: claimed.map(({ sight, text }, i) => ({
+        text,
+        value: sight.value,
+        ...(beside.length > 0 && i === claimed.length - 1 ? { rounded: beside } : {}),
+      })),
+      notes: claimed.flatMap(({ sight }) => sight.notes ?? []),
       weak: claimed.every(({ sight }) => sight.weak === true),
       label: name < 0 ? '' : sides[name]!,
     };
@@ -85,11 +90,22 @@ export function links<T>(written: string, kind: ClaimReader<T>): Links<T> | Sigh
   if (sides.length === 1 && rounded.length > 0) {
     // `x ≈ 0.33`: what is beside the sign is all that is claimed.
     const sight = kind.see(seen(stated!) && sights[0]!.is === 'claim' ? stated! : rounded[0]!.trim());
-    if (sight.is === 'claim' && (sights[0]!.is === 'claim' || !seen(stated!) || nameLike.test(stated!.trim())))
+    const named = names(stated!.trim(), sights[0]!, kind.unitless === true, 1);
+    if (sight.is === 'claim' && (sights[0]!.is === 'claim' || !seen(stated!) || named))
       return { ...one(rounded[0]!.trim(), sight, stated!.trim()), notes: ['stated as rounded'] };
   }
   return direct;
 }
+
+/** `1.414 ≈ √2`: what is rounded is the one with digits. */
+const exactFirst = (sides: readonly string[]): readonly string[] =>
+  sides.length === 2 &&
+  sides[0]!.includes('.') &&
+  roundingOf(sides[0]!) &&
+  !roundingOf(sides[1]!) &&
+  /\d/.test(sides[1]!)
+    ? [sides[1]!, sides[0]!]
+    : sides;
 
 const one = <T>(text: string, sight: Sight<T> & { is: 'claim' }, label: string): Links<T> => ({
   claims: [{ text: text.trim(), value: sight.value }],

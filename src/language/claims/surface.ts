@@ -43,6 +43,7 @@ export function surface(written: string): Surface {
       /(?<!\d)(?<!\\)\\,|(?<!\\)\\,(?!\s*\d)|(?<!\\)\\(?:[;:!]| (?!\s*\{))|\\q?quad\b|\\(?:displaystyle|textstyle|limits)\b|&nbsp;|[\u00a0\u2000-\u200b\u202f]/g,
       ' ',
     )
+    .replace(/~=/g, ' ≈ ')
     .replace(/(?<!\\)~/g, ' ')
     // Dots that go on are no full stops.
     .replace(/(?<=\d)\.\.\.(?![.\d])/g, '…')
