@@ -1,42 +1,21 @@
-import {
-  canonical,
-  declare,
-  readings,
-  toLatex,
-  toText,
-  type Declarations,
-  type Expression,
-  type Read,
-} from '#language';
-import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
+import { declare, readings, toLatex, toText, type Declarations, type Expression, type Read } from '#language';
+import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { restricting } from '../claimed.ts';
 import { seedOf } from '../equality/counterexample.ts';
-import { derived } from '../keys/derive.ts';
 import { judgedEqual } from '../equality/verdict.ts';
 import { forbidden, formOf } from '../equality/forbid.ts';
+import { at, equation, isLabel, keyOf, textOf, type FormulaKey } from '../equality/formula-key.ts';
 import { formulaClaims } from '../equality/formula-claims.ts';
 import { plan } from '../instance/plan.ts';
-import { indicesOf, listedFamily } from '../equality/listed-family.ts';
+import { listedFamily } from '../equality/listed-family.ts';
 import { withMistake } from '../equality/mistakes.ts';
 import { rangedClaim } from '../equality/ranged-claim.ts';
-import { labelOf, shifted } from '../equality/shifted.ts';
-import { written, type Side } from '../equality/side.ts';
+import { misnamed } from '../equality/misnamed.ts';
+import { shifted } from '../equality/shifted.ts';
+import { written } from '../equality/side.ts';
 import { prepared } from '../prepared.ts';
 import { withUnitVectors } from '../equality/unit-vectors.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
-
-/** What the answer is compared with, and the sides of the key's equation that merely name it. */
-interface FormulaKey {
-  readonly side: Side;
-  /** Where the gold gives it. */
-  readonly formula?: Expression;
-  readonly names: readonly string[];
-  /** What its left side calls it, where that is a member of a sequence. */
-  readonly label: ReturnType<typeof labelOf>;
-  /** Declared indices that it holds. */
-  readonly indices: readonly string[];
-  readonly text: string;
-}
 
 const kind: AnswerKind = {
   about: 'a formula in the declared symbols: equal to the key at random points of prime fields, sizes all different',
@@ -65,14 +44,6 @@ const questionOf = prepared((asked) => {
   if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
   return { declarations, key: keyOf(asked, declarations) };
 });
-
-/** Numbers and arrays are written out; anything else that is no text was not an answer of this kind. */
-export const textOf = (answer: Json): string | undefined =>
-  typeof answer === 'string'
-    ? answer
-    : typeof answer === 'number' || Array.isArray(answer)
-      ? JSON.stringify(answer)
-      : undefined;
 
 /** One verdict where all readings have it. */
 function oneOf(verdicts: readonly Verdict[], text: string): Verdict {
@@ -109,48 +80,10 @@ function amongProse(asked: Asked, key: FormulaKey, text: string, declared: Decla
     : wrong;
 }
 
-export const at = (problem: { readonly message: string; readonly column: number }): string =>
-  `${problem.message} (column ${problem.column + 1})`;
-
-function keyOf(asked: Asked, declared: Declarations): FormulaKey {
-  if (asked.key.is === 'law') {
-    const indices = (asked.key.at ?? [])
-      .filter((name) => declared.get(canonical(name))?.is === 'integer')
-      .map(canonical);
-    return { side: derived(asked.key, declared), names: [], label: undefined, indices, text: asked.key.slug };
-  }
-  const text = textOf(asked.key.gold);
-  if (text === undefined) throw new Fault('the gold is no formula');
-  const [reading] = readings(text, declared);
-  if (!reading?.ok) throw new Fault(`the gold cannot be read: ${reading ? at(reading.problem) : text}`);
-  const sides = equation(reading.value);
-  if (sides === undefined) throw new Fault('the gold is a relation that is no equation');
-  const last = withUnitVectors(sides.at(-1)!, declared);
-  return {
-    side: written(last, declared),
-    formula: last,
-    names: sides.slice(0, -1).map(formOf),
-    label: labelOf(reading.value, declared),
-    indices: indicesOf(last, declared),
-    text,
-  };
-}
-
-/** Where the key has no name, a symbol that it does not speak of is one: `x = A⁻¹b`, `x* = A⁻¹b`. */
-const isLabel = (e: Expression, key: FormulaKey): boolean =>
-  e.op === 'transpose'
-    ? isLabel(e.of, key)
-    : key.formula !== undefined && key.names.length === 0 && e.op === 'symbol' && !key.side.uses.has(e.name);
-
-/** The sides of a chain of equalities, labels left out; undefined where it is another relation. */
-function equation(e: Expression): readonly Expression[] | undefined {
-  if (e.op !== 'relation') return [e];
-  if (e.signs.some((sign) => sign !== '=')) return undefined;
-  return e.sides.filter((side) => side.op !== 'label');
-}
-
 function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, declared: Declarations): Verdict {
   const reading = { text: toText(read.value), latex: toLatex(read.value), notes: read.notes };
+  const other = key.asked && misnamed(read.value, key.asked, declared);
+  if (other !== undefined) return { ...reject(other), reading };
   const moved = shifted(rangedClaim(read.value, declared) ?? read.value, key.label, declared);
   if (moved === undefined) return { ...unread('it names another member of the sequence than the one asked'), reading };
   const sides = equation(moved);
