@@ -21,7 +21,16 @@ export function arraySide(
   extent: Extent | undefined,
 ): Closed | string {
   if (claim.is.form === 'set') return 'braces have no order: a set is no vector';
-  if (claim.is.form === 'expression') return closedSide(claim.is.expression, symbols.declared);
+  if (claim.is.form === 'expression') {
+    const { expression, joined } = claim.is;
+    const side = closedSide(expression, symbols.declared);
+    if (joined === undefined) return side;
+    // Equally long lists may be added: unless what is asked is as long as all of them together.
+    const together = closedSide(joined, symbols.declared);
+    const grid = gridOf(together.value());
+    const fits = extent !== undefined && !(grid instanceof Absent) && grid.data.length === extent.rows * extent.columns;
+    return fits ? together : side;
+  }
   const rows = written(claim.is.entries, symbols, asked, extent);
   return typeof rows === 'string' ? rows : closedSide({ op: 'matrix', rows }, symbols.declared);
 }

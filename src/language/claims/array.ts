@@ -1,5 +1,6 @@
 /** A vector or matrix as an answer: written out, computed from others, or entry by entry. */
 import { entriesOf, type Entries } from './entries.ts';
+import { asRows, concatenated, depthOf, rowsInWords } from './lists.ts';
 import { depths } from './surface.ts';
 import type { ClaimReader, Sight } from './claim.ts';
 import type { Declarations } from '../declaration.ts';
@@ -10,7 +11,12 @@ export interface ArrayClaim {
   readonly text: string;
   readonly notes: readonly string[];
   readonly is:
-    | { readonly form: 'expression'; readonly expression: Expression }
+    | {
+        readonly form: 'expression';
+        readonly expression: Expression;
+        /** Lists with `+` between them, one after another. */
+        readonly joined?: Expression;
+      }
     | { readonly form: 'entries'; readonly entries: Entries }
     /** Braces have no order, whatever stands in them. */
     | { readonly form: 'set' };
@@ -20,12 +26,18 @@ export const arrayReader = (declared: Declarations, of: 'vector' | 'matrix'): Cl
   kind: `a ${of}`,
   valued: true,
   see: (piece) => seeArray(piece.trim(), declared, of),
+  ...(of === 'matrix' ? { words: (text: string) => rowsInWords(text) ?? text } : {}),
 });
 
 function seeArray(text: string, declared: Declarations, of: 'vector' | 'matrix'): Sight<ArrayClaim> {
   const plain = angled(jordan(laidOut(text)));
   const entries = entriesOf(plain);
   if (entries) return { is: 'claim', value: { text, notes: [], is: { form: 'entries', entries } } };
+  const lists = concatenated(plain, declared);
+  if (lists) {
+    const { joined, added = joined } = lists;
+    return { is: 'claim', value: { text, notes: [], is: { form: 'expression', expression: added, joined } } };
+  }
   const [read] = readings(plain, declared);
   const claim = (expression: Expression, notes: readonly string[]): Sight<ArrayClaim> => ({
     is: 'claim',
@@ -40,6 +52,7 @@ function seeArray(text: string, declared: Declarations, of: 'vector' | 'matrix')
     // A lone number is an array only where nothing else is: a list of one.
     if (scalarForms.has(e.op) && !divided(e))
       return { is: 'other', problem: `${text} is a number, and a ${of} is asked` };
+    if (depthOf(e) > 2) return { is: 'unreadable', problem: `${text} has brackets three deep, and is no ${of}` };
     return claim(asRows(e), read.notes);
   }
   const listed = bare(plain) ? readings(`[${plain}]`, declared)[0] : undefined;
@@ -72,17 +85,28 @@ function laidOut(text: string): string {
     if (!Number.isInteger(m) || !Number.isInteger(n) || m * n !== items.length || m < 1) return '';
     return `[${Array.from({ length: m }, (_, i) => `[${items.slice(i * n, (i + 1) * n).join(', ')}]`).join(', ')}]`;
   };
-  return text
-    .replace(/^\[([^[\](),;]*\n[^[\](),;]*)\]$/, (_, inner: string) => `[${inner.trim().replace(/\s*\n\s*/g, '; ')}]`)
-    .replace(/(?:\b\w{1,8}\.)?\b(?:matrix|mat)\(\s*(["'])([-\d.\s;,/]{1,2000})\1\s*\)/g, '[$2]')
-    .replace(
-      /(?:\b\w{1,8}\.)?\b(?:array|tensor|asarray)\(\s*\[([^[\]]{1,2000})\]\s*\)\.reshape\(\s*\(?\s*(-?\d{1,3})\s*,\s*(-?\d{1,3})\s*\)?\s*\)/g,
-      (whole, entries: string, m: string, n: string) => rows(entries, Number(m), Number(n)) || whole,
-    )
-    .replace(
-      /(?:\b\w{1,8}\.)?\bMatrix\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*\[([^[\]]{1,2000})\]\s*\)/g,
-      (whole, m: string, n: string, entries: string) => rows(entries, Number(m), Number(n)) || whole,
-    );
+  return (
+    text
+      // `1 2; 3 4`, and MATLAB's `0:3`.
+      .replace(
+        /^(?:-?[\d./]+[ \t]+){1,40}-?[\d./]+(?:\s*[;\n]\s*(?:-?[\d./]+[ \t]+){1,40}-?[\d./]+)+$/,
+        (all) => `[${all.replace(/\s*\n\s*/g, '; ')}]`,
+      )
+      .replace(
+        /^(\d{1,4}):(\d{1,4})$|[([](\d{1,4}):(\d{1,4})[)\]]'?/g,
+        (_, a?: string, b?: string, c?: string, d?: string) => `arange(${(a ?? c)!}, ${(b ?? d)!}+1)`,
+      )
+      .replace(/^\[([^[\](),;]*\n[^[\](),;]*)\]$/, (_, inner: string) => `[${inner.trim().replace(/\s*\n\s*/g, '; ')}]`)
+      .replace(/(?:\b\w{1,8}\.)?\b(?:matrix|mat)\(\s*(["'])([-\d.\s;,/]{1,2000})\1\s*\)/g, '[$2]')
+      .replace(
+        /(?:\b\w{1,8}\.)?\b(?:array|tensor|asarray)\(\s*\[([^[\]]{1,2000})\]\s*\)\.reshape\(\s*\(?\s*(-?\d{1,3})\s*,\s*(-?\d{1,3})\s*\)?\s*\)/g,
+        (whole, entries: string, m: string, n: string) => rows(entries, Number(m), Number(n)) || whole,
+      )
+      .replace(
+        /(?:\b\w{1,8}\.)?\bMatrix\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*\[([^[\]]{1,2000})\]\s*\)/g,
+        (whole, m: string, n: string, entries: string) => rows(entries, Number(m), Number(n)) || whole,
+      )
+  );
 }
 
 /** `⟨1, 2⟩` where a vector is asked is one, and no inner product. */
@@ -102,14 +126,4 @@ function jordan(text: string): string {
       return `[${Array.from({ length: k }, (_, i) => `[${row(i)}]`).join(', ')}]`;
     },
   );
-}
-
-/** Lists as columns, lists of lists as matrices, wherever they stand in the tree. */
-export function asRows(e: Expression): Expression {
-  if (e.op === 'list' && e.bracket !== '{' && e.items.length > 0 && e.close === undefined) {
-    const nested = e.items.every((item) => item.op === 'list' && item.bracket !== '{');
-    if (nested) return { op: 'matrix', rows: e.items.map((item) => (item.op === 'list' ? item.items : [item])) };
-    return e;
-  }
-  return e;
 }

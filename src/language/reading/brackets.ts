@@ -85,7 +85,9 @@ function inside(p: Cursor, from: number, open: string): Expression {
   expect(p, own);
   if (items.length === 1 && !trailing && items[0]!.op !== 'dots' && open !== 'set{') {
     const only = items[0]!;
-    if (bracket !== '[' || only.op !== 'list') {
+    // `[[[1, 2], [3, 4]]]` is no matrix, and is left as a list of one.
+    const deep = only.op === 'list' || (only.op === 'matrix' && p.tokens[from + 2]?.text === '[' && isRow(p, from));
+    if (bracket !== '[' || !deep) {
       if (only.op !== 'relation') return only;
       if (bracket === '[' && aboutIndices(p, only)) return iverson(p, from, only);
       return fail(p, 'an expression in brackets, not a relation');

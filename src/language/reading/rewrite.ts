@@ -7,6 +7,7 @@ import { joined } from './joined.ts';
 import type { Expression } from '../expression.ts';
 import { divided } from './entrywise.ts';
 import { minusOne } from './factor.ts';
+import { previous } from './range.ts';
 import { isColumn } from '../typing/shape.ts';
 import { Stop, type Token } from './token.ts';
 import { dimensions, typeOf } from '../typing/typed.ts';
@@ -19,6 +20,7 @@ interface Form {
 }
 
 const power = (base: Expression, exponent: Expression): Expression => ({ op: 'power', base, exponent });
+const zero: Expression = { op: 'number', value: ratio(0) };
 const forms = new Map<string, Form>();
 const form = (spellings: string, least: number, most: number, build: Build): void => {
   for (const name of spellings.split(' ')) forms.set(name, { least, most, build });
@@ -44,8 +46,13 @@ form('eye identity Identity', 1, 2, ([size]) => ({ op: 'identity', size: size! }
 form('zeros', 1, 2, (sizes) => ({ op: 'constant', entry: 0, sizes: spread(sizes) }));
 form('ones', 1, 2, (sizes) => ({ op: 'constant', entry: 1, sizes: spread(sizes) }));
 form('hstack', 1, 1, ([list]) => ({ op: 'matrix', rows: [spread([list!])] }));
-form('vstack', 1, 1, ([list]) => ({ op: 'matrix', rows: spread([list!]).map((item) => [item]) }));
-form('block bmat array asarray matrix Matrix mat vector tensor', 1, 1, ([list]) => list!);
+form('column_stack', 1, 1, ([list]) =>
+  list!.op === 'matrix' ? { op: 'transpose', of: list! } : { op: 'matrix', rows: [spread([list!])] },
+);
+form('vstack', 1, 1, ([list]) =>
+  list!.op === 'matrix' ? list! : { op: 'matrix', rows: spread([list!]).map((item) => [item]) },
+);
+form('block bmat array asarray matrix Matrix mat vector tensor list', 1, 1, ([list]) => list!);
 form('where', 3, 3, ([when, then, otherwise]) => ({
   op: 'cases',
   branches: [
@@ -53,6 +60,10 @@ form('where', 3, 3, ([when, then, otherwise]) => ({
     { value: otherwise!, when: undefined },
   ],
 }));
+form('arange range', 1, 2, ([first, second]) => {
+  const [from, end] = second === undefined ? [zero, first!] : [first!, second];
+  return { op: 'family', index: 'k', from, to: previous(end), body: { op: 'symbol', name: 'k' } };
+});
 form('logdet', 1, 1, ([A]) => ({ op: 'call', name: 'log', args: [{ op: 'call', name: 'det', args: [A!] }] }));
 form('sum prod', 1, 2, ([of], p) => total(p, of!));
 
