@@ -22,6 +22,7 @@ export { toCode } from './printing/code.ts';
 export { decimal } from './printing/print.ts';
 export { sizeKey, step } from './typing/size.ts';
 export { numberReader, type NumberClaim } from './values/number.ts';
+export { size as bitLength } from './values/number-ball.ts';
 export { isExact, piPrecise, precise, sameNumber, type Precise } from './values/number-precise.ts';
 export { arrayReader, type ArrayClaim } from './claims/array.ts';
 export type { Entries, Entry } from './claims/entries.ts';

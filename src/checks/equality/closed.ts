@@ -14,7 +14,7 @@ import { derived } from '../keys/derive.ts';
 import { Absent, attempt } from '../evaluate/absent.ts';
 import { compile, type Compiled } from '../evaluate/compile.ts';
 import type { Environment } from '../evaluate/environment.ts';
-import { machine } from '../evaluate/machine.ts';
+import { preciseMachine } from '../evaluate/priced.ts';
 import type { Value } from '../evaluate/value.ts';
 import { written, type Side } from './side.ts';
 
@@ -60,7 +60,7 @@ export function textOf(answer: Json | undefined, depth = 0): string | undefined 
   return items.includes(undefined) ? undefined : `[${items.join(', ')}]`;
 }
 
-const exact = machine(precise, precise);
+const exact = preciseMachine();
 const constants = { pi: piPrecise, e: precise.exp(precise.one) };
 /** Functions that the evaluation knows only as doubles. */
 const rough = new Set(['sin', 'cos', 'tan', 'arctan', 'tanh', 'norm', 'cond', 'rank']);
