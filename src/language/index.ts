@@ -28,4 +28,4 @@ export { arrayReader, type ArrayClaim } from './claims/array.ts';
 export type { Entries, Entry } from './claims/entries.ts';
 export { setReader, type SetClaim } from './values/set.ts';
 export { intervalReader, type IntervalClaim, type RegionForm } from './values/interval.ts';
-export { readChoice, type Chosen, type Option } from './values/choice.ts';
+export { readChoice, type Chosen, type Option } from './choices/choice.ts';

@@ -23,7 +23,7 @@ test.each([
   ['all: K, V, Q', 'unread'],
   ['K, V, Q and bias', 'unread'],
   ['not K', 'unread'],
-  ['λ does not, K, V, Q do', 'unread'],
+  ['λ does not, K, V, Q do', 'reject'],
   ['', 'unanswered'],
 ])('where all four are right, %s is judged %s', (answer, verdict) => {
   expect(judge('\\{\\lambda, K, V, Q\\}', answer, parameters)).toBe(verdict);
