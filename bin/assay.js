@@ -6,9 +6,7 @@ if (major < 22) {
   process.exit(2);
 }
 const { existsSync } = await import('node:fs');
-const { enableCompileCache } = await import('node:module');
 const { fileURLToPath } = await import('node:url');
-enableCompileCache?.();
 const home = fileURLToPath(new URL('..', import.meta.url));
 const source = new URL('../src/cli/main.ts', import.meta.url);
 const stale = existsSync(source) && !(await import('./fresh.js')).isFresh(home);
@@ -16,5 +14,6 @@ if (stale && !(major > 22 || minor >= 18)) {
   console.error(`assay: a checkout runs from its sources, which takes Node 22.18 or newer; this is ${process.version}`);
   process.exit(2);
 }
-const { main } = await import(stale ? source.href : new URL('../dist/cli.js', import.meta.url).href);
+if (stale) (await import('node:module')).enableCompileCache();
+const { main } = stale ? await import(source.href) : (await import('./program.js')).program();
 process.exitCode = await main(process.argv.slice(2));

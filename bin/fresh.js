@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The file of dist/ that says what it was made from. */
 export const stamp = 'sources.txt';
 
-/** The sources below a folder of src/, where folders alone have no dot in their names: asking for each what it is takes longest. */
+/** The sources below a folder, where folders alone have no dot in their names: asking for each what it is takes longest. */
 const below = (home, folder) =>
   readdirSync(`${home}/${folder}`).flatMap((name) => {
     if (!name.includes('.')) return below(home, `${folder}/${name}`);
@@ -13,7 +13,7 @@ const below = (home, folder) =>
   });
 
 export function stampOf(home) {
-  return [...below(home, 'src'), 'package.json', 'tools/bundle.ts']
+  return [...below(home, 'src'), ...below(home, 'tools/bundle'), 'package.json', 'tools/bundle.ts']
     .sort((a, b) => (a < b ? -1 : 1))
     .map((file) => {
       const { size, mtimeMs } = statSync(`${home}/${file}`);

@@ -47,11 +47,49 @@ describe('the bundle says what the sources say', () => {
   });
 });
 
+describe('what V8 made of the program', () => {
+  const code = join(bundle, `dist/program.cjs.${process.version}-${process.arch}`);
+  const rejected = (): string =>
+    spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        "import { readFileSync } from 'node:fs'; import { code, script } from './bin/program.js'; console.log(script(readFileSync(code)).made.cachedDataRejected);",
+      ],
+      { cwd: bundle, encoding: 'utf8' },
+    ).stdout;
+
+  test('is taken by the node that made it, and is of this program alone', () => {
+    expect(rejected()).toBe('false\n');
+    const program = join(bundle, 'dist/program.cjs');
+    const before = readFileSync(program);
+    appendFileSync(program, '// longer\n');
+    expect(rejected()).toBe('true\n');
+    writeFileSync(program, before);
+  });
+
+  test('is not needed', () => {
+    const [kept, grade] = [readFileSync(code), ['grade', 'submissions/hw8/problem-3.json', '--json']];
+    const { stdout } = assay(bundle, ...grade);
+    rmSync(code);
+    expect(assay(bundle, ...grade).stdout).toBe(stdout);
+    writeFileSync(code, kept);
+  });
+});
+
+test('the licence of every package in the program is beside it', () => {
+  const bundled = readFileSync(join(bundle, 'dist/program.cjs'), 'utf8').matchAll(/^\/\/ .*node_modules\/([\w-]+)\//gm);
+  const licences = readFileSync(join(bundle, 'dist/licences.txt'), 'utf8');
+  for (const name of new Set([...bundled].map(([, found]) => found!))) expect(licences).toContain(`${name}\n\n`);
+  expect(licences).toContain('katex\n\n');
+});
+
 describe('which of them runs', () => {
   const before = readFileSync(edited, 'utf8');
   const law = join(bundle, 'src/checks/laws/outer-product.ts');
   // What runs is told by what it says: the bundle is given words of its own.
-  beforeAll(() => writeFileSync(join(bundle, 'dist/cli.js'), "export const main = () => console.log('the bundle');"));
+  beforeAll(() => writeFileSync(join(bundle, 'dist/program.cjs'), "exports.main = () => console.log('the bundle');"));
   const saysBundle = (): boolean => assay(bundle, '--version').stdout === 'the bundle\n';
 
   test('the bundle, after an install', () => expect(saysBundle()).toBe(true));

@@ -3,7 +3,9 @@ import { parentPort } from 'node:worker_threads';
 import { kinds } from '#checks';
 import { answered } from './answered.ts';
 
-const judges = await kinds();
-parentPort?.on('message', (batch: readonly string[]) => {
-  parentPort?.postMessage(batch.map((text) => answered(text, judges)));
+// Batches wait in the port until somebody listens.
+void kinds().then((judges) => {
+  parentPort?.on('message', (batch: readonly string[]) => {
+    parentPort?.postMessage(batch.map((text) => answered(text, judges)));
+  });
 });
