@@ -7,6 +7,7 @@ export interface Row {
   readonly symbols?: Readonly<Record<string, string>>;
   readonly variables?: readonly string[];
   readonly regime?: readonly string[];
+  readonly policy?: { readonly forbid?: readonly string[] };
 }
 
 /**
@@ -21,7 +22,7 @@ export function permuted<R extends Row>(rows: readonly R[], round: number): read
 function changed<R extends Row>(row: R, round: number): R {
   if (row.kind === 'formula' && row.symbols !== undefined)
     return renamed(row, Object.keys(row.symbols), 'ABCGHJKMPQRSUVWXYZ', round);
-  if (row.kind === 'cost' && row.variables !== undefined)
+  if ((row.kind === 'cost' || row.kind === 'text') && row.variables !== undefined)
     return renamed(row, row.variables, 'LNMTKBnmdkprsvwyhbc', round);
   return digits.has(row.kind) ? { ...row, gold: turned(row.gold, round), answer: turned(row.answer, round) } : row;
 }
@@ -41,7 +42,8 @@ function renamed<R extends Row>(row: R, names: readonly string[], pool: string, 
   const free = [...pool].filter((letter) => !used.includes(letter));
   const rename = new Map(used.map((name, i) => [name, free[(i + round) % free.length]!]));
   const letters = (word: string): string => [...word].map((x) => rename.get(x) ?? x).join('');
-  const run = new RegExp(`^(?:log|ln|lg|sqrt|max|min|[${used.join('') || '-'}])+$`);
+  const single = names.filter((name) => /^[A-Za-z]$/.test(name));
+  const run = new RegExp(`^(?:log|ln|lg|sqrt|max|min|[${single.join('') || '-'}])+$`);
   const word = (all: string): string =>
     all.length === 1
       ? letters(all)
@@ -52,6 +54,7 @@ function renamed<R extends Row>(row: R, names: readonly string[], pool: string, 
   const change = (text: string): string =>
     text.replace(/(\\[A-Za-z]+)|[A-Za-z]+/g, (all, command: string | undefined) => command ?? word(all));
   const value = (x: unknown): unknown => (typeof x === 'string' ? change(x) : x);
+  const forbid = row.policy?.forbid;
   return {
     ...row,
     gold: value(row.gold),
@@ -61,5 +64,6 @@ function renamed<R extends Row>(row: R, names: readonly string[], pool: string, 
     }),
     ...(row.variables && { variables: row.variables.map(change) }),
     ...(row.regime && { regime: row.regime.map(change) }),
+    ...(forbid && { policy: { ...row.policy, forbid: forbid.map(change) } }),
   };
 }

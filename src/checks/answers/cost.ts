@@ -8,6 +8,7 @@ import { comparing, settingOf, type Setting } from '../costs/setting.ts';
 import { claimReading, written } from '../costs/told.ts';
 import { triage } from '../costs/triage.ts';
 import { truthsOf, type Truth } from '../costs/truth.ts';
+import { identical } from '../equality/identical.ts';
 import { prepared } from '../prepared.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
@@ -73,7 +74,9 @@ const relationOf = (claim: CostClaim): string =>
 function same(a: CostClaim, b: CostClaim, setting: Setting): boolean {
   if (a.family !== undefined || b.family !== undefined) return a.family === b.family && a.text === b.text;
   if (relationOf(a) !== relationOf(b)) return false;
-  return a.growths.some((f) => b.growths.some((g) => comparing(f, g, setting).verdict === 'Theta'));
+  return a.growths.some((f) =>
+    b.growths.some((g) => identical(f, g) || comparing(f, g, setting).verdict === 'Theta'),
+  );
 }
 
 /** The verdict on a claim where the sizes stand so. */

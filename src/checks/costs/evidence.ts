@@ -3,8 +3,13 @@ import { growthAt, plainPath, showFormula, type Growth, type Path, type Sizes } 
 import type { Truth } from './truth.ts';
 import type { Evidence } from '../verdict.ts';
 
-/** In plain words where there are any: `n = L = t`. */
-export const pathText = (path: Path): string => plainPath(path);
+/** In plain words where there are any: `n = L = t`. A reason and its evidence both say it. */
+export function pathText(path: Path): string {
+  const text = texts.get(path) ?? plainPath(path);
+  texts.set(path, text);
+  return text;
+}
+const texts = new WeakMap<Path, string>();
 
 /** "take n = L = t: claimed / counted → 0". */
 export function pathEvidence(path: Path | undefined, over: string, under: string): readonly Evidence[] {

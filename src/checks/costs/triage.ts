@@ -8,7 +8,7 @@ import { conditionFor } from './conditions.ts';
 import { certificateEvidence, countsEvidence, pathEvidence, pathText } from './evidence.ts';
 import { factorHint, firstFailure, interactionHint } from './hints.ts';
 import { comparing, within, type Setting } from './setting.ts';
-import { claimReading, claimText, truthText, type Claimed } from './told.ts';
+import { claimReading, truthText, type Claimed } from './told.ts';
 import type { Truth } from './truth.ts';
 import { accept, reject, unread, type Evidence, type Reading, type Verdict } from '../verdict.ts';
 
@@ -49,7 +49,7 @@ function triaged(truth: Truth, claim: Claimed, setting: Setting, policy?: Policy
       evidence,
     });
   }
-  return small(truth, claim, found, setting, policy, remarks);
+  return small(truth, claim, found, setting, policy, remarks, reading);
 }
 
 const ofThemselves = new WeakMap<Truth, { readonly setting: Setting; readonly found: Comparing }>();
@@ -75,8 +75,9 @@ function small(
   setting: Setting,
   policy: Policy | undefined,
   remarks: readonly Evidence[],
+  reading: Reading,
 ): Verdict {
-  const text = claimText(claim);
+  const { text } = reading;
   // A gold is compared, a million times over: assumptions are tried where a cost is derived, or credit is given for them.
   const asked = truth.counted !== undefined || (typeof policy?.credit === 'object' && 'conditional' in policy.credit);
   const condition = asked ? conditionFor(truth.growth, claim.growth, setting) : undefined;
@@ -88,7 +89,7 @@ function small(
     ...(failing ? [{ type: 'remark', text: failing } as const] : []),
     ...remarks,
   ];
-  const more = { reading: claimReading(claim), evidence };
+  const more = { reading, evidence };
   if (condition?.natural && condition.tight) {
     return graded(
       'conditional',
@@ -132,7 +133,7 @@ function hints(truth: Truth, claim: Growth, setting: Setting): readonly Evidence
 
 /** Ω, o and ω, of the claim or of the key: they say something else than how the cost grows. */
 function related(truth: Truth, claim: Claimed, found: Comparing, reading: Reading): Verdict {
-  const text = claimText(claim);
+  const { text } = reading;
   const about = truthText(truth);
   if (claim.relation === truth.relation)
     return found.verdict === 'Theta'

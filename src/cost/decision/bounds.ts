@@ -15,7 +15,15 @@ export interface Bounds {
   readonly empty: boolean;
 }
 
+/** Of one list of constraints once, so that what is made of those left is made once too. */
 export function bounds(written: readonly Constraint[]): Bounds {
+  const known = found.get(written) ?? boundsOf(written);
+  found.set(written, known);
+  return known;
+}
+const found = new WeakMap<readonly Constraint[], Bounds>();
+
+function boundsOf(written: readonly Constraint[]): Bounds {
   const { values, regime } = fixed(written.map(withoutDifferences));
   const bounded = new Set<string>(values.keys());
   const isFixed = (g: Growth): boolean => (g.op === 'variable' ? bounded.has(g.name) : children(g).every(isFixed));

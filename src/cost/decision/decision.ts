@@ -4,12 +4,10 @@ import type { Comparing, Constraint, Growth } from '../growth.ts';
 import type { Budget } from './level.ts';
 import { normal } from './normal.ts';
 import { showSteps } from './path.ts';
+import { opened } from './opened.ts';
 import { onlyLogs, orderOn, plainPaths } from './plain.ts';
 import { proof, type Proof } from './prove.ts';
-import { underRegime } from './query.ts';
-import { assume } from './regime.ts';
 import type { Row, Rows } from './rows.ts';
-import { scope } from './scope.ts';
 import { showProof } from './show-proof.ts';
 
 export interface Question {
@@ -25,12 +23,9 @@ export interface Question {
 
 /** One regime in which some variables stay bounded and all others grow. Throws `Outside` and `Exhausted`. */
 export function decided({ f, g, regime, variables, bounded, budget, searchOnly }: Question): Comparing {
-  const s = scope(variables, bounded, budget);
-  assume(s, regime);
-  const known = searchOnly ? [] : plainPaths(s);
-  if (s.clauses.length > 0 && known.length === 0 && !underRegime(s, { strict: [], weak: [] }))
-    return { verdict: 'vacuous' };
-  const [F, G] = [normal(s, f), normal(s, g)];
+  const { scope: s, known, vacuous, rows } = opened(regime, variables, bounded, budget, !searchOnly);
+  if (vacuous) return { verdict: 'vacuous' };
+  const [F, G] = [rows(f), normal(s, g)];
   const orders = (s.names.length > s.free ? [] : known).map((plain) => ({ plain, order: orderOn(F, G, plain) }));
   const equalSomewhere = orders.some(({ order }) => order === 0);
   // Equations such as d = n + L need constant factors, which `fitted` finds.

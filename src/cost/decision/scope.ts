@@ -1,5 +1,5 @@
 /** What is known while two growths are compared: the free variables, the fresh ones made on the way, and the regime. */
-import { atom, none, plus, unit, variableOf, type Form } from './form.ts';
+import { atom, none, plus, rising, unit, variableOf, type Form } from './form.ts';
 import { decide, type Clause } from './query.ts';
 import { Exhausted, type Budget } from './level.ts';
 import { clauses } from './clauses.ts';
@@ -8,7 +8,7 @@ import { constantRows, count, type Rows } from './rows.ts';
 export interface Scope {
   /** Names by variable index; fresh variables follow the free ones. */
   readonly names: string[];
-  readonly index: Map<string, number>;
+  readonly index: ReadonlyMap<string, number>;
   /** How many of them are free: the rest are fresh, each Θ of some expression that is certainly infinite. */
   readonly free: number;
   /** Fresh variables by the key of what they stand for. */
@@ -30,6 +30,15 @@ export const scope = (variables: readonly string[], bounded: ReadonlySet<string>
   budget,
 });
 
+/** The same for another comparison, which may add to it and has a budget of its own. */
+export const copied = (s: Scope, budget: Budget): Scope => ({
+  ...s,
+  names: [...s.names],
+  fresh: new Map(s.fresh),
+  clauses: [...s.clauses],
+  budget,
+});
+
 /** The monomial z(x, l). */
 export const z = (variable: number, level: number): Form => unit(atom(variable, level));
 
@@ -42,7 +51,9 @@ export const free = (s: Scope, p: Form): Form =>
 /** Whether 2^small = o(2^large) is decided under the regime. */
 export const isLittle = (s: Scope, small: Rows, large: Rows): boolean => decide(s, small, large, 'o') === undefined;
 
-export const isInfinite = (s: Scope, rows: Rows): boolean => isLittle(s, one, rows);
+/** A row of forms that all rise whatever the regime is infinite without a search. */
+export const isInfinite = (s: Scope, rows: Rows): boolean =>
+  rows.some((row) => row.every(rising)) || isLittle(s, one, rows);
 
 /** A variable that is Θ of the rows, which must be certainly infinite; the same for the same key. */
 export function freshVariable(s: Scope, key: string, rows: Rows): number {

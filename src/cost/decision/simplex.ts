@@ -24,49 +24,61 @@ export function maximum(program: Program): Optimum | undefined {
   return quick === 'overflow' ? inBigInt(program) : quick;
 }
 
+/** One array for all programs, which run one after the other: making one costs more than most of them. */
+let flat = new Float64Array(0);
+function room(size: number): Float64Array {
+  if (flat.length < size) flat = new Float64Array(2 * size);
+  return flat;
+}
+
 function inDoubles({ table, rows: m, columns: n }: Program): Optimum | undefined | 'overflow' {
-  const T = table.map((row) => row.slice());
+  // Row after row, b last in each.
+  const width = n + 1;
+  const T = room((m + 1) * width);
+  for (let i = 0; i <= m; i++) for (let j = 0, row = table[i]!; j <= n; j++) T[i * width + j] = row[j]!;
+  const bottom = m * width;
   const basic = Array.from({ length: m }, (_, i) => n + i);
   const free = Array.from({ length: n }, (_, j) => j);
-  const bottom = T[m]!;
   for (let [D, pivots] = [1, 0]; ; pivots++) {
     let s = -1;
-    for (let j = 0; j < n; j++) if (bottom[j]! < 0 && (s < 0 || free[j]! < free[s]!)) s = j;
+    for (let j = 0; j < n; j++) if (T[bottom + j]! < 0 && (s < 0 || free[j]! < free[s]!)) s = j;
     if (s < 0) {
       const x = zeros(n);
-      for (let i = 0; i < m; i++) if (basic[i]! < n) x[basic[i]!] = T[i]![n]!;
+      for (let i = 0; i < m; i++) if (basic[i]! < n) x[basic[i]!] = T[i * width + n]!;
       return { x, over: D, pivots };
     }
     let r = -1;
     for (let i = 0; i < m; i++) {
-      const a = T[i]![s]!;
+      const a = T[i * width + s]!;
       if (a <= 0) continue;
       // b_i / a < b_r / a_r, ties to the lesser name.
-      const order = r < 0 ? -1 : T[i]![n]! * T[r]![s]! - T[r]![n]! * a;
+      const order = r < 0 ? -1 : T[i * width + n]! * T[r * width + s]! - T[r * width + n]! * a;
       if (order < 0 || (order === 0 && basic[i]! < basic[r]!)) r = i;
     }
     if (r < 0) return undefined;
-    const R = T[r]!;
-    const p = R[s]!;
+    const R = r * width;
+    const p = T[R + s]!;
     for (let i = 0; i <= m; i++) {
-      if (i === r) continue;
-      const row = T[i]!;
-      const a = row[s]!;
+      const I = i * width;
+      const a = T[I + s]!;
+      // Rows that the pivot leaves as they are: most of them, while it is the one before.
+      if (i === r || (a === 0 && p === D)) continue;
       for (let j = 0; j <= n; j++) {
         if (j === s) continue;
-        const [u, v] = [row[j]! * p, a * R[j]!];
+        const u = T[I + j]! * p;
+        const v = a * T[R + j]!;
         if (u > 4e15 || u < -4e15 || v > 4e15 || v < -4e15) return 'overflow';
-        row[j] = (u - v) / D;
+        T[I + j] = (u - v) / D;
       }
-      row[s] = -a;
+      T[I + s] = -a;
     }
-    R[s] = D;
+    T[R + s] = D;
     D = p;
     [basic[r], free[s]] = [free[s]!, basic[r]!];
   }
 }
 
-/** The same, line by line, for entries that grow. */
+/** The same for entries that grow. */
 function inBigInt({ table, rows: m, columns: n }: Program): Optimum | undefined {
   const T = table.map((row) => row.map(BigInt));
   const basic = Array.from({ length: m }, (_, i) => n + i);
