@@ -46,13 +46,18 @@ export function markup(written: string): string {
         .replace(/\\\\/g, '\n')
         .replace(/(?<!\\)&/g, ' ');
   }
+  if (text.includes('\\')) text = commands(text);
   return text
+    .replace(/\s*(?:\\(?:checkmark|blacksquare|qed|square)(?![A-Za-z])|[✓✔✅☑∎■]\ufe0f?)\s*/gu, ' ')
+    .replace(/(?<=[\w)}])\s?\/\s?(step|token|update|iteration|time ?step|output)(?![A-Za-z])/g, ' per $1');
+}
+
+/** Commands that only set what they hold. */
+const commands = (text: string): string =>
+  text
     .replace(
       /\\(?:overset|stackrel)\s*\{(?:[^{}]|\{[^{}]*\}){0,80}\}\s*\{?\s*(=|≤|≥|<|>|\\[lg]eq?(?![A-Za-z]))\s*\}?/g,
       ' $1 ',
     )
     .replace(/\\mathop\s*\{\s*\\mathrm\s*\{\s*([A-Za-z]{2,8})\s*\}\s*\}/g, '\\operatorname{$1}')
-    .replace(/\{\s*(\\(?:log|ln|lg|exp|max|min|det|sqrt))\s*\}/g, ' $1 ')
-    .replace(/\s*(?:\\(?:checkmark|blacksquare|qed|square)(?![A-Za-z])|[✓✔✅☑∎■]\ufe0f?)\s*/gu, ' ')
-    .replace(/(?<=[\w)}])\s?\/\s?(step|token|update|iteration|time ?step|output)(?![A-Za-z])/g, ' per $1');
-}
+    .replace(/\{\s*(\\(?:log|ln|lg|exp|max|min|det|sqrt))\s*\}/g, ' $1 ');

@@ -23,17 +23,7 @@ export function surface(written: string): Surface {
   // Our own marks may not come from outside.
   let text = markup(fieldOf(thinned(written.replace(/[\ue000-\ue005]/g, ' ').replace(/\r\n?/g, '\n'))));
   text = text.replace(struck, () => (notes.push('what is struck out was left out'), ' '));
-  text = unwrap(
-    text,
-    /\\(?:cancel|st|sout|xcancel|bcancel)\s*\{/g,
-    () => (notes.push('what is struck out was left out'), ' '),
-  );
-  text = unwrap(text, /\\(?:boxed|fbox|framebox)\s*\{/g, (inner) => ` ${boxOpen}${inner}${boxClose} `);
-  text = unwrap(
-    text,
-    /(?<![_^]\{?\s*)\\(?:text|textbf|textit|textrm|emph|mbox|hbox|textnormal)\s*\{/g,
-    (inner) => ` ${inner} `,
-  );
+  if (text.includes('\\')) text = unwrapped(text, notes);
   text = text
     .replace(/<\/?(?:answer|b|i|em|strong|code|p|br)\s*\/?>/gi, edge)
     .replace(/\\\$/g, ' ')
@@ -55,6 +45,21 @@ export function surface(written: string): Surface {
   text = thinned(text);
   text = text.trim().replace(/^(["“'‘])([^"“”]*)(["”'’])\.?$/u, '$2');
   return { text: text.trim(), notes };
+}
+
+/** What commands set apart: struck out, boxed, or in words. */
+function unwrapped(written: string, notes: string[]): string {
+  let text = unwrap(
+    written,
+    /\\(?:cancel|st|sout|xcancel|bcancel)\s*\{/g,
+    () => (notes.push('what is struck out was left out'), ' '),
+  );
+  text = unwrap(text, /\\(?:boxed|fbox|framebox)\s*\{/g, (inner) => ` ${boxOpen}${inner}${boxClose} `);
+  return unwrap(
+    text,
+    /(?<![_^]\{?\s*)\\(?:text|textbf|textit|textrm|emph|mbox|hbox|textnormal)\s*\{/g,
+    (inner) => ` ${inner} `,
+  );
 }
 
 /** Long runs of white space and edges made short: patterns that begin or end in `\s*` go over a run once for each of its places. */
@@ -115,10 +120,11 @@ export interface Piece {
 
 /** A text cut wherever the separator stands outside all brackets. The separator must be global. */
 export function split(text: string, separator: RegExp): readonly Piece[] {
-  const deep = depths(text);
+  let deep: Int32Array | undefined;
   const pieces: Piece[] = [];
   let [start, after] = [0, ''];
   for (const found of text.matchAll(separator)) {
+    deep ??= depths(text);
     if (deep[found.index] !== 0) continue;
     pieces.push({ text: text.slice(start, found.index), start, after });
     start = found.index + found[0].length;

@@ -14,10 +14,40 @@ const escapes: Readonly<Record<string, string>> = {
   _: '_',
 };
 
+type Handler = (s: Scanner, end: number) => void;
+const each = (names: Iterable<string>, handler: (name: string) => Handler): (readonly [string, Handler])[] =>
+  [...names].map((name) => [name, handler(name)]);
+
+/** What every known command does; of two rules for a name the later holds. */
+const meanings: ReadonlyMap<string, Handler> = new Map([
+  ...each(constructs, (name) => {
+    const plain = name.replace(/^[dtc](?=frac$|binom$)/, '');
+    return (s, end) => emit(s, 'command', plain, end);
+  }),
+  ...each(['begin', 'end'], (name) => (s, end) => environment(s, name, end)),
+  ...each(accents, (name) => (s, end) => accented(s, name, end)),
+  ...each(shapes, (name) => (s, end) => shaped(s, name, end)),
+  ...[...commandSigns].map(([name, sign]): [string, Handler] => [name, (s, end) => emit(s, 'op', sign, end)]),
+  ...each(silent, (name) => {
+    const delimits = /^(?:left|right|middle|[bB]ig)/.test(name);
+    // After these a dot stands for a bracket that is not there.
+    return (s, end) => drop(s, delimits && s.text[end] === '.' ? end + 1 : end);
+  }),
+]);
+/** The same, those that say on which side the next bar stands among them. */
+const handlers: ReadonlyMap<string, Handler> = new Map([
+  ...meanings,
+  ...[...sides].map(([name, side]): [string, Handler] => [
+    name,
+    (s, end) => {
+      s.side = side;
+      meanings.get(name)!(s, end);
+    },
+  ]),
+]);
+
 /** Letters of a command's name. */
 const longest = 40;
-/** After these a dot stands for a bracket that is not there. */
-const delimits = /^(?:left|right|middle|[bB]ig)/;
 
 export function readCommand(s: Scanner): void {
   const { text, at } = s;
@@ -32,15 +62,8 @@ export function readCommand(s: Scanner): void {
     if (c === '' || ',;:! ()[]\n\t$&#/-'.includes(c)) return drop(s, at + 1 + c.length);
     throw new Stop(`unexpected '\\${c}'`, at);
   }
-  const side = sides.get(name);
-  if (side !== undefined) s.side = side;
-  if (silent.has(name)) return drop(s, text[end] === '.' && delimits.test(name) ? end + 1 : end);
-  const sign = commandSigns.get(name);
-  if (sign !== undefined) return emit(s, 'op', sign, end);
-  if (shapes.has(name)) return shaped(s, name, end);
-  if (accents.has(name)) return accented(s, name, end);
-  if (name === 'begin' || name === 'end') return environment(s, name, end);
-  if (constructs.has(name)) return emit(s, 'command', name.replace(/^[dtc](?=frac$|binom$)/, ''), end);
+  const handler = handlers.get(name);
+  if (handler !== undefined) return handler(s, end);
   if ((name.length === 1 || onlyCode.test(name)) && operandBefore(s)) return emit(s, 'op', '⧵', at + 1);
   const letter = greekNames.get(name);
   return emit(s, 'word', letter ?? (isFunction(name) ? name : `\\${name}`), end, true);
