@@ -20,97 +20,127 @@ export interface Drawn<T> extends Environment<T> {
 }
 
 /** With a `base` it is the same point, of which that much is known already; the base is left as it is. */
-export function draw<T>(
+export const draw = <T>(
   m: Machine<T>,
   plan: Plan,
   integers: Integers,
   source: Source<T>,
   spectra: Spectra,
   base?: Drawn<T>,
-): Drawn<T> {
-  const known = new Map<string, Value<T>>();
-  const spectrum = new Map<string, readonly T[]>();
-  const running = new Set<string>();
-  const env: Drawn<T> = { integers, value, member, known, spectrum };
-  const before = (name: string): Value<T> | undefined => base?.known.get(name) ?? known.get(name);
-  const size = (e: Parameters<Plan['integer']>[0]): number => plan.integer(e)(env, []);
+): Drawn<T> => new Point(m, plan, integers, source, spectra, base);
+
+class Point<T> implements Drawn<T> {
+  readonly integers: Integers;
+  readonly known = new Map<string, Value<T>>();
+  readonly spectrum = new Map<string, readonly T[]>();
+  private readonly running: string[] = [];
+  private readonly m: Machine<T>;
+  private readonly plan: Plan;
+  private readonly source: Source<T>;
+  private readonly spectra: Spectra;
+  private readonly base: Drawn<T> | undefined;
+
+  constructor(
+    m: Machine<T>,
+    plan: Plan,
+    integers: Integers,
+    source: Source<T>,
+    spectra: Spectra,
+    base: Drawn<T> | undefined,
+  ) {
+    this.m = m;
+    this.plan = plan;
+    this.integers = integers;
+    this.source = source;
+    this.spectra = spectra;
+    this.base = base;
+  }
+
+  value(name: string): Value<T> {
+    return this.before(name) ?? this.once(name, () => this.made(name, this.typed(name)));
+  }
+
+  member(name: string, index: readonly number[]): Value<T> {
+    const type = this.typed(name);
+    const [i] = index;
+    if (type.is === 'part') return this.ofPart(type, name, index);
+    if (type.is === 'family' && index.length === 1) {
+      const [from, to] = [this.size(type.from), this.size(type.to)];
+      if (i! < from || i! > to) throw outside(name, index, `${from} to ${to}`);
+      const one = `${name}:${i}`;
+      return this.before(one) ?? this.once(one, () => this.made(one, type.each));
+    }
+    if (type.is === 'defined' && type.index !== undefined && index.length === 1) {
+      const one = `${name}:${i}`;
+      return this.before(one) ?? this.once(one, () => this.plan.definition(type).run(this.m, this, [i!]));
+    }
+    return entry(this.matrix(name), name, index);
+  }
+
+  private before(name: string): Value<T> | undefined {
+    return this.base?.known.get(name) ?? this.known.get(name);
+  }
 
   /** Remembered by name; a definition that reaches itself has no value. */
-  function once(name: string, make: () => Value<T>): Value<T> {
-    const made = before(name);
-    if (made !== undefined) return made;
-    if (running.has(name)) throw new Absent('unknown', `${name} is defined by itself`);
-    running.add(name);
+  private once(name: string, make: () => Value<T>): Value<T> {
+    if (this.running.includes(name)) throw new Absent('unknown', `${name} is defined by itself`);
+    this.running.push(name);
     try {
       const value = make();
-      known.set(name, value);
+      this.known.set(name, value);
       return value;
     } finally {
-      running.delete(name);
+      this.running.pop();
     }
   }
 
-  function made(name: string, type: Type): Value<T> {
+  private size(e: Parameters<Plan['integer']>[0]): number {
+    return this.plan.integer(e)(this, []);
+  }
+
+  private typed(name: string): Type {
+    const type = this.plan.declared.get(name);
+    if (type === undefined) throw new Absent('unknown', `${name} is not declared`);
+    return type;
+  }
+
+  private made(name: string, type: Type): Value<T> {
+    const { m, source } = this;
     switch (type.is) {
       case 'scalar':
         return scalar(source.element(signed(type.has)(source.stream(name)())));
       case 'size':
       case 'integer': {
-        const n = integers.get(name);
+        const n = this.integers.get(name);
         if (n === undefined) throw new Absent('unknown', `${name} has no value`);
         return scalar(m.F.of(n));
       }
       case 'matrix': {
-        const sizes = [size(type.rows), size(type.columns)] as const;
-        const part = spectra.get(name);
+        const sizes = [this.size(type.rows), this.size(type.columns)] as const;
+        const part = this.spectra.get(name);
         if (part === undefined) return drawnMatrix(m, source, name, sizes, type.has);
         const recipe = withSpectrum(m, source, name, sizes, part, type.has);
-        spectrum.set(`${part} of ${name}`, recipe.spectrum);
+        this.spectrum.set(`${part} of ${name}`, recipe.spectrum);
         return recipe.matrix;
       }
       case 'defined':
         if (type.index !== undefined) throw new Absent('shape', `${name} needs its index`);
-        return plan.definition(type).run(m, env, []);
+        return this.plan.definition(type).run(m, this, []);
       case 'family':
       case 'part':
         throw new Absent('shape', `${name} needs its index`);
     }
   }
 
-  const typed = (name: string): Type => {
-    const type = plan.declared.get(name);
-    if (type === undefined) throw new Absent('unknown', `${name} is not declared`);
-    return type;
-  };
-
-  function value(name: string): Value<T> {
-    return before(name) ?? once(name, () => made(name, typed(name)));
-  }
-
-  function member(name: string, index: readonly number[]): Value<T> {
-    const type = typed(name);
-    const [i] = index;
-    if (type.is === 'part') return ofPart(type, name, index);
-    if (type.is === 'family' && index.length === 1) {
-      const [from, to] = [size(type.from), size(type.to)];
-      if (i! < from || i! > to) throw outside(name, index, `${from} to ${to}`);
-      const one = `${name}:${i}`;
-      return once(one, () => made(one, type.each));
-    }
-    if (type.is === 'defined' && type.index !== undefined && index.length === 1)
-      return once(`${name}:${i}`, () => plan.definition(type).run(m, env, [i!]));
-    return entry(matrix(name), name, index);
-  }
-
-  function matrix(name: string): Dense<T> {
-    const whole = value(name);
+  private matrix(name: string): Dense<T> {
+    const whole = this.value(name);
     if (whole.is !== 'matrix') throw new Absent('shape', `${name} is ${shape(whole)}, and has no members`);
     return whole;
   }
 
-  function ofPart(type: Type & { is: 'part' }, name: string, index: readonly number[]): Value<T> {
-    const A = matrix(type.of);
-    const [i, j] = index as readonly [number, ...number[]];
+  private ofPart(type: Type & { is: 'part' }, name: string, index: readonly number[]): Value<T> {
+    const A = this.matrix(type.of);
+    const [i, j] = index as readonly [number, ...number[]]; // members are asked for by one index at least
     const within = (count: number): void => {
       if (index.length !== 1 || i < 1 || i > count) throw outside(name, index, `1 to ${count}`);
     };
@@ -128,28 +158,31 @@ export function draw<T>(
         return entry(A, name, j === undefined ? [i] : [i, j]);
       case 'singular values':
       case 'eigenvalues': {
-        const which = `${type.part} of ${type.of}`;
-        const values =
-          base?.spectrum.get(which) ??
-          spectrum.get(which) ??
-          (type.part === 'singular values' ? singularValues(m, A) : undefined);
-        if (values === undefined) throw new Absent('unknown', `the ${which} are not known`);
-        spectrum.set(which, values);
+        const values = this.spectrumOf(type.part, type.of, A);
         within(values.length);
         return scalar(values[i - 1]!);
       }
     }
   }
 
-  function entry(A: Dense<T>, name: string, index: readonly number[]): Value<T> {
-    const [i, j] = index.length === 1 ? oneIndex(A, index[0]!) : index;
-    if (i === undefined || j === undefined || index.length > 2)
-      throw new Absent('shape', `${name} is ${shape(A)}, and has not ${index.length} indices`);
-    if (i < 1 || j < 1 || i > A.rows || j > A.columns) throw outside(name, index, shape(dense(A.rows, A.columns, [])));
-    return scalar(A.data[(i - 1) * A.columns + j - 1]!);
+  private spectrumOf(part: 'singular values' | 'eigenvalues', of: string, A: Dense<T>): readonly T[] {
+    const which = `${part} of ${of}`;
+    const values =
+      this.base?.spectrum.get(which) ??
+      this.spectrum.get(which) ??
+      (part === 'singular values' ? singularValues(this.m, A) : undefined);
+    if (values === undefined) throw new Absent('unknown', `the ${which} are not known`);
+    this.spectrum.set(which, values);
+    return values;
   }
+}
 
-  return env;
+function entry<T>(A: Dense<T>, name: string, index: readonly number[]): Value<T> {
+  const [i, j] = index.length === 1 ? oneIndex(A, index[0]!) : index;
+  if (i === undefined || j === undefined || index.length > 2)
+    throw new Absent('shape', `${name} is ${shape(A)}, and has not ${index.length} indices`);
+  if (i < 1 || j < 1 || i > A.rows || j > A.columns) throw outside(name, index, shape(dense(A.rows, A.columns, [])));
+  return scalar(A.data[(i - 1) * A.columns + j - 1]!);
 }
 
 /** A column or a row may be indexed as the sequence that it is; a matrix may not. */
