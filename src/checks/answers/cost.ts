@@ -74,9 +74,7 @@ const relationOf = (claim: CostClaim): string =>
 function same(a: CostClaim, b: CostClaim, setting: Setting): boolean {
   if (a.family !== undefined || b.family !== undefined) return a.family === b.family && a.text === b.text;
   if (relationOf(a) !== relationOf(b)) return false;
-  return a.growths.some((f) =>
-    b.growths.some((g) => identical(f, g) || comparing(f, g, setting).verdict === 'Theta'),
-  );
+  return a.growths.some((f) => b.growths.some((g) => identical(f, g) || comparing(f, g, setting).verdict === 'Theta'));
 }
 
 /** The verdict on a claim where the sizes stand so. */
