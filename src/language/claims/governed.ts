@@ -11,7 +11,7 @@ const before = new RegExp(
 const done =
   /^\s*,?\s*(?:(?:but|and) )?(?:then )?(?:[a-z]+(?:wise|ly) )?(?!(?:obtained|computed|derived|calculated|needed|wanted|asked|desired|required|used|found|followed|claimed|expected|compared|based|provided|indeed)\b)[a-z]{2,}ed\b/i;
 const under =
-  /^\s*,?\s*(?:in expectation|on average|but with|in the limit|for (?:an? )?(?:small|large|tiny|diagonal|symmetric|scalar|square|orthogonal|normal|most|some|almost|special|certain)\b)/i;
+  /^\s*,?\s*(?:up to (?:an? |the )?(?:\w+ )?(?:constants?|factors?)|in expectation|on average|but with|in the limit|for (?:an? )?(?:small|large|tiny|diagonal|symmetric|scalar|square|orthogonal|normal|most|some|almost|special|certain)\b)/i;
 const altered =
   /\b(?:swapped|interchanged|exchanged|replaced|flipped|reversed|negated|removed|dropped|omitted|deleted)\b/i;
 

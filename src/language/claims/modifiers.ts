@@ -19,6 +19,7 @@ export const modifierAfter = new RegExp(
     String.raw`^\s*,?\s*(?:but\s+)?only\s+(?:if|when|for|where)\b`,
     String.raw`^\s*(?:processors?|cores?|threads?|machines?|workers?|gpus?|bits|bytes|words|samples|of (?:them|these|those)|updates|calls|inversions|solves|evaluations)\b`,
     String.raw`^\s*for (?:an? )?(?:small|tiny|some|most|special|certain)\b`,
+    String.raw`^\s*,?\s*(?:amorti[sz]ed|averaged|spread|summed|distributed) (?:over|across|among)\b`,
     String.raw`^\s*(?:at best|almost (?:everywhere|surely|always)|(?:holds?|is (?:true|valid|right))\s[^.;]{0,40}\bonly\b)`,
     String.raw`^\s*(?:by|with)\s+(?:an?\s+)?(?:\w+\s+)?(?:factor|error|margin)\b`,
     String.raw`^\s*(?:per|for (?:each|every))\s[^.;]{0,40}\b(?:there (?:are|is)|(?:and|with) \S+ \w+s|(?:for|over|across) (?!all|any|the)\S{1,3} \w+s)\b`,
@@ -51,14 +52,6 @@ export const start =
   /\b(?:reduc\w+|improv\w+|lower\w*|drop\w*|cut\w*|decreas\w+|bring\w*|goe?s?|going|went|sped|speed\w*|f[ae]ll\w*|shr[aiu]nk\w*|chang\w+|down)\b[^.;]*\bfrom\s*$/i;
 export const finish = /^\s*,?\s*(?:[^.;]{0,40}\s)?(?:down |only |just )*to\s*(?:only |just )*$/i;
 
-/** Said by others, or only wished for: `the book says n`, `to get n one would need`. */
-export const attributed =
-  /\b(?:teacher|professor|lecturer|instructor|book|textbook|paper|solutions?|student|friend|colleague|neighbou?r|people|some|others|author|wikipedia|internet|one|they|he|she|you)\s+(?:might |may |could |would |will |have |has |had )?(?:sa(?:y|ys|id)|claim(?:s|ed)?|thinks?|thought|believes?d?|expect(?:s|ed)?|writes?|wrote|gets?|got|suggest(?:s|ed)?)\s+(?:that\s+)?(?:it\s+is\s+|the\s+\w+\s+is\s+)?$|\bto (?:get|obtain|reach|achieve|attain)\s*$/i;
-
-/** What was said before, and is told of now: `I previously said n, but …`. */
-export const earlier =
-  /\b(?:(?:previously|initially|originally|earlier|at first|first)\s+(?:i\s+|we\s+)?(?:said|thought|claimed|got|wrote|answered|believed|assumed)|(?:previous|earlier|initial|original|first)\s+(?:answer|claim|response|thought|guess|attempt)\b[^,;.]{0,20})\s*(?:was\s+|is\s+|of\s+|that\s+|it\s+|be\s+)*$/i;
-
 /** What one of several costs: `O(n³) per step`, `each step costs O(n³)`, `O(log n) for the products`. */
 export const partAfter =
   /^[\s,]*(?:per\b|each\b|apiece\b|(?:for|at|in|to) (?:each|every|the|all|one|a|an|form|build|compute)\b|(?:\w+ )?steps?\b|levels?\b)/i;
@@ -68,3 +61,6 @@ export const partBefore =
 export const totalBefore =
   /(?:\b(?:so|hence|thus|therefore|giving|gives|overall|altogether|(?:in )?total|totall?ing|for a total of|in all)\b|[=⇒∴]|=>)[\s:,]*(?:the (?:total|whole)\s*)?(?:(?:cost|work|depth|span|time)\s*)?(?:it |this |that |we )?(?:is|are|has|get|comes to|of|:)?\s*$/i;
 export const totalAfter = /^\s*(?:in )?(?:total|overall|altogether|all together|in all)\b/i;
+/** Said outright of the claim that sums up, or that is the answer: whatever stood before it led there. */
+export const finalBefore =
+  /\b(?:(?:total|overall|altogether|in all|grand total)(?: (?:cost|work|depth|span|time|complexity|runtime|critical path(?: length)?))?|(?:final|my|the) (?:final )?answer)\s*(?:is|=|:|comes to|becomes|amounts to|of|it is)*[\s:,]*$/i;

@@ -10,9 +10,11 @@ export function reasonRanges<T>(
   const [concludes, parts] = [nextOf(conclusion, text), nextOf(/[,;:\n]|\.(?=\s|$)/g, text)];
   const sentences = [...text.matchAll(/\. |\n/g)].map(({ index }) => index);
   let [sentence, start] = [0, -1];
-  return [...text.matchAll(reason)].map(({ index }) => {
+  return [...text.matchAll(reason)].map(({ index, 0: word }) => {
     while (sentence < sentences.length && sentences[sentence]! <= index) start = sentences[sentence++]!;
     const follows = all.some(({ fragment }) => fragment.start > start && fragment.end <= index);
+    // A section of its own goes on to the end.
+    if (word.endsWith(':') && all.some(({ fragment }) => fragment.end <= index)) return [index, text.length] as const;
     return [index, follows ? concludes(index) : parts(index)] as const;
   });
 }

@@ -7,9 +7,8 @@ import { asideClose, asideOpen, bare, boxOpen, edge } from './surface.ts';
 import { together } from './together.ts';
 import { afterNumber, correction, negation, reference, refutation, withdrawal } from './words.ts';
 import {
-  attributed,
-  earlier,
   exclusion,
+  finalBefore,
   finish,
   modifier,
   modifierAfter,
@@ -25,13 +24,14 @@ import {
 } from './modifiers.ts';
 import { limits, over } from '../limits.ts';
 import { governed } from './governed.ts';
+import { clauseBefore, predicate, sentenceOf, told } from './told.ts';
 import type { ClaimContext, ClaimReader, Claims } from './claim.ts';
 
 export function sift<T>(
   text: string,
   { candidates: all, others }: Found<T>,
   context: ClaimContext,
-  { unitless, valued }: Pick<ClaimReader<T>, 'unitless' | 'valued'>,
+  { unitless, valued, linking }: Pick<ClaimReader<T>, 'unitless' | 'valued' | 'linking'>,
 ): Claims<T> {
   let left = all;
   const discarded: { text: string; why: string }[] = [];
@@ -81,9 +81,10 @@ export function sift<T>(
     if (count === 1 || inherits || refutation.test(bare(after(one)))) denied.add(one);
   }
   drop('denied', (one) => denied.has(one));
-  drop('said before', (one) => earlier.test(clauseBefore(bare(before(one)))));
-  drop('said by others, or of what is not so', (one) => attributed.test(clauseBefore(bare(before(one)))));
-  drop('asked, not claimed', (one) => /^\s*\?/.test(bare(after(one))));
+  const hearsay = new Map(
+    left.map((one) => [one, told(before(one), after(one), () => sentenceOf(text, one.fragment))]),
+  );
+  for (const why of new Set(hearsay.values())) if (why !== undefined) drop(why, (one) => hearsay.get(one) === why);
   drop(
     'where it starts, not where it ends',
     (one) => one !== left.at(-1) && start.test(bare(before(one))) && finish.test(bare(after(one))),
@@ -108,6 +109,8 @@ export function sift<T>(
     );
 
   const sum = left.at(-1);
+  if (sum && finalBefore.test(bare(before(sum))) && !/\bor\b/i.test(before(sum)))
+    drop('before what is said in the end', (one) => one !== sum && !isWeak(one));
   if (sum && (totalBefore.test(bare(before(sum))) || totalAfter.test(bare(after(sum)))))
     drop(
       'a part of the total',
@@ -129,6 +132,8 @@ export function sift<T>(
     const [previous, next] = [all[all.indexOf(one) - 1], all[all.indexOf(one) + 1]];
     const sentence = bare(text.slice(one.fragment.end)).split(/[.;\n]\s|[.;\n]$/)[0]!;
     const by = valued && governed(clauseBefore(ahead), behind, sentence);
+    const of = linking && predicate(behind);
+    if (of) return fail(`"${of}" is said of ${one.fragment.text}`);
     if (by) return fail(`"${by}" beside ${one.fragment.text} changes what it says`);
     if (ranging.test(bare(text.slice(Math.max(0, one.fragment.start - 200), one.fragment.start))))
       return fail(`${one.fragment.text} is one end of a range`);
@@ -166,11 +171,6 @@ const isOr = (gap: string): boolean =>
   /^\s*,?\s*(?:or|either|and\/or|(?:is |lies |belongs |must be |are )?(?:in|to)(?: the (?:range|interval))?)\s*$/i.test(
     bare(gap),
   );
-/** The words since the last punctuation, on this side of the previous claim. */
-const clauseBefore = (gap: string): string =>
-  bare(gap)
-    .split(/[,;:.\n]\s|\bbut\b/i)
-    .at(-1)!;
 /** `(or O(n²))` offers an alternative; with more words than that it is about something else. */
 const offered = (before: string, after: string): boolean =>
   offering.test(before.replaceAll(edge, '')) && after.replaceAll(edge, '').trimStart().startsWith(asideClose);

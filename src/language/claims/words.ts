@@ -10,15 +10,15 @@ export const withdrawal =
 
 /** Says of what follows, in the same clause, that it is not so. */
 export const negation =
-  /\b(?:not|never|cannot|neither|nor|no longer|rather than|\w+ than|as opposed to|opposed to|compared (?:with|to)|instead of|unlike|improv\w+ (?:on|over|upon)|\w+n['’]t|rules? out|exclud(?:es|ing)|nobody|no[ -]one|no way|fail(?:s|ed)? to|far from|impossible|suppos(?:e|ing)|contradict\w*|beats?|exceeds?|outperforms?|surpass(?:es)?|dominat(?:es|ed by)|mistakes?|errors?|wrong|incorrect|false|mistaken(?:ly)?|doubt|unlikely|disagree|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|differs?(?: from)?|different from)\b|≠|\\neq?\b|!=/gi;
+  /\b(?:not|never|cannot|neither|nor|no longer|rather than|\w+ than|as opposed to|opposed to|compared (?:with|to)|instead of|unlike|improv\w+ (?:on|over|upon)|\w+n['’]t|rules? out|exclud(?:es|ing)|nobody|no[ -]one|no way|fail(?:s|ed)? to|far from|(?:down|up|reduced|improved|lowered|cut|instead) from|impossible|suppos(?:e|ing)|contradict\w*|beats?|exceeds?|outperforms?|surpass(?:es)?|dominat(?:es|ed by(?! the\b))|mistakes?|errors?|wrong|incorrect|false|mistaken(?:ly)?|doubt|unlikely|disagree|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|differs?(?: from)?|different from)\b|≠|\\neq?\b|!=/gi;
 
 /** Says of what went before that it is not so. */
 export const refutation =
-  /^\s*,?\s*(?:(?:which|that|but|and|though|although)\s+)?(?:(?:that|this|it|which)\s+)?(?:(?:is|was|would be|are|seems?|looks?|'s)\s+)?(?:wrong|incorrect|false|to be false|(?:an?|the) (?:\w+ )?(?:wrong|incorrect|false)|an? (?:\w+ )?(?:mistake|error|overestimate|underestimate|overcount|misconception|fallacy|myth)|not (?:right|correct|true|it|the case|quite right|needed|required|necessary|enough|tight)|too (?:small|large|loose|weak|big|low|high)|too optimistic|too pessimistic|optimistic|pessimistic|naive(?!\s+(?:approach|method|algorithm|way|implementation|version|computation)\b)|overkill|impossible|isn['’]t|is not|are not|aren['’]t|would not|wouldn['’]t|cannot|can['’]t)\b/i;
+  /^\s*,?\s*(?:(?:which|that|but|and|though|although)\s+)?(?:(?:that|this|it|which)\s+)?(?:(?:is|was|would be|are|seems?|looks?|'s)\s+)?(?:wrong|incorrect|false|to be false|(?:an?|the) (?:\w+ )?(?:wrong|incorrect|false)|an? (?:\w+ )?(?:mistake|error|overestimate|underestimate|overcount|misconception|fallacy|myth)|not (?:right|correct|true|it|the case|quite right|needed|required|necessary|enough|tight)|too (?:small|large|loose|weak|big|low|high)|too optimistic|too pessimistic|(?<=(?:is|are|was) )(?:dominated|negligible|absorbed|subsumed|swallowed|outweighed|beaten|(?:an? |of )?lower[- ]order)|optimistic|pessimistic|naive(?!\s+(?:approach|method|algorithm|way|implementation|version|computation)\b)|overkill|impossible|isn['’]t|is not|are not|aren['’]t|would not|wouldn['’]t|cannot|can['’]t)\b/i;
 
 /** Joins alternatives, either of which may be meant: nothing but a comma, or words that leave it open. */
 export const alternation =
-  /\b(?:or|either|alternatively|maybe|perhaps|possibly|and\/or|otherwise|else|vs\.?|versus|could (?:also )?be|might (?:also )?be|equally)\b|^\s*(?:[,;/|]\s*)*(?:and|also|even)?\s*$/i;
+  /\b(?:or|either|alternatively|maybe|perhaps|possibly|and\/or|otherwise|else|could (?:also )?be|might (?:also )?be|equally)\b|^\s*(?:[,;/|]\s*)*(?:and|also|even)?\s*$/i;
 
 /** Joins what is said to be the same thing again. */
 export const restatement =

@@ -22,12 +22,12 @@ const soft = String.raw`\\(?:wide)?tilde\s*(?:\{\s*(?:O|\\mathcal\s*\{?\s*O\s*\}
 const signs: readonly (readonly [pattern: string, relation: CostRelation, soft: boolean])[] = [
   [`(?:${soft})${open}`, 'O', true],
   [
-    `(?:${bare}(?:Big-?Theta|\\bbig[ -]?theta|Theta)|\\\\(?:var)?Theta|Θ|ϴ|𝚯|${wrap('(?:Θ|\\\\Theta)')})(?:\\s*of)?${open}`,
+    `(?:${bare}(?:[Bb]ig[ -]?[Tt]heta|[Tt]heta)|\\\\(?:var)?Theta|Θ|ϴ|𝚯|${wrap('(?:Θ|\\\\Theta)')})(?:\\s*of)?${open}`,
     'Theta',
     false,
   ],
   [
-    `(?:${bare}(?:Big-?Omega|\\bbig[ -]?omega|Omega)|\\\\(?:var)?Omega|Ω|Ω|${wrap('(?:Ω|\\\\Omega)')})(?:\\s*of)?${open}`,
+    `(?:${bare}(?:[Bb]ig[ -]?[Oo]mega|Omega)|\\\\(?:var)?Omega|Ω|Ω|${wrap('(?:Ω|\\\\Omega)')})(?:\\s*of)?${open}`,
     'Omega',
     false,
   ],

@@ -1,4 +1,5 @@
 /** Growths said in words, rewritten as claims in signs: "linear in L", "n squared", "constant time". */
+import { spoken } from './spoken.ts';
 
 const degrees: readonly (readonly [word: string, of: (name: string) => string])[] = [
   ['doubly logarithmic|log[- ]logarithmic', (x) => `\\log\\log ${x}`],
@@ -16,12 +17,14 @@ const qualified =
   /\b(?:not|sub|super|at least|less than|more than|nearly|almost|faster|slower|better|worse)[\s-]*(?:than\s+)?$/i;
 
 const growing =
-  /linear|quadratic|cubic|quartic|logarithmic|polynomial|exponential|constant|squared|cubed|log-depth|log depth|independent|depend|\btimes\b|multiplied by|\b(?:product|sum) of\b|\bbase (?:2|two) of\b/i;
+  /linear|quadratic|cubic|quartic|logarithmic|polynomial|exponential|constant|squared|cubed|log-depth|log depth|independent|depend|\border\b|\bo of\b|\bproportional\b|\bplus\b|\b(?:theta|oh?) of\b|\b(?:square|cube|root|minimum|maximum|min|max|smaller|larger|lesser|greater) of\b|\btimes\b|multiplied by|\b(?:product|sum) of\b|\bbase (?:2|two) of\b/i;
 const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The text with the phrases as formulas; unchanged where there is none. */
 export function wordsAsClaims(text: string, variables: readonly string[]): string {
   if (text.length > 400 || !growing.test(text)) return text;
+  const formula = spoken(text, variables);
+  if (formula !== undefined) return formula;
   const both = productOrSum(text, variables);
   if (both !== undefined) return both;
   const name = `(${[...variables]

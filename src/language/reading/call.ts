@@ -11,7 +11,7 @@ import { run } from './product.ts';
 import { rewrite } from './rewrite.ts';
 import { argument } from './construct.ts';
 import { bindAhead, generator } from './series.ts';
-import { Stop } from './token.ts';
+import { Stop, type Token } from './token.ts';
 
 export function call(p: Cursor): Expression {
   const from = p.at;
@@ -31,8 +31,13 @@ export function call(p: Cursor): Expression {
   const inner = named(p, from, known, base === undefined ? items : [...items, base]);
   if (power?.op === 'iterated') return iterate(p, from, known, inner, power.times);
   if (power !== undefined) return node(p, from, { op: 'power', base: inner, exponent: power });
-  return bracketed && known.name.startsWith('log') && is(p, '^') ? squared(p, from, known, given, inner) : inner;
+  return bracketed && known.name.startsWith('log') && is(p, '^') && !inCode(peek(p))
+    ? squared(p, from, known, given, inner)
+    : inner;
 }
+
+/** `**`, as code has it: what stands before it is called first. */
+const inCode = ({ start, end }: Token): boolean => end - start === 2;
 
 /** `log(n)^2` may be (log n)² or log(n²). */
 function squared(p: Cursor, from: number, known: Known, given: readonly Expression[], inner: Expression): Expression {

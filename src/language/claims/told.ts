@@ -1,0 +1,72 @@
+/** Claims that are told of and not made: by others, before, in a question, or of what would be. */
+import { bare } from './surface.ts';
+import { limits } from '../limits.ts';
+
+/** Said by others, or only wished for: `the book says n`, `to get n one would need`. */
+const attributed =
+  /\b(?:teacher|professor|lecturer|instructor|book|textbook|paper|solutions?|student|friend|colleague|neighbou?r|people|some|others|author|wikipedia|internet|one|they|he|she|you)\s+(?:might |may |could |would |will |have |has |had )?(?:sa(?:y|ys|id)|claim(?:s|ed)?|thinks?|thought|believes?d?|expect(?:s|ed)?|writes?|wrote|gets?|got|suggest(?:s|ed)?)\s+(?:that\s+)?(?:it\s+is\s+|the\s+\w+\s+is\s+)?$|\bto (?:get|obtain|reach|achieve|attain)\s*$/i;
+const saying =
+  'says?|said|states?|stated|claims?|claimed|asserts?|asserted|thinks?|thought|believes?|believed|reports?|reported|suggests?|suggested|asks?|asked|wonders?|wondered|told|guesse[sd]|reads|answers|answered|replie[sd]|insists?';
+/** Someone else as the one who says it; what we, a theorem or a count says is said. */
+const others = new RegExp(
+  String.raw`\b(?!(?:i|we|this|that|which|it|theorem|lemma|analysis|count|counting|calculation|argument|answer|claim|final|conclusion)\s)[\w'’]+\s+(?:(?:also|even|then|just|still|was|were|is|has|have|had|might|may|could|would)\s+)?(?:${saying})\b[^,;:.]{0,40}$`,
+  'i',
+);
+/** `the TA's answer is n`, `according to the book`. */
+const whose =
+  /\b(?:ta|tas|teacher|professor|lecturer|instructor|book|textbook|paper|student|friend|colleague|classmate|grader|marker|staff|key|chatgpt|gpt\S*|model|slides?|notes?|wikipedia|internet|question|prompt|exercise|reference)(?:['’]s?\b[^,;:.]{0,40}$|\s+(?:solution|answer|key)s?\s+(?:is|was|has|gives?)\b[^,;:.]{0,20}$)|\baccording to (?:the |my |a |our )?(?:ta|teacher|professor|book|textbook|paper|student|friend|colleague|grader|marker|staff|key|answer key|chatgpt|model|slides?|notes?|wikipedia|internet)\b[^;.]{0,30}$/i;
+
+/** What was said before, and is told of now: `I previously said n, but …`. */
+const earlier =
+  /\b(?:(?:previously|initially|originally|earlier|at first|first)\s+(?:i\s+|we\s+)?(?:said|thought|claimed|got|wrote|answered|believed|assumed)|(?:previous|earlier|initial|original|first|old)\s+(?:answer|claim|response|thought|guess|attempt)\b[^,;.]{0,20})\s*(?:was\s+|is\s+|of\s+|that\s+|it\s+|be\s+|:\s*)*$/i;
+const formerly =
+  /^\s*(?:at first|initially|originally|previously|in my (?:first|previous|earlier) \w+)(?=\s*[,.;]|\s+but\b)/i;
+
+/** Of what would be: the sentence is about another world than the question's. */
+const counterfactual =
+  /\bif\b[^.;]{0,80}\b(?:were|was|had been|could)\b|\bif only\b|(?<![\w,]\s)\b(?:were|had)\s+(?:it|they|we|the|this|that|there)\b|\bwould\b[^.;]{0,120}\b(?:if|unless|only)\b|\b(?:suppose|supposing|imagine|pretend)\b/i;
+/** Of another way to do it, which is not taken. */
+const elsewhere =
+  /\b(?:whereas|while|naive(?:ly)?|direct(?:ly)?|otherwise|alternative(?:ly)?|other)\b[^.;]{0,80}\bwould\b[^.;]{0,60}$/i;
+
+/** The words since the last punctuation, on this side of the previous claim. */
+export const clauseBefore = (gap: string): string =>
+  bare(gap)
+    .split(/[,;:.\n]\s|\bbut\b/i)
+    .at(-1)!;
+
+/** The sentence that a piece stands in, its own words left out. */
+export function sentenceOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  const ahead = text.slice(Math.max(0, start - limits.clause), start).split(/[.;\n](?=\s|$)/);
+  const behind = text.slice(end, end + limits.clause).split(/[.;\n](?=\s|$)/);
+  return bare(`${ahead.at(-1)!} ${behind[0]!}`);
+}
+
+/** Why a claim is only told of, by the words before and after it and the sentence that it stands in. */
+export function told(before: string, after: string, sentence: () => string): string | undefined {
+  const [ahead, behind] = [bare(before), bare(after)];
+  const clause = clauseBefore(ahead);
+  if (earlier.test(clause) || formerly.test(behind)) return 'said before';
+  if (attributed.test(clause) || others.test(clause) || whose.test(clause))
+    return 'said by others, or of what is not so';
+  if (/^\s*\?/.test(behind)) return 'asked, not claimed';
+  return elsewhere.test(ahead) || counterfactual.test(sentence()) ? 'of what would be' : undefined;
+}
+
+const auxiliary =
+  "is|are|was|were|would|will|can|could|has|had|have|might|may|must|should|used|becomes?|seems?|looks?|requires?|ignores?|assumes?|overcounts?|undercounts?|gets|isn['’]t|aren['’]t|wasn['’]t";
+const noun =
+  'time|operations?|steps?|flops?|work|depth|span|multiplications?|additions?|multiply-adds|memory|space|levels?|rounds?|processors?';
+/** The claim is what is spoken of: `O(n) is …`. */
+const subject = new RegExp(String.raw`^\s*(?:(?:${noun})\s+)?(?:${auxiliary})\b`, 'i');
+/** That it is the answer, or what is needed. */
+const affirmed = new RegExp(
+  String.raw`^\s*(?:(?:${noun})\s+)?(?:is|are|was|were|will be|would be|should be|must be|seems to be)\s+(?:(?:indeed|therefore|thus|clearly|then|also|exactly|precisely|just|hence|so|in fact)\s+)*(?:(?:the|my|our|its|a|an)\s+)?(?:(?!old|previous|former|initial|first|original|wrong|naive|trivial|usual|other)\w+\s+)?(?:answer|total|cost|complexity|depth|span|work|length|path|bound|runtime|time|growth|correct|right|true|tight|optimal|best|achievable|needed|required|necessary|enough|sufficient|achieved|attained|obtained|reached|possible|expected|done|performed|used|spent|result|solution|claim|dominant|dominating|order|rate|what (?:we|i) (?:get|got|find|found|need|obtain))\b`,
+  'i',
+);
+
+/** What is said of a claim, unless only that it is the answer. */
+export function predicate(behind: string): string | undefined {
+  const found = subject.exec(behind);
+  return found && !affirmed.test(behind) ? behind.slice(0, 40).trim() : undefined;
+}
