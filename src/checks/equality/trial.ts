@@ -39,10 +39,12 @@ export type Tried =
   | { readonly is: 'unread'; readonly text: string }
   | { readonly is: 'redraw'; readonly why: Absent; readonly key: boolean };
 
+const named = (round: number, seed: number): number => hash(`${round}`, seed);
+
 /** At the point that `round` and `seed` say, over these sizes. */
 export function tried<T>(over: Over<T>, sides: Sides, at: Integers, round: number, seed: number): Tried {
   const { m } = over.ground;
-  const name = hash(`${round}`, seed);
+  const name = named(round, seed);
   const point = over.ground.point(sides, at, name, () => over.source(name));
   const { key: truth, answer: value } = point;
   if (truth instanceof Absent) return { is: 'redraw', why: truth, key: true };
@@ -61,13 +63,14 @@ export function tried<T>(over: Over<T>, sides: Sides, at: Integers, round: numbe
   return 'same';
 }
 
-/** The two values at one point of a prime field, for a closer look; undefined where either has none, or needs real numbers. */
+/** The two values at the first point of a prime field, for a closer look; undefined where either has none, or needs real numbers. */
 export function glimpse(
   sides: Sides,
   at: Integers,
   seed: number,
 ): { readonly m: Machine<number>; readonly key: Value<number>; readonly answer: Value<number> } | undefined {
   const over = sides.key.cyclic || sides.answer.cyclic ? cyclic : fields[0]!;
-  const { key, answer } = over.ground.point(sides, at, seed, () => over.source(seed));
+  const name = named(0, seed);
+  const { key, answer } = over.ground.point(sides, at, name, () => over.source(name));
   return key instanceof Absent || answer instanceof Absent ? undefined : { m: over.ground.m, key, answer };
 }

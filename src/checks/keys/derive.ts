@@ -97,7 +97,11 @@ function rewritten(as: string, { side, whole, gives }: Given, declared: Declarat
       if (member === undefined || Array.isArray(member)) throw new Fault(`the law gives no scalar ${name}`);
       return scalar(member as T); // no array, so an element
     };
-    return outer.value(m, { ...env, value: (name) => (names.has(name) ? part(name) : env.value(name)) });
+    return outer.value(m, {
+      integers: env.integers,
+      value: (name) => (names.has(name) ? part(name) : env.value(name)),
+      member: (name, index) => env.member(name, index),
+    });
   };
   const uses = new Set([...side.uses, ...outer.uses].filter((name) => !names.has(name)));
   return { ...side, value, real: side.real || outer.real, uses };
