@@ -27,5 +27,6 @@ export { isExact, piPrecise, precise, sameNumber, type Precise } from './values/
 export { arrayReader, type ArrayClaim } from './claims/array.ts';
 export type { Entries, Entry } from './claims/entries.ts';
 export { setReader, type SetClaim } from './values/set.ts';
+export type { SetBuilder } from './values/set-builder.ts';
 export { intervalReader, type IntervalClaim, type RegionForm } from './values/interval.ts';
 export { readChoice, type Chosen, type Option } from './choices/choice.ts';

@@ -1,4 +1,5 @@
-import { claims, setReader, type SetClaim } from '#language';
+import { claims, isExact, precise, setReader, type Precise, type SetClaim } from '#language';
+import { ratio } from '#scalar';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { claimed } from '../claimed.ts';
 import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../equality/closed.ts';
@@ -7,6 +8,7 @@ import { shown } from '../equality/closeness.ts';
 import { Absent } from '../evaluate/absent.ts';
 import { entryOf, judgedScalar } from '../equality/scalar-verdict.ts';
 import { prepared } from '../prepared.ts';
+import { elementsOf as conditioned } from '../regions/elements.ts';
 import { accept, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 /** An element with how it is written. */
@@ -26,13 +28,16 @@ const kind: AnswerKind = {
     const { symbols, key } = questionOf(asked);
     const context = { names: symbols.names, regime: asked.regime ?? [], asked: asked.asked };
     return claimed(claims(text, setReader(symbols.declared), context), {
-      judge: (claim) => ({
-        ...compared(asked, symbols, key, elementsOf(claim, symbols)),
-        reading: { text: claim.text, notes: claim.notes },
-      }),
-      same: (a, b) =>
-        compared({ ...asked, policy: {} }, symbols, elementsOf(a, symbols), elementsOf(b, symbols)).verdict ===
-        'accept',
+      judge: (claim) => {
+        const elements = elementsOf(claim, symbols);
+        const verdict = typeof elements === 'string' ? unread(elements) : compared(asked, symbols, key, elements);
+        return { ...verdict, reading: { text: claim.text, notes: claim.notes } };
+      },
+      same: (a, b) => {
+        const [one, other] = [elementsOf(a, symbols), elementsOf(b, symbols)];
+        if (typeof one === 'string' || typeof other === 'string') return a.text === b.text;
+        return compared({ ...asked, policy: {} }, symbols, one, other).verdict === 'accept';
+      },
     });
   },
   key(asked) {
@@ -50,8 +55,20 @@ const questionOf = prepared((asked) => {
   return { symbols, key: keyOf(asked, symbols) };
 });
 
-function elementsOf(claim: SetClaim, symbols: Symbols): readonly Element[] {
+/** Of what was listed, or given by a condition; a sentence where that gives none. */
+function elementsOf(claim: SetClaim, symbols: Symbols): readonly Element[] | string {
+  if (claim.builder) {
+    const found = conditioned(claim.builder);
+    return typeof found === 'string' ? found : found.map((of) => valued(of, symbols));
+  }
   return claim.elements.map((expression) => named(closedSide(expression, symbols.declared)));
+}
+
+/** A number that was computed; where it is no fraction, its text is only near it. */
+function valued(of: Precise, symbols: Symbols): Element {
+  const value = isExact(of) ? of : ratio(BigInt(Math.round(precise.toNumber(of) * 2 ** 40)), 1n << 40n);
+  const side = closedSide({ op: 'number', value }, symbols.declared);
+  return { side: isExact(of) ? side : { ...side, value: () => ({ is: 'scalar', of }) }, text: shown(of) };
 }
 
 function named(side: Closed): Element {
@@ -72,7 +89,9 @@ function keyOf(asked: Asked, symbols: Symbols): readonly Element[] {
   const found = text === undefined ? undefined : claims(text, setReader(symbols.declared), symbols);
   const gold = found?.claims.at(-1)?.value;
   if (gold === undefined) throw new Fault(`the gold is no set: ${found?.problem ?? ''}`);
-  return elementsOf(gold, symbols);
+  const elements = elementsOf(gold, symbols);
+  if (typeof elements === 'string') throw new Fault(`the gold is no set: ${elements}`);
+  return elements;
 }
 
 /** Matches element by element; equality is transitive, so the first match will do. */

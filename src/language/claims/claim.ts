@@ -24,6 +24,8 @@ export interface ClaimReader<T> {
   readonly unitless?: true;
   /** Whether a value is asked, which prepositions and participles beside it change. */
   readonly valued?: true;
+  /** The variable that a region is of: one said to be for another is about something else. */
+  readonly variable?: string;
   /** Signs that say for this kind what `=` says, where the kind has such: `≈` and `∈` between costs. */
   readonly linking?: RegExp;
   /** A text all in words, rewritten as a formula. */

@@ -22,6 +22,7 @@ import {
   totalAfter,
   totalBefore,
 } from './modifiers.ts';
+import { canonical } from '../declarations/names.ts';
 import { limits, over } from '../limits.ts';
 import { governed } from './governed.ts';
 import { clauseBefore, predicate, sentenceOf, told } from './told.ts';
@@ -31,7 +32,7 @@ export function sift<T>(
   text: string,
   { candidates: all, others }: Found<T>,
   context: ClaimContext,
-  { unitless, valued, linking }: Pick<ClaimReader<T>, 'unitless' | 'valued' | 'linking'>,
+  { unitless, valued, linking, variable }: Pick<ClaimReader<T>, 'unitless' | 'valued' | 'linking' | 'variable'>,
 ): Claims<T> {
   let left = all;
   const discarded: { text: string; why: string }[] = [];
@@ -134,6 +135,9 @@ export function sift<T>(
     const by = valued && governed(clauseBefore(ahead), behind, sentence);
     const of = linking && predicate(behind);
     if (of) return fail(`"${of}" is said of ${one.fragment.text}`);
+    const whose = variable === undefined ? undefined : ofWhat.exec(bare(text.slice(one.fragment.end)))?.[1];
+    if (whose !== undefined && canonical(whose) !== canonical(variable!))
+      return fail(`${one.fragment.text} is said of ${whose}, and ${variable!} is asked`);
     if (by) return fail(`"${by}" beside ${one.fragment.text} changes what it says`);
     if (ranging.test(bare(text.slice(Math.max(0, one.fragment.start - 200), one.fragment.start))))
       return fail(`${one.fragment.text} is one end of a range`);
@@ -163,6 +167,10 @@ export function sift<T>(
     last ? after(last) : '',
   );
 }
+
+/** `(−1, 2] for y`. */
+const ofWhat =
+  /^\s*,?\s*(?:for|in|of|on)\s+(?:(?:all|any|every|each|the variable)\s+)?(\\?[A-Za-z]+|[\u0370-\u03ff])\s*[.,;]?\s*$/u;
 
 const isName = <T>(one: Candidate<T>): boolean => isWeak(one) && /^\\?[A-Za-z]+$|^\d+$/.test(one.fragment.text);
 const isWeak = <T>(one: Candidate<T>): boolean => one.sight.is === 'claim' && one.sight.weak === true;

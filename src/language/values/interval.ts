@@ -5,6 +5,7 @@ import type { ClaimReader, Sight } from '../claims/claim.ts';
 import type { Declarations } from '../declaration.ts';
 import type { Comparison, Expression } from '../expression.ts';
 import { region, type Reader } from './interval-region.ts';
+import { halfLines, ofReals } from './interval-reals.ts';
 import { rangeIn, wordsAsRange } from './interval-words.ts';
 import { canonical } from '../declarations/names.ts';
 
@@ -34,6 +35,7 @@ export interface IntervalClaim {
 
 export const intervalReader = (declared: Declarations, variable: string): ClaimReader<IntervalClaim> => ({
   kind: 'an interval',
+  variable,
   see: (piece) => see(piece.trim(), declared, variable),
   words: (text) => {
     const spelled = plain(text, variable);
@@ -50,7 +52,9 @@ function see(text: string, declared: Declarations, variable: string): Sight<Inte
     plain(text, variable).replace(/\(\s*((?:i\.e\.,?|that is,?)\s[^()]*(?:\([^()]*\)[^()]*)*)\)\s*$/, '$1'),
     /\s*(?:⇔|⟺|\\iff\b|\\(?:Longl|L)eftrightarrow\b|<=>|\bi\.e\.,?|\bthat is,?)\s*/g,
   ).map((part) => part.text.replace(/,\s*$/, ''));
-  const texts = links.flatMap((link) => wordsAsRange(link, variable));
+  const texts = links
+    .flatMap((link) => halfLines(ofReals(link, variable)))
+    .flatMap((link) => wordsAsRange(link, variable));
   const regions = texts.map((one) => region(one, reader));
   const equal = links.length > 1;
   if (regions.every((one) => one !== undefined))

@@ -5,11 +5,14 @@ import type { Declarations } from '../declaration.ts';
 import type { Expression } from '../expression.ts';
 import { isScalarForm } from './number.ts';
 import { readings } from '../reading/reader.ts';
+import { setBuilder, type SetBuilder } from './set-builder.ts';
 
 export interface SetClaim {
   readonly text: string;
   /** In the order written, repeated ones repeated. */
   readonly elements: readonly Expression[];
+  /** Where a condition gives the elements, and none is listed. */
+  readonly builder?: SetBuilder;
   readonly notes: readonly string[];
   /** Whether the name says that multiplicity means something: σ, λ, eigenvalues. */
   readonly spectral: boolean;
@@ -43,6 +46,8 @@ function seeSet(text: string, declared: Declarations): Sight<SetClaim> {
     .replace(/\s\((?!.*(?:multiplicity|twice|times|double|triple|repeated))[A-Za-z ,]+\)\s*$/, '')
     .trim();
   if (empty.test(bare)) return claim([]);
+  const builder = setBuilder(bare, declared);
+  if (builder) return { is: 'claim', value: { text, elements: [], builder, notes, spectral: says }, notes };
   const roots = sameName(text);
   if (roots) return seeSet(roots, declared);
   if (/\bor\b/.test(bare) || /[<>≤≥]|\\[lg]eq?\b/.test(bare))
@@ -51,6 +56,8 @@ function seeSet(text: string, declared: Declarations): Sight<SetClaim> {
   const pieces = split(inside, /\s*(?:,(?!\d{3}(?!\d))\s*(?:and\b)?|;|\band\b|&|\n)\s*/g).map((piece) =>
     piece.text.trim(),
   );
+  const filled = dotted(pieces);
+  if (filled) return claim(filled.map((n): Expression => ({ op: 'number', value: { n: BigInt(n), d: 1n } })));
   const elements: Expression[] = [];
   if (
     inside !== bare &&
@@ -85,6 +92,22 @@ function sameName(text: string): string | undefined {
   // `x = 1, 2 or 3`: what x may be, in one list.
   const listed = /^\\?[A-Za-z\u0370-\u03ff]+\s*=\s*([^=;]+,[^=;]+?),?\s+or\s+([^=;,]+)$/u.exec(text.trim());
   return listed ? `${listed[1]!}, ${listed[2]!}` : undefined;
+}
+
+/** `1, 2, …, 9`, whole numbers written out. */
+function dotted(pieces: readonly string[]): readonly number[] | undefined {
+  const at = pieces.findIndex((piece) => /^(?:\.\.\.|…|\\[lc]?dots)$/.test(piece));
+  const numbers = pieces
+    .filter((_, i) => i !== at)
+    .map((piece) => (/^-?\d{1,4}$/.test(piece) ? Number(piece) : Number.NaN));
+  if (at < 1 || at !== pieces.length - 2 || numbers.some(Number.isNaN)) return undefined;
+  const [first, last] = [numbers[0]!, numbers.at(-1)!];
+  const step = at === 1 ? 1 : numbers[1]! - first;
+  const count = (last - first) / step + 1;
+  const given = numbers.slice(0, -1).every((n, i) => n === first + i * step);
+  return given && Number.isInteger(count) && count > numbers.length - 1 && count <= most
+    ? Array.from({ length: count }, (_, i) => first + i * step)
+    : undefined;
 }
 
 /** The inside of one pair of brackets around everything, of whatever kind. */
