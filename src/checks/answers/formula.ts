@@ -1,4 +1,13 @@
-import { declare, readings, toLatex, toText, type Declarations, type Expression, type Read } from '#language';
+import {
+  declare,
+  readings,
+  toLatex,
+  toText,
+  type Declarations,
+  type Expression,
+  type Read,
+  type Reading,
+} from '#language';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { restricting } from '../claimed.ts';
 import { seedOf } from '../equality/counterexample.ts';
@@ -11,6 +20,7 @@ import { listedFamily } from '../equality/listed-family.ts';
 import { withMistake } from '../equality/mistakes.ts';
 import { rangedClaim } from '../equality/ranged-claim.ts';
 import { misnamed } from '../equality/misnamed.ts';
+import { restepped } from '../equality/restepped.ts';
 import { shifted } from '../equality/shifted.ts';
 import { written } from '../equality/side.ts';
 import { prepared } from '../prepared.ts';
@@ -21,10 +31,10 @@ const kind: AnswerKind = {
   about: 'a formula in the declared symbols: equal to the key at random points of prime fields, sizes all different',
   inProse: true,
   judge(asked, answer) {
-    const text = textOf(answer);
-    if (text === undefined || text.trim() === '') return unanswered();
+    const given = textOf(answer);
+    if (given === undefined || given.trim() === '') return unanswered();
     const { declarations, key } = questionOf(asked);
-    const found = readings(text, declarations);
+    const { text, found } = readFor(given, key, declarations);
     // The key's own words mean what the key means, where they can be read in more than one way.
     const read = found.filter((reading) => reading.ok).slice(0, text.trim() === key.text.trim() ? 1 : found.length);
     const verdicts = read.map((reading) => judged(asked, key, reading, declarations));
@@ -44,6 +54,17 @@ const questionOf = prepared((asked) => {
   if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
   return { declarations, key: keyOf(asked, declarations) };
 });
+
+/** What was written, or the same for the step that is asked, where only that can be read. */
+function readFor(
+  given: string,
+  key: FormulaKey,
+  declared: Declarations,
+): { readonly text: string; readonly found: readonly Reading<Expression>[] } {
+  const found = readings(given, declared);
+  const other = found[0]?.ok === false ? restepped(given, key.asked?.name, declared) : undefined;
+  return other === undefined ? { text: given, found } : { text: other, found: readings(other, declared) };
+}
 
 /** One verdict where all readings have it. */
 function oneOf(verdicts: readonly Verdict[], text: string): Verdict {

@@ -30,7 +30,7 @@ const said = /^.*\b(?:is|are|be|by|that|get|gives?|obtain|have|thus|hence|then|s
 
 /** The declared name that it is, or, at another index, would be: `v_{t+1}` beside a declared `v_t`, `K_t` beside a family `K_i`. */
 function declaredName(text: string, declared: Declarations): string | undefined {
-  const plain = text.replace(said, '').replace(/[\s{}]/g, '');
+  const plain = text.replace(/[\s{}]/g, '');
   if (declared.has(canonical(plain))) return canonical(plain);
   const [, base, index] = /^(\\?[A-Za-z]+)_(\\?[A-Za-z]|\\ell|\d+)(?:[-+]\d{1,3})?$/.exec(plain) ?? [];
   if (base === undefined) return undefined;
@@ -46,7 +46,7 @@ export type AskedName = { readonly name: string | undefined; readonly uses: Read
 
 /** Why the name that an answer gives to its formula is another's. */
 export function misnamed(e: Expression, { name: asked, uses }: AskedName, declared: Declarations): string | undefined {
-  const name = nameOf(e);
+  const name = nameOf(e)?.replace(said, '');
   if (name === undefined) return undefined;
   const [mine, theirs] = [parted(name), asked === undefined ? undefined : parted(asked)];
   if (mine && theirs && mine.letter === theirs.letter) {
