@@ -20,7 +20,7 @@ import { listedFamily } from '../equality/listed-family.ts';
 import { withMistake } from '../equality/mistakes.ts';
 import { rangedClaim } from '../equality/ranged-claim.ts';
 import { misnamed } from '../equality/misnamed.ts';
-import { restepped } from '../equality/restepped.ts';
+import { restepped, withSteps } from '../equality/restepped.ts';
 import { shifted } from '../equality/shifted.ts';
 import { written } from '../equality/side.ts';
 import { prepared } from '../prepared.ts';
@@ -50,7 +50,9 @@ const kind: AnswerKind = {
 export default kind;
 
 const questionOf = prepared((asked) => {
-  const { declarations, problems } = declare(asked.symbols ?? {});
+  const { declarations, problems } = declare(
+    asked.key.is === 'gold' ? withSteps(asked.symbols ?? {}, textOf(asked.key.gold) ?? '') : (asked.symbols ?? {}),
+  );
   if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
   return { declarations, key: keyOf(asked, declarations) };
 });
@@ -66,8 +68,10 @@ function readFor(
   return other === undefined ? { text: given, found } : { text: other, found: readings(other, declared) };
 }
 
-/** One verdict where all readings have it. */
-function oneOf(verdicts: readonly Verdict[], text: string): Verdict {
+/** One verdict where all readings have it; of several those that have the shape of what is asked. */
+function oneOf(all: readonly Verdict[], text: string): Verdict {
+  const fit = all.filter(({ evidence }) => evidence?.[0]?.type !== 'shape');
+  const verdicts = fit.length > 0 ? fit : all;
   if (verdicts.every((verdict) => verdict.verdict === verdicts[0]!.verdict)) return verdicts[0]!;
   return ambiguous('it can be read in more than one way, and the verdicts differ', {
     evidence: [

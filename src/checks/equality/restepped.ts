@@ -31,3 +31,21 @@ export function restepped(text: string, asked: string | undefined, declared: Dec
   );
   return out === text ? undefined : out;
 }
+
+/** The symbols, and where the gold speaks of one at another step, `h_{t-1}` beside a declared `h_t`, that one too. */
+export function withSteps(symbols: Readonly<Record<string, string>>, gold: string): Readonly<Record<string, string>> {
+  const right = gold.slice(gold.indexOf('=') + 1);
+  const more: Record<string, string> = {};
+  for (const [name, type] of Object.entries(symbols)) {
+    const [, base, index, shift] = member.exec(name) ?? [];
+    if (base === undefined || index === undefined || shift !== undefined) continue;
+    // A family has its own other members, and a definition says nothing of another step.
+    if (Object.hasOwn(symbols, index) || /=|\b(?:for|of)\b/.test(type)) continue;
+    const other = new RegExp(
+      String.raw`(?<![\w\\])${escape(base)}\s*_\s*\{\s*${escape(index)}\s*([-+])\s*(\d{1,2})\s*\}`,
+      'g',
+    );
+    for (const [, sign, by] of right.matchAll(other)) more[`${base}_{${index}${sign!}${by!}}`] = type;
+  }
+  return Object.keys(more).length === 0 ? symbols : { ...symbols, ...more };
+}

@@ -58,7 +58,7 @@ export function printer(style: Style): (e: Expression) => string {
     }, '');
   const pair = (by: Style['hadamard'], left: Expression, right: Expression): string =>
     typeof by === 'string'
-      ? at(left, tightness.tensor) + by + at(right, tightness.product)
+      ? at(left, left.op === 'series' ? tightness.product : tightness.tensor) + by + at(right, tightness.product)
       : by(bare(left), bare(right));
 
   function print(e: Expression): string {

@@ -1,5 +1,6 @@
 /** Indices as code writes them: `K[i]`, `A[i, j]`, `A[i][j]`, `K[i, :]`, `K(:, j)`. */
 import { accept, expect, is, node, peek, take, type Cursor } from './cursor.ts';
+import type { Type } from '../declaration.ts';
 import type { Expression } from '../expression.ts';
 import { expression } from './parse.ts';
 import { Stop } from './token.ts';
@@ -17,10 +18,24 @@ export function bracketIndex(p: Cursor, from: number, base: string): Expression 
   if (sliced) return sliced;
   const index: Expression[] = [];
   while (is(p, '[') && !peek(p).spaced && index.length < 3) index.push(...bracketed(p));
+  const rows = index.length === 1 && family === undefined && type?.is === 'matrix' ? rowsOf(p, base, type) : undefined;
+  if (rows !== undefined) {
+    const row = node(p, from, { op: 'member', of: rows, index });
+    fromBrackets.add(row);
+    return row;
+  }
   const entry = family === undefined || (declarations.has(base) && family.name !== base && index.length === 2);
   const found = node(p, from, { op: 'member', of: entry ? base : family.name, index });
   fromBrackets.add(found);
   return found;
+}
+
+/** The family of the rows of a matrix, whatever its letter: `Q[i]` is q_i. */
+function rowsOf({ lexicon }: Cursor, base: string, { columns }: Type & { is: 'matrix' }): string | undefined {
+  if (columns.op === 'number' && columns.value.n === 1n) return undefined;
+  return [...lexicon.families.values()].find(
+    ({ type }) => type.is === 'part' && type.part === 'rows' && type.of === base,
+  )?.name;
 }
 
 /** Tokens that an index in brackets after a product may be of. */

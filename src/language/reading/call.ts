@@ -10,6 +10,7 @@ import { relation } from './parse.ts';
 import { run } from './product.ts';
 import { rewrite } from './rewrite.ts';
 import { argument } from './construct.ts';
+import { gathering, keywordLength } from './running.ts';
 import { bindAhead, generator } from './series.ts';
 import { Stop, type Token } from './token.ts';
 
@@ -25,7 +26,8 @@ export function call(p: Cursor): Expression {
   if ((known.name === 'max' || known.name === 'min') && is(p, '_')) return extreme(p, from, known.name);
   const base = is(p, '_') ? subscripted(p, known) : undefined;
   const power = raised(p);
-  const { args: given, bracketed } = applied(p, known);
+  const { args: given, bracketed } = gathering(p, known.name, () => applied(p, known));
+  if (p.axis !== undefined) throw new Stop(`an axis of ${known.name} is not read`, word.start);
   const items =
     known.name === 'diag' || known.name === 'max' || known.name === 'min' ? diagonal(p, from, given) : given;
   const inner = named(p, from, known, base === undefined ? items : [...items, base]);
@@ -125,12 +127,7 @@ export function args(
   bindAhead(p);
   if (!is(p, close)) {
     do {
-      if (
-        peek(p).kind === 'word' &&
-        peek(p, 1).text === '=' &&
-        /^(axis|ord|dtype|dim|copy|keepdims|k|ndmin)$/.test(peek(p).text)
-      )
-        keyword(p, found);
+      if (peek(p).kind === 'word' && ignored.test(keywordAt(p))) keyword(p, found);
       else if (known.name.endsWith('norm') && found.length === 1) found.push(order(p));
       else found.push(relation(p));
     } while (accept(p, ','));
@@ -156,6 +153,11 @@ export function args(
   return found;
 }
 
+const ignored =
+  /^(?:axis|ord|dtype|dim|copy|keepdims|k|ndmin|assume_a|sym_pos|lower|hermitian|rcond|optimize|precision|device|check_finite|order)$/;
+/** The name before `=` at the cursor. */
+const keywordAt = (p: Cursor): string => Array.from({ length: keywordLength(p) }, (_, i) => peek(p, i).text).join('');
+
 /** Which norm is meant: `'fro'`, `2`, `np.inf`. */
 function order(p: Cursor): Expression {
   const { text } = peek(p);
@@ -176,11 +178,12 @@ const norms: Readonly<Record<string, string>> = {
 
 /** `ord='fro'` and `dtype=float`: only the order of a norm means something. */
 function keyword(p: Cursor, found: Expression[]): void {
-  const name = take(p).text;
-  take(p);
+  const name = keywordAt(p);
+  p.at += keywordLength(p) + 1;
   if (name === 'ord') {
     found.push(order(p));
     return;
   }
+  if (name === 'axis' || name === 'dim') p.axis = is(p, '-') ? `-${peek(p, 1).text}` : peek(p).text;
   while (!is(p, ',') && !is(p, ')') && peek(p).kind !== 'end') take(p);
 }

@@ -34,6 +34,13 @@ export interface Cursor {
   readonly heights: Map<Expression, number>;
   /** Shapes found while reading. */
   readonly typing: Typing;
+  /** How many functions that go through vectors this place is inside, and the length of what runs there. */
+  gathering: number;
+  running: Expression | undefined;
+  /** The axis that a function of code was told to sum over. */
+  axis: string | undefined;
+  /** Whether it is Python, by its modules or powers. */
+  readonly python: boolean;
   /** Whether `for` occurs at all. */
   readonly hasFor: boolean;
 }
@@ -118,14 +125,14 @@ export function fork(p: Cursor, ways: number, note: string): number {
 
 /** Runs a reader, and goes back to where it began if it stops. */
 export function attempt<T>(p: Cursor, read: (p: Cursor) => T): T | Stop {
-  const { at, depth, spacing, mended } = p;
+  const { at, depth, spacing, mended, gathering, running, axis } = p;
   const [bound, forks, bars, notes] = [p.bound.length, p.forks.length, [...p.bars], p.notes.size];
   const free = [...p.free];
   try {
     return read(p);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    Object.assign(p, { at, depth, spacing, mended, bars });
+    Object.assign(p, { at, depth, spacing, mended, gathering, running, axis, bars });
     p.bound.length = bound;
     p.forks.length = forks;
     // Notes are only ever added: those since are the last.

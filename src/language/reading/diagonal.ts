@@ -6,10 +6,13 @@ import { rough } from './joined.ts';
 import { run } from './product.ts';
 import { progression } from './progression.ts';
 import { below } from './range.ts';
+import { gathered } from './running.ts';
 import { Stop } from './token.ts';
 
 export function diagonal(p: Cursor, from: number, args: readonly Expression[]): readonly Expression[] {
   const [only] = args;
+  const all = only === undefined || args.length !== 1 ? only : gathered(p, from, only);
+  if (all !== undefined && all !== only) return [all];
   if (args.some(({ op }) => op === 'dots')) return [dotted(p, from, args)];
   if (only === undefined || args.length !== 1 || !p.lexicon.hasMatrices || rough(p, only) !== 's') return args;
   // `diag(σ_i² + λ)`: the index runs through its family.

@@ -28,7 +28,7 @@ export function einsum(p: Cursor, from: number): Expression {
   return alone(p, from, operands[0]!, output).e;
 }
 
-/** `'ij,jk->ik'`; what is left implicit is not read. */
+/** `'ij,jk->ik'`, and `'ij,jk'`, which says the same. */
 function subscripts(p: Cursor): { readonly inputs: readonly string[]; readonly output: string } {
   const quote = "'";
   expect(p, quote);
@@ -36,9 +36,17 @@ function subscripts(p: Cursor): { readonly inputs: readonly string[]; readonly o
   let text = '';
   while (peek(p).kind !== 'end' && !(peek(p).kind === 'op' && peek(p).text === quote)) text += take(p).text;
   expect(p, quote);
-  const [left, output, more] = text.split('->');
+  const [left, said, more] = text.split('->');
   found.push(...(left ?? '').split(','));
-  if (output === undefined || more !== undefined || !found.every((one) => /^[a-z]{1,2}$/.test(one)))
+  // Without an arrow the letters that stand once are left, in the order of the alphabet.
+  const letters = found.join('');
+  const output =
+    said ??
+    [...letters]
+      .filter((c) => letters.indexOf(c) === letters.lastIndexOf(c))
+      .sort()
+      .join('');
+  if (more !== undefined || !found.every((one) => /^[a-z]{1,2}$/.test(one)))
     fail(p, "subscripts such as 'ij,jk->ik'", peek(p, -1));
   if (!/^(?:([a-z])(?!\1)[a-z]?)?$/.test(output)) fail(p, 'at most two different indices left', peek(p, -1));
   return { inputs: found, output };

@@ -1,11 +1,12 @@
 /** What follows a dot in code: `A.T`, `A.dot(B)`, `A.inverse()`. */
-import { expect, fail, is, node, peek, take, type Cursor } from './cursor.ts';
+import { accept, expect, fail, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { functions } from './functions.ts';
 import { minusOne } from './factor.ts';
 import { joined } from './joined.ts';
 import { expression } from './parse.ts';
-import { total } from './rewrite.ts';
+import { along, total } from './rewrite.ts';
+import { keywordLength } from './running.ts';
 import type { Token } from './token.ts';
 
 export function method(p: Cursor, from: number, base: Expression): Expression {
@@ -29,8 +30,8 @@ export function method(p: Cursor, from: number, base: Expression): Expression {
     return joined(p, from, base, '@', right);
   }
   if (name === 'sum') {
-    empty(p);
-    return total(p, base);
+    const axis = axisIn(p);
+    return axis === undefined ? total(p, base) : along(p, from, base, axis);
   }
   if (name === 'shape') return extent(p, base, token);
   const called = functions.get(name);
@@ -48,6 +49,16 @@ function extent(p: Cursor, base: Expression, token: Token): Expression {
   if (type?.is !== 'matrix' || (which.text !== '0' && which.text !== '1'))
     fail(p, 'the shape of a declared matrix', token);
   return which.text === '0' ? type.rows : type.columns;
+}
+
+/** `.sum()`, `.sum(0)`, `.sum(axis=-1)`. */
+function axisIn(p: Cursor): string | undefined {
+  expect(p, '(');
+  if (accept(p, ')')) return undefined;
+  p.at += keywordLength(p) === 1 && /^(?:axis|dim)$/.test(peek(p).text) ? 2 : 0;
+  const axis = `${accept(p, '-') ? '-' : ''}${take(p).text}`;
+  expect(p, ')');
+  return axis;
 }
 
 function empty(p: Cursor): void {

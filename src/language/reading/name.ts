@@ -3,6 +3,7 @@ import { ratio } from '#scalar';
 import { is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { bracketIndex, slice } from './bracket-index.ts';
+import { bareMembers, slicedMembers } from './running.ts';
 import { subscript } from './subscript.ts';
 import { nearest } from '../declarations/names.ts';
 import { Stop } from './token.ts';
@@ -17,6 +18,8 @@ export function name(p: Cursor): Expression {
   const primed = primes(p, base);
   if (primed !== undefined) return node(p, from, { op: 'symbol', name: primed });
   if (is(p, '_')) return subscript(p, from, base);
+  const members = (is(p, '[') || is(p, '(')) && !peek(p).spaced ? slicedMembers(p, from, base) : undefined;
+  if (members) return members;
   if (is(p, '[') && !peek(p).spaced) {
     const found = bracketIndex(p, from, base);
     if (found) return found;
@@ -34,6 +37,8 @@ function plain(p: Cursor, from: number, base: string): Expression {
     return local.value;
   }
   const family = families.get(base);
+  const running = bareMembers(p, from, base);
+  if (running) return running;
   if (declarations.has(base) && (family === undefined || family.name !== base))
     return node(p, from, { op: 'symbol', name: base });
   if (indices.has(base)) {

@@ -1,6 +1,7 @@
 /** Relations, sums and entrywise products: everything looser than a product. */
-import { is, nested, node, peek, take, type Cursor } from './cursor.ts';
+import { fork, is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Comparison, Expression } from '../expression.ts';
+import { rough } from './joined.ts';
 import { groupEnd } from './name.ts';
 import { product } from './product.ts';
 import { lookup } from './words.ts';
@@ -96,12 +97,22 @@ export function dots(p: Cursor): Expression {
 }
 
 /** Entrywise and Kronecker products: looser than juxtaposition, `Fc ⊙ Fh`. */
-function tensor(p: Cursor): Expression {
+export function tensor(p: Cursor): Expression {
   const from = p.at;
   let left = product(p);
   while (is(p, '⊙') || is(p, '⊗')) {
     const op = take(p).text === '⊙' ? 'hadamard' : 'kronecker';
-    left = node(p, from, { op, left, right: product(p) });
+    const right = product(p);
+    left =
+      op === 'kronecker' && isDyad(p, left, right) ? dyad(p, from, left, right) : node(p, from, { op, left, right });
   }
   return left;
 }
+
+/** `u ⊗ v` of vectors is u vᵀ to some, and the long vector of all products to others. */
+const isDyad = (p: Cursor, u: Expression, v: Expression): boolean =>
+  rough(p, u) === 'c' &&
+  rough(p, v) === 'c' &&
+  fork(p, 2, 'read ⊗ of vectors as one long vector; it could also be u vᵀ') === 1;
+const dyad = (p: Cursor, from: number, u: Expression, v: Expression): Expression =>
+  node(p, from, { op: 'product', factors: [u, node(p, from, { op: 'transpose', of: v })] });

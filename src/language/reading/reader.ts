@@ -47,6 +47,7 @@ function attemptAll(
   if (!tokens.ok) return [tokens];
   const assigned = caught(() => (code?.assignments ?? []).map(definition), offset);
   if (!assigned.ok) return [assigned];
+  const isPython = /(?<![A-Za-z])(?:np|numpy|jnp|torch|tf|cp|math)\.[a-z]|\*\*/.test(text);
   const found: Reading<Expression>[] = [];
   const waiting: (readonly number[])[] = [[]];
   let tries = 0;
@@ -57,7 +58,7 @@ function attemptAll(
     choices = waiting.shift()
   ) {
     tries++;
-    const p = cursor(tokens.value, declarations, choices);
+    const p = cursor(tokens.value, declarations, choices, isPython);
     const read = caught(() => executed(p, assigned.value), offset, p.notes);
     nodes += p.nodes;
     if (read.ok || found.length === 0) found.push(read);
@@ -73,7 +74,7 @@ function attemptAll(
   }
   const apart = found[0]?.ok === false ? doubleBars(tokens.value) : undefined;
   if (apart) {
-    const p = cursor(apart, declarations, []);
+    const p = cursor(apart, declarations, [], isPython);
     const read = caught(() => statement(p), offset, p.notes);
     if (read.ok) return [read];
   }
@@ -125,7 +126,12 @@ function caught<T>(read: () => T, offset: number, notes: ReadonlySet<string> = n
   }
 }
 
-function cursor(tokens: readonly Token[], declarations: Declarations, choices: readonly number[]): Cursor {
+function cursor(
+  tokens: readonly Token[],
+  declarations: Declarations,
+  choices: readonly number[],
+  isPython: boolean,
+): Cursor {
   return {
     tokens: [...tokens],
     at: 0,
@@ -144,6 +150,10 @@ function cursor(tokens: readonly Token[], declarations: Declarations, choices: r
     repeating: false,
     heights: new Map(),
     typing: typing(declarations),
+    gathering: 0,
+    running: undefined,
+    axis: undefined,
+    python: isPython,
     hasFor: tokens.some((token) => token.kind === 'word' && token.text === 'for'),
   };
 }

@@ -9,6 +9,7 @@ import { divided } from './entrywise.ts';
 import { minusOne } from './factor.ts';
 import { previous } from './range.ts';
 import { isColumn } from '../typing/shape.ts';
+import { gathered, gathering } from './running.ts';
 import { Stop, type Token } from './token.ts';
 import { dimensions, typeOf } from '../typing/typed.ts';
 
@@ -82,6 +83,20 @@ export function total(p: Cursor, of: Expression): Expression {
   return isColumn(typed.shape) ? left : { op: 'product', factors: [...left.factors, ones(sizes.columns)] };
 }
 
+/** `sum(A, axis=0)`: over the rows, so that a vector of the columns' sums is left, standing up as code has it. */
+export function along(p: Cursor, from: number, of: Expression, axis: string): Expression {
+  const typed = typeOf(of, p.lexicon.declarations);
+  const sizes = typed.ok ? dimensions(typed.shape) : undefined;
+  if (sizes === undefined || (axis !== '0' && axis !== '1' && axis !== '-1'))
+    throw new Stop('an axis of a matrix is 0 or 1', of.at?.[0] ?? 0);
+  const ones = (size: Expression): Expression => ({ op: 'constant', entry: 1, sizes: [size] });
+  const factors: readonly Expression[] =
+    axis === '0' ? [{ op: 'transpose', of }, ones(sizes.rows)] : [of, ones(sizes.columns)];
+  return node(p, from, { op: 'product', factors });
+}
+
+const isTotal = ({ text }: Token): boolean => text === 'sum' || text === 'prod';
+
 /** `zeros((n, d))` is `zeros(n, d)`. */
 const spread = (items: readonly Expression[]): readonly Expression[] => {
   const [only] = items;
@@ -94,9 +109,14 @@ export function rewrite(p: Cursor, from: number, word: Token): Expression {
   if (found === undefined) throw new Stop(`'${word.text}' is not read`, word.start);
   if (word.text === 'identity' && !is(p, '(')) return node(p, from, { op: 'identity' });
   if (!is(p, '(')) throw new Stop(`expected '(' after ${word.text}`, (p.tokens[p.at] ?? word).start);
-  const given = args(p, { name: word.text, ...found });
-  if ((word.text === 'sum' || word.text === 'prod') && given[0]!.op === 'family')
+  const [first, ...more] = gathering(p, word.text, () => args(p, { name: word.text, ...found }));
+  const given = [isTotal(word) ? gathered(p, from, first!) : first!, ...more];
+  const axis = p.axis;
+  p.axis = undefined;
+  if (axis !== undefined && word.text !== 'sum') throw new Stop(`an axis of ${word.text} is not read`, word.start);
+  if (isTotal(word) && given[0]!.op === 'family')
     return over(p, from, given[0]!, word.text === 'sum' ? 'sum' : 'product');
+  if (axis !== undefined) return along(p, from, first!, axis);
   if (word.text === 'prod') throw new Stop('prod is read of a generator, prod(f(i) for i in ..)', word.start);
   return node(p, from, found.build(given, p));
 }

@@ -1,21 +1,24 @@
 /** Sums and products over an index, and the lists that code makes with one. */
-import { accept, expect, fail, node, peek, take, type Cursor } from './cursor.ts';
+import { accept, expect, fail, fork, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { rangeOf, span } from './extent.ts';
 import { argument } from './construct.ts';
 import { limits, over as beyond } from '../limits.ts';
 import { reorder } from './name.ts';
-import { product } from './product.ts';
+import { tensor } from './parse.ts';
 import { below, forClause, next, previous, type Bounds } from './range.ts';
 import { fromBrackets } from './bracket-index.ts';
+import { sizeKey } from '../typing/size.ts';
 import { Stop } from './token.ts';
-import { transform } from '../walk.ts';
+import { children, transform } from '../walk.ts';
 import { lookup } from './words.ts';
 
 /** Whether a sum or product over an index begins here: Σ only where it is no declared matrix, or has a range. */
 export function startsSeries(p: Cursor): boolean {
   const { text, kind } = peek(p);
   const after = peek(p, 1);
+  if (kind === 'word' && (text === 'sum' || text === 'prod') && after.kind !== 'op')
+    return lookup(p, text) === undefined && impliedIndex(p) !== undefined;
   if (kind !== 'word' || after.kind !== 'op' || (after.text !== '_' && after.text !== '^')) return false;
   if (text === 'sum' || text === 'prod') return lookup(p, text) === undefined;
   if (text !== '\\Sigma' && text !== '\\Pi') return false;
@@ -34,13 +37,62 @@ export function series(p: Cursor): Expression {
   const word = take(p).text;
   const over = word === 'sum' || word === '\\Sigma' ? 'sum' : 'product';
   let upper = accept(p, '^') ? argument(p) : undefined;
-  if (!accept(p, '_')) fail(p, `an index below the ${over}`);
   const scope = p.bound.length;
-  const ranges = below(p);
+  const ranges = is(p, '_') ? (take(p), below(p)) : implied(p, over);
   if (accept(p, '^')) upper = argument(p);
-  const body = product(p);
+  const read = tensor(p);
   p.bound.length = scope;
-  return ranges.toReversed().reduce((inner, range) => ranged(p, from, over, range, inner, upper), body);
+  const [body, ...rest] = over === 'product' ? extents(p, from, read, ranges) : [read];
+  const made = ranges.toReversed().reduce((inner, range) => ranged(p, from, over, range, inner, upper), body);
+  return rest.length === 0 ? made : node(p, from, { op: 'product', factors: [made, ...rest] });
+}
+
+/** Tokens after a bare sign in which its index is looked for. */
+const aheadMost = 24;
+
+/** `\prod a_i`: the one index that nothing else binds, in what is summed or multiplied. */
+function impliedIndex(p: Cursor): string | undefined {
+  const found = new Set<string>();
+  let depth = 0;
+  for (let ahead = 1; ahead < aheadMost; ahead++) {
+    const { kind, text } = peek(p, ahead);
+    if (kind === 'end' || (depth === 0 && kind === 'op' && '+-=,;'.includes(text))) break;
+    if (kind === 'op' && '([{'.includes(text)) depth++;
+    if (kind === 'op' && ')]}'.includes(text) && --depth < 0) break;
+    if (kind !== 'op' || text !== '_') continue;
+    const inner = peek(p, ahead + (peek(p, ahead + 1).text === '{' ? 2 : 1));
+    const isFree = inner.kind === 'word' && inner.text.length === 1 && !p.bound.includes(inner.text);
+    if (isFree && !p.lexicon.declarations.has(inner.text)) found.add(inner.text);
+  }
+  const [only, ...others] = found;
+  return others.length === 0 ? only : undefined;
+}
+
+function implied(p: Cursor, over: string): readonly Bounds[] {
+  p.at--;
+  const index = impliedIndex(p);
+  p.at++;
+  if (index === undefined) fail(p, `an index below the ${over}`);
+  p.bound.push(index);
+  p.notes.add(`took ${index} as what runs`);
+  return [{ index }];
+}
+
+/** Of `∏_i a_i b` the product may end before what has no index in it: what is multiplied, and what comes after it. */
+function extents(
+  p: Cursor,
+  from: number,
+  body: Expression,
+  ranges: readonly Bounds[],
+): readonly [Expression, ...Expression[]] {
+  if (body.op !== 'product') return [body];
+  const runs = (e: Expression): boolean =>
+    e.op === 'symbol' ? ranges.some(({ index }) => index === e.name) : children(e).some(runs);
+  const end = Math.max(1, body.factors.findLastIndex(runs) + 1);
+  const note = 'read all factors after ∏ as multiplied; it could also end before those without its index';
+  if (end === body.factors.length || fork(p, 2, note) === 0) return [body];
+  const factors = body.factors.slice(0, end);
+  return [end === 1 ? factors[0]! : node(p, from, { op: 'product', factors }), ...body.factors.slice(end)];
 }
 
 /** The series over one index; an index left out splits it in two. */
@@ -84,12 +136,19 @@ export function bindAhead(p: Cursor): void {
 export function generator(p: Cursor, from: number, body: Expression, close: string): Expression {
   take(p);
   const { index, from: low, to, python } = forClause(p);
-  const fromZero = python && low.op === 'number' && low.value.n === 0n;
-  const counted = fromZero ? shifted(p, body, index) : body;
+  const counted = python && countsFromZero(p, body, index, low, to) ? shifted(p, body, index) : body;
   // Of several clauses the last runs innermost.
   const inner = peek(p).kind === 'word' && peek(p).text === 'for' ? generator(p, from, counted, close) : counted;
   if (inner === counted) expect(p, close);
   return node(p, from, { op: 'family', index, from: low, to, body: inner });
+}
+
+/** Whether code counts from 0: its range begins there, or ends one before the last of a family that it goes through. */
+function countsFromZero(p: Cursor, body: Expression, index: string, low: Expression, to: Expression): boolean {
+  if (low.op === 'number' && low.value.n === 0n) return true;
+  const last = rangeOf(body, index, p.lexicon.declarations)?.to;
+  const key = (e: Expression): string => sizeKey(e, p.lexicon.declarations);
+  return last !== undefined && key(to) === key(previous(last));
 }
 
 /** Under `range(n)`, `K[i]` counts from 0 where the declared family counts from 1. */
