@@ -19,7 +19,8 @@ import { plan } from '../instance/plan.ts';
 import { listedFamily } from '../equality/listed-family.ts';
 import { withMistake } from '../equality/mistakes.ts';
 import { rangedClaim } from '../equality/ranged-claim.ts';
-import { misnamed } from '../equality/misnamed.ts';
+import { misnamed, nameOf } from '../equality/misnamed.ts';
+import { updated } from '../equality/updates.ts';
 import { restepped, withSteps } from '../equality/restepped.ts';
 import { shifted } from '../equality/shifted.ts';
 import { written } from '../equality/side.ts';
@@ -63,6 +64,9 @@ function readFor(
   key: FormulaKey,
   declared: Declarations,
 ): { readonly text: string; readonly found: readonly Reading<Expression>[] } {
+  const value = updated(given);
+  if (value !== undefined && !(key.asked && misnamed(value.name, key.asked, declared)))
+    return { text: value.text, found: readings(value.text, declared) };
   const found = readings(given, declared);
   const other = found[0]?.ok === false ? restepped(given, key.asked?.name, declared) : undefined;
   return other === undefined ? { text: given, found } : { text: other, found: readings(other, declared) };
@@ -107,7 +111,7 @@ function amongProse(asked: Asked, key: FormulaKey, text: string, declared: Decla
 
 function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, declared: Declarations): Verdict {
   const reading = { text: toText(read.value), latex: toLatex(read.value), notes: read.notes };
-  const other = key.asked && misnamed(read.value, key.asked, declared);
+  const other = key.asked && misnamed(nameOf(read.value), key.asked, declared);
   if (other !== undefined) return { ...reject(other), reading };
   const moved = shifted(rangedClaim(read.value, declared) ?? read.value, key.label, declared);
   if (moved === undefined) return { ...unread('it names another member of the sequence than the one asked'), reading };

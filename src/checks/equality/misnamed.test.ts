@@ -6,7 +6,7 @@ const { declarations } = declare({ h_t: 'n', x_t: 'n', K: 'm×n', K_i: 'rows of 
 const said = (text: string, asked?: string): string | undefined => {
   const read = readExpression(text, declarations);
   if (!read.ok) throw new Error(read.problem.message);
-  return misnamed(read.value, { name: asked, uses: new Set(['M', 'x_t']) }, declarations);
+  return misnamed(nameOf(read.value), { name: asked, uses: new Set(['M', 'x_t']) }, declarations);
 };
 
 test('an equation for another declared quantity is told from one for what is asked', () => {
@@ -30,7 +30,7 @@ test('the entry across the diagonal is another entry', () => {
   const read = readExpression('C_{ji} = n', declarations);
   if (!read.ok) throw new Error(read.problem.message);
   expect(nameOf(read.value)).toBe('C_{ji}');
-  expect(misnamed(read.value, { name: 'C_{ij}', uses: new Set() }, declarations)).toBe(
+  expect(misnamed(nameOf(read.value), { name: 'C_{ij}', uses: new Set() }, declarations)).toBe(
     'it says what C_{ji} is, and C_{ij} is asked',
   );
 });

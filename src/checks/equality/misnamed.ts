@@ -45,8 +45,12 @@ function declaredName(text: string, declared: Declarations): string | undefined 
 export type AskedName = { readonly name: string | undefined; readonly uses: ReadonlySet<string> };
 
 /** Why the name that an answer gives to its formula is another's. */
-export function misnamed(e: Expression, { name: asked, uses }: AskedName, declared: Declarations): string | undefined {
-  const name = nameOf(e)?.replace(said, '');
+export function misnamed(
+  written: string | undefined,
+  { name: asked, uses }: AskedName,
+  declared: Declarations,
+): string | undefined {
+  const name = written?.replace(said, '');
   if (name === undefined) return undefined;
   const [mine, theirs] = [parted(name), asked === undefined ? undefined : parted(asked)];
   if (mine && theirs && mine.letter === theirs.letter) {

@@ -9,6 +9,7 @@ import { isFunction } from './functions.ts';
 import { identityEntry, indicator, kronecker, unitVector } from './indicator.ts';
 import { name } from './name.ts';
 import { nearest } from '../declarations/names.ts';
+import { spectral, startsSpectral } from './spectral.ts';
 import { sizesBelow } from './subscript.ts';
 import { series, startsSeries } from './series.ts';
 import { mark, Stop, type Token } from './token.ts';
@@ -43,6 +44,7 @@ const filledWith = (p: Cursor, from: number, entry: 0 | 1): Expression => {
 
 function word(p: Cursor, token: Token): Expression {
   if (startsSeries(p)) return nested(p, series);
+  if (startsSpectral(p) && !isItsFamily(p, token.text)) return nested(p, spectral);
   const marked = indicating(p, token);
   if (marked) return marked;
   if (numbered(p, token)) return name(p);
@@ -56,6 +58,13 @@ function word(p: Cursor, token: Token): Expression {
   const first = found[0]!;
   if (lookup(p, first) === undefined && isFunction(first)) return nested(p, call);
   return name(p);
+}
+
+/** `σ_max(A)`, where the σ_i are the singular values of A. */
+function isItsFamily(p: Cursor, base: string): boolean {
+  const type = p.lexicon.families.get(base)?.type;
+  const open = peek(p, 2).text === '{' ? 5 : 3;
+  return type?.is === 'part' && peek(p, open + 1).text === type.of && peek(p, open + 2).text === ')';
 }
 
 /** `δ_{ij}`, `e_i`, `𝟙[i ≥ j]`, `int(i == j)`, where nothing of the name is declared. */

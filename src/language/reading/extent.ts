@@ -3,6 +3,7 @@ import { ratio } from '#scalar';
 import type { Declarations, Type } from '../declaration.ts';
 import type { Expression } from '../expression.ts';
 import { sizeKey } from '../typing/size.ts';
+import { dimensions, typeOf } from '../typing/typed.ts';
 import { children } from '../walk.ts';
 
 interface Range {
@@ -22,13 +23,25 @@ export function rangeOf(body: Expression, index: string, declarations: Declarati
 
 function rangesOf(body: Expression, index: string, declarations: Declarations): readonly Range[] {
   const type = body.op === 'member' ? declarations.get(body.of) : undefined;
+  const isIt = (i: Expression | undefined): boolean => i?.op === 'symbol' && i.name === index;
   const own =
     body.op === 'member' && type !== undefined
-      ? body.index.flatMap((i, at) =>
-          i.op === 'symbol' && i.name === index ? (span(type, at, declarations) ?? []) : [],
-        )
-      : [];
+      ? body.index.flatMap((i, at) => (isIt(i) ? (span(type, at, declarations) ?? []) : []))
+      : body.op === 'call' && body.name === 'entry' && body.args.slice(1).some(isIt)
+        ? entryRange(body.args, isIt, declarations)
+        : [];
   return [...own, ...children(body).flatMap((child) => rangesOf(child, index, declarations))];
+}
+
+/** Along the rows or the columns of what an entry is taken of: `(A B)_{ii}`. */
+function entryRange(
+  [of, first]: readonly Expression[],
+  isIt: (e: Expression | undefined) => boolean,
+  declarations: Declarations,
+): readonly Range[] {
+  const typed = of && typeOf(of, declarations);
+  const sizes = typed?.ok ? dimensions(typed.shape) : undefined;
+  return sizes === undefined ? [] : [{ from: one, to: isIt(first) ? sizes.rows : sizes.columns }];
 }
 
 const one: Expression = { op: 'number', value: ratio(1) };

@@ -1,0 +1,12 @@
+/** `m ← m + x`, `m += x`, `m <- m + x`: what a name becomes, as a formula. */
+const update =
+  /^(\s*\$?\s*)(\\?[A-Za-z]+(?:_(?:\{[^{}]{1,12}\}|\\?\w+))?['*]*)\s*(?:(←|\\leftarrow(?![A-Za-z])|\\gets(?![A-Za-z])|<-(?=\s))|([-+*@])=(?!=))\s*(?=\S)/u;
+
+/** The name and its new value; undefined where it is no such update of one name. */
+export function updated(text: string): { readonly name: string; readonly text: string } | undefined {
+  const found = update.exec(text);
+  if (!found || /\n/.test(text.trim())) return undefined;
+  const [whole, lead, name, arrow, sign] = found;
+  const rest = text.slice(whole.length).replace(/\$\s*\.?\s*$/, lead!.includes('$') ? '' : '$&');
+  return { name: name!, text: arrow === undefined ? `${name!} ${sign!} (${rest})` : rest };
+}
