@@ -26,6 +26,7 @@ export { size as bitLength } from './values/number-ball.ts';
 export { isExact, piPrecise, precise, sameNumber, type Precise } from './values/number-precise.ts';
 export { arrayReader, type ArrayClaim } from './claims/array.ts';
 export type { Entries, Entry } from './claims/entries.ts';
+export { complexParts, inUnits, isComplex } from './values/complex.ts';
 export { setReader, type SetClaim } from './values/set.ts';
 export type { SetBuilder } from './values/set-builder.ts';
 export { intervalReader, type IntervalClaim, type RegionForm } from './values/interval.ts';

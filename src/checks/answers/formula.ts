@@ -1,5 +1,7 @@
 import {
+  complexParts,
   declare,
+  inUnits,
   readings,
   toLatex,
   toText,
@@ -16,6 +18,7 @@ import { forbidden, formOf } from '../equality/forbid.ts';
 import { at, equation, isLabel, keyOf, textOf, type FormulaKey } from '../equality/formula-key.ts';
 import { formulaClaims } from '../equality/formula-claims.ts';
 import { plan } from '../instance/plan.ts';
+import { complexIfNeeded } from '../equality/imaginary.ts';
 import { listedFamily } from '../equality/listed-family.ts';
 import { withMistake } from '../equality/mistakes.ts';
 import { rangedClaim } from '../equality/ranged-claim.ts';
@@ -35,7 +38,7 @@ const kind: AnswerKind = {
     const given = textOf(answer);
     if (given === undefined || given.trim() === '') return unanswered();
     const { declarations, key } = questionOf(asked);
-    const { text, found } = readFor(given, key, declarations);
+    const { text, found } = readFor(key.imaginary ? inUnits(given) : given, key, declarations);
     // The key's own words mean what the key means, where they can be read in more than one way.
     const read = found.filter((reading) => reading.ok).slice(0, text.trim() === key.text.trim() ? 1 : found.length);
     const verdicts = read.map((reading) => judged(asked, key, reading, declarations));
@@ -55,7 +58,12 @@ const questionOf = prepared((asked) => {
     asked.key.is === 'gold' ? withSteps(asked.symbols ?? {}, textOf(asked.key.gold) ?? '') : (asked.symbols ?? {}),
   );
   if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
-  return { declarations, key: keyOf(asked, declarations) };
+  return complexIfNeeded(
+    asked,
+    declarations,
+    (question, declared) => ({ declarations: declared, key: keyOf(question, declared) }),
+    ({ key }) => key.imaginary !== undefined,
+  );
 });
 
 /** What was written, or the same for the step that is asked, where only that can be read. */
@@ -127,12 +135,17 @@ function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, declared:
   for (const side of claimed) {
     // The same points for every answer, so that the key is evaluated there once.
     const seed = seedOf(key.text);
-    const answer = written(withUnitVectors(side, declared, key.formula), declared);
+    const value = withUnitVectors(side, declared, key.formula);
+    const parts = key.imaginary && complexParts(value, declared);
+    if (key.imaginary && !parts) return { ...unread('a function in it is not read of complex numbers'), reading };
+    const answer = written(parts?.re ?? value, declared);
     const made = plan(declared);
     const shown = asked.key.is === 'law' ? { formula: side } : {};
     last = judgedEqual({ plan: made, key: key.side, answer, seed, ...shown });
     const member = last.verdict === 'reject' ? listedFamily(side, key.indices, declared, made) : undefined;
     if (member) last = judgedEqual({ plan: made, key: key.side, answer: member, seed });
+    if (last.verdict === 'accept' && key.imaginary && parts)
+      last = judgedEqual({ plan: made, key: key.imaginary, answer: written(parts.im, declared), seed });
     if (asked.key.is === 'law') last = withMistake(last, asked.key, answer, declared);
     if (last.verdict !== 'accept')
       return {

@@ -1,9 +1,10 @@
-import { claims, numberReader, type NumberClaim } from '#language';
+import { claims, inUnits, numberReader, type NumberClaim } from '#language';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { claimed } from '../claimed.ts';
 import { shownNumber } from '../equality/closed-shown.ts';
 import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../equality/closed.ts';
 import { Absent } from '../evaluate/absent.ts';
+import { complexIfNeeded } from '../equality/imaginary.ts';
 import { forbidden } from '../equality/forbid.ts';
 import { rounds } from '../equality/rounding.ts';
 import { prepared } from '../prepared.ts';
@@ -20,7 +21,7 @@ const kind: AnswerKind = {
     if (text === undefined) return unread('a number is asked');
     const { symbols, reader, key } = questionOf(asked);
     const context = { names: symbols.names, regime: asked.regime ?? [], asked: asked.asked };
-    return claimed(claims(text, reader, context), {
+    return claimed(claims(key.imaginary ? inUnits(text) : text, reader, context), {
       judge: (claim) => judged(asked, symbols, key, claim),
       same: (a, b) => alike(symbols, a, b),
       rounds: ({ readings: [value] }, { readings: [near] }, written) =>
@@ -36,9 +37,17 @@ const kind: AnswerKind = {
 };
 export default kind;
 
-const questionOf = prepared((asked) => {
-  const symbols = symbolsOf(asked);
-  return { symbols, reader: numberReader(symbols.declared), key: keyOf(asked, symbols) };
+const questionOf = prepared((question) => {
+  const given = symbolsOf(question);
+  return complexIfNeeded(
+    question,
+    given.declared,
+    (asked, declared) => {
+      const symbols = { ...given, declared, names: [...declared.keys()] };
+      return { symbols, reader: numberReader(declared), key: keyOf(asked, symbols) };
+    },
+    ({ key }) => key.imaginary !== undefined,
+  );
 });
 
 function keyOf(asked: Asked, symbols: Symbols): Closed {

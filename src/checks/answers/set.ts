@@ -1,10 +1,11 @@
-import { claims, isExact, precise, setReader, type Precise, type SetClaim } from '#language';
+import { claims, inUnits, isExact, precise, setReader, type Precise, type SetClaim } from '#language';
 import { ratio } from '#scalar';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { claimed } from '../claimed.ts';
 import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../equality/closed.ts';
 import { gridOf } from '../arrays/grid.ts';
 import { shown } from '../equality/closeness.ts';
+import { complexIfNeeded, hasUnit } from '../equality/imaginary.ts';
 import { Absent } from '../evaluate/absent.ts';
 import { entryOf, judgedScalar } from '../equality/scalar-verdict.ts';
 import { prepared } from '../prepared.ts';
@@ -27,7 +28,7 @@ const kind: AnswerKind = {
     if (text === undefined) return unread('a set is asked');
     const { symbols, key } = questionOf(asked);
     const context = { names: symbols.names, regime: asked.regime ?? [], asked: asked.asked };
-    return claimed(claims(text, setReader(symbols.declared), context), {
+    return claimed(claims(hasUnit(symbols.declared) ? inUnits(text) : text, setReader(symbols.declared), context), {
       judge: (claim) => {
         const elements = elementsOf(claim, symbols);
         const verdict = typeof elements === 'string' ? unread(elements) : compared(asked, symbols, key, elements);
@@ -50,9 +51,17 @@ const kind: AnswerKind = {
 };
 export default kind;
 
-const questionOf = prepared((asked) => {
-  const symbols = symbolsOf(asked);
-  return { symbols, key: keyOf(asked, symbols) };
+const questionOf = prepared((question) => {
+  const given = symbolsOf(question);
+  return complexIfNeeded(
+    question,
+    given.declared,
+    (asked, declared) => {
+      const symbols = { ...given, declared, names: [...declared.keys()] };
+      return { symbols, key: keyOf(asked, symbols) };
+    },
+    ({ key }) => key.some(({ side }) => side.imaginary !== undefined),
+  );
 });
 
 /** Of what was listed, or given by a condition; a sentence where that gives none. */

@@ -1,6 +1,8 @@
 /** Closed expressions at their exact values: numbers, and arrays of numbers, that depend on no symbol left open. */
 import {
   children,
+  complexParts,
+  isComplex,
   declare,
   piPrecise,
   precise,
@@ -16,6 +18,7 @@ import { compile, type Compiled } from '../evaluate/compile.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import { preciseMachine } from '../evaluate/priced.ts';
 import type { Value } from '../evaluate/value.ts';
+import { hasUnit } from './imaginary.ts';
 import { written, type Side } from './side.ts';
 
 /** The question's symbols, what it gave by name among them as definitions. */
@@ -70,6 +73,8 @@ export interface Closed {
   readonly side: Side;
   readonly closed: boolean;
   value(): Value<Precise> | Absent;
+  /** Of a complex number the imaginary part; all else is then of the real part. */
+  readonly imaginary?: Closed;
 }
 
 export function closedSide(
@@ -77,6 +82,12 @@ export function closedSide(
   declared: Declarations,
   integers: ReadonlyMap<string, number> = new Map(),
 ): Closed {
+  const parts = hasUnit(declared) && isComplex(expression) ? complexParts(expression, declared) : undefined;
+  if (parts) return { ...lazily(parts.re, declared, integers), imaginary: lazily(parts.im, declared, integers) };
+  return lazily(expression, declared, integers);
+}
+
+function lazily(expression: Expression, declared: Declarations, integers: ReadonlyMap<string, number>): Closed {
   const compiled = compile(substituted(expression), extended(declared));
   const closed =
     !mentions(expression, rough) && [...compiled.uses].every((name) => integers.has(name) || isClosed(name, declared));

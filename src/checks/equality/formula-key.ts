@@ -1,8 +1,9 @@
 /** What a formula is compared with: the law's, or the gold's last side, and what the gold calls it. */
-import { canonical, readings, type Declarations, type Expression } from '#language';
+import { canonical, complexParts, isComplex, readings, type Declarations, type Expression } from '#language';
 import { Fault, type Asked, type Json } from '../answer.ts';
 import { derived } from '../keys/derive.ts';
 import { formOf } from './forbid.ts';
+import { hasUnit } from './imaginary.ts';
 import { indicesOf } from './listed-family.ts';
 import { nameOf, type AskedName } from './misnamed.ts';
 import { labelOf } from './shifted.ts';
@@ -12,6 +13,8 @@ import { withUnitVectors } from './unit-vectors.ts';
 /** What the answer is compared with, and the sides of the key's equation that merely name it. */
 export interface FormulaKey {
   readonly side: Side;
+  /** Of a complex key the imaginary part; the side is then the real one. */
+  readonly imaginary?: Side;
   /** Where the gold gives it. */
   readonly formula?: Expression;
   readonly names: readonly string[];
@@ -56,10 +59,12 @@ export function keyOf(asked: Asked, declared: Declarations): FormulaKey {
   const sides = equation(reading.value);
   if (sides === undefined) throw new Fault('the gold is a relation that is no equation');
   const last = withUnitVectors(sides.at(-1)!, declared);
-  const side = written(last, declared);
+  const parts = hasUnit(declared) && isComplex(last) ? complexParts(last, declared) : undefined;
+  const side = written(parts?.re ?? last, declared);
   const name = nameOf(reading.value) ?? (sides.length > 1 ? text.split('=')[0]!.trim() : undefined);
   return {
     side,
+    ...(parts ? { imaginary: written(parts.im, declared) } : {}),
     formula: last,
     asked: { name, uses: side.uses },
     names: sides.slice(0, -1).map(formOf),

@@ -1,7 +1,8 @@
 /** The verdict on one number compared with another, exactly where both are closed, at random points where symbols are left. */
 import { precise, type Declarations, type Precise } from '#language';
 import { Fault, type Asked } from '../answer.ts';
-import type { Closed } from './closed.ts';
+import { ratio } from '#scalar';
+import { closedSide, type Closed } from './closed.ts';
 import { closeness } from './closeness.ts';
 import { judgedEqual } from './verdict.ts';
 import { Absent } from '../evaluate/absent.ts';
@@ -18,7 +19,17 @@ interface Compared {
   readonly text: string | undefined;
 }
 
-export function judgedScalar({ asked, declared, key, answer, text }: Compared): Verdict {
+export function judgedScalar(compared: Compared): Verdict {
+  const { key, answer, declared } = compared;
+  const real = judgedReal(compared);
+  if (real.verdict !== 'accept' || (!key.imaginary && !answer.imaginary)) return real;
+  const none = closedSide({ op: 'number', value: ratio(0) }, declared);
+  const parts = { key: key.imaginary ?? none, answer: answer.imaginary ?? none };
+  const imaginary = judgedReal({ ...compared, ...parts, text: undefined });
+  return imaginary.verdict === 'accept' ? real : { ...imaginary, reason: `its imaginary part: ${imaginary.reason}` };
+}
+
+function judgedReal({ asked, declared, key, answer, text }: Compared): Verdict {
   if (!key.closed || !answer.closed)
     return judgedEqual({ plan: plan(declared), key: key.side, answer: answer.side, seed: hash(text ?? '') });
   const truth = entryOf(key.value());

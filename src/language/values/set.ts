@@ -149,6 +149,12 @@ function element(text: string, declared: Declarations, notes: string[], depth = 
     const one = element(signs[1]!, declared, notes, depth + 1);
     return typeof one === 'string' ? one : [...one, ...one.map((of): Expression => ({ op: 'negative', of }))];
   }
+  const around = /^([^±]+?)\s*(?:\\pm(?![A-Za-z])|±|\+\/-)\s*([^±]+)$/u.exec(text);
+  if (around && !/\\pm/.test(around[1]! + around[2]!)) {
+    const ends = ['+', '-'].map((sign) => element(`${around[1]!} ${sign} (${around[2]!})`, declared, notes, depth + 1));
+    const [high, low] = ends;
+    return typeof high === 'string' ? high : typeof low === 'string' ? low : [...(high ?? []), ...(low ?? [])];
+  }
   const [read] = readings(text, declared);
   if (read === undefined || !read.ok) return read && !read.ok ? read.problem.message : `${text} could not be read`;
   notes.push(...read.notes);

@@ -1,0 +1,123 @@
+/** Complex numbers as two trees, the real and the imaginary part, so that all that is known of reals decides on them too. */
+import { ratio } from '#scalar';
+import type { Declarations } from '../declaration.ts';
+import type { Expression } from '../expression.ts';
+import { children } from '../walk.ts';
+
+export interface Complex {
+  readonly re: Expression;
+  readonly im: Expression;
+}
+
+/** The imaginary unit in its spellings as `i`: `4j`, `\mathrm{i}`, `3im`, `1i`, `complex(3, 4)`. */
+export const inUnits = (text: string): string =>
+  text
+    .replace(/(?:\\(?:mathrm|mathit|text|operatorname)\s*\{\s*[ij]\s*\}|\\[ij]math(?![A-Za-z]))/g, ' i ')
+    .replace(/(?<=\d)\s*(?:im|[ij])(?![A-Za-z_])/g, ' i ')
+    .replace(/(?<![A-Za-z\\_{])(?:im|j)(?![A-Za-z_])/g, ' i ')
+    .replace(/\bcomplex\(\s*([^(),]{1,40}),\s*([^(),]{1,40})\)/g, '(($1) + ($2) i)');
+
+const number = (n: number): Expression => ({ op: 'number', value: ratio(n) });
+const [zero, one] = [number(0), number(1)];
+const isZero = (e: Expression): boolean => e.op === 'number' && e.value.n === 0n;
+const isOne = (e: Expression): boolean => e.op === 'number' && e.value.n === 1n && e.value.d === 1n;
+const neg = (e: Expression): Expression => (isZero(e) ? e : { op: 'negative', of: e });
+const add = (a: Expression, b: Expression): Expression =>
+  isZero(a) ? b : isZero(b) ? a : { op: 'sum', terms: [a, b] };
+const mul = (a: Expression, b: Expression): Expression =>
+  isZero(a) || isZero(b) ? zero : isOne(a) ? b : isOne(b) ? a : { op: 'product', factors: [a, b] };
+const over = (a: Expression, b: Expression): Expression =>
+  isZero(a) ? zero : isOne(b) ? a : { op: 'quotient', over: a, under: b };
+const call = (name: string, of: Expression): Expression => ({ op: 'call', name, args: [of] });
+
+const times = (a: Complex, b: Complex): Complex => ({
+  re: add(mul(a.re, b.re), neg(mul(a.im, b.im))),
+  im: add(mul(a.re, b.im), mul(a.im, b.re)),
+});
+const size2 = ({ re, im }: Complex): Expression => add(mul(re, re), mul(im, im));
+const divided = (a: Complex, b: Complex): Complex => {
+  const { re, im } = times(a, { re: b.re, im: neg(b.im) });
+  return { re: over(re, size2(b)), im: over(im, size2(b)) };
+};
+
+/** Powers of what is complex, at most. */
+const powerMost = 24;
+const unit = 'i';
+
+/** Whether the unit stands in it. */
+export const isComplex = (e: Expression): boolean => {
+  if (e.op === 'symbol') return e.name === unit;
+  if ((e.op === 'series' || e.op === 'family') && e.index === unit) return false;
+  return isRootOfNegative(e) || children(e).some(isComplex);
+};
+
+const isRootOfNegative = (e: Expression): boolean => {
+  const of = e.op === 'call' && e.name === 'sqrt' ? e.args[0] : undefined;
+  return of?.op === 'negative' && of.of.op === 'number';
+};
+
+/** Undefined where a function of a complex number is not read; the table says which names are whole numbers. */
+export function complexParts(e: Expression, declared: Declarations): Complex | undefined {
+  if (!isComplex(e)) return { re: e, im: zero };
+  const fold = (parts: readonly Expression[], by: (a: Complex, b: Complex) => Complex): Complex | undefined => {
+    let found: Complex | undefined;
+    for (const part of parts) {
+      const next = complexParts(part, declared);
+      if (next === undefined) return undefined;
+      found = found ? by(found, next) : next;
+    }
+    return found;
+  };
+  switch (e.op) {
+    case 'symbol':
+      return { re: zero, im: one };
+    case 'sum':
+      return fold(e.terms, (a, b) => ({ re: add(a.re, b.re), im: add(a.im, b.im) }));
+    case 'negative': {
+      const of = complexParts(e.of, declared);
+      return of && { re: neg(of.re), im: neg(of.im) };
+    }
+    case 'product':
+      return fold(e.factors, times);
+    case 'quotient':
+      return fold([e.over, e.under], divided);
+    case 'power':
+      return powered(e.base, e.exponent, declared);
+    case 'call':
+      return called(e, declared);
+    default:
+      return undefined;
+  }
+}
+
+/** Whether it is made of whole numbers. */
+const isWhole = (e: Expression, declared: Declarations): boolean =>
+  e.op === 'number'
+    ? e.value.d === 1n
+    : e.op === 'symbol'
+      ? ['size', 'integer'].includes(declared.get(e.name)?.is ?? '')
+      : ['sum', 'product', 'negative'].includes(e.op) && children(e).every((part) => isWhole(part, declared));
+
+function powered(base: Expression, exponent: Expression, declared: Declarations): Complex | undefined {
+  if (base.op === 'call' && base.name === 'exp' && isWhole(exponent, declared))
+    return complexParts(call('exp', mul(exponent, base.args[0]!)), declared);
+  const z = complexParts(base, declared);
+  const literal = exponent.op === 'negative' ? exponent.of : exponent;
+  if (!z || literal.op !== 'number' || literal.value.d !== 1n || literal.value.n > BigInt(powerMost)) return undefined;
+  const k = Number(literal.value.n) * (exponent.op === 'negative' ? -1 : 1);
+  let found: Complex = { re: one, im: zero };
+  for (let n = 0; n < Math.abs(k); n++) found = times(found, z);
+  return k < 0 ? divided({ re: one, im: zero }, found) : found;
+}
+
+function called({ name, args }: Expression & { op: 'call' }, declared: Declarations): Complex | undefined {
+  const [of, ...more] = args;
+  if (of === undefined || more.length > 0) return undefined;
+  if (name === 'sqrt' && of.op === 'negative' && !isComplex(of)) return { re: zero, im: call('sqrt', of.of) };
+  const z = complexParts(of, declared);
+  if (z === undefined) return undefined;
+  if (name === 'abs') return { re: call('sqrt', size2(z)), im: zero };
+  if (name !== 'exp') return undefined;
+  const length = isZero(z.re) ? one : call('exp', z.re);
+  return { re: mul(length, call('cos', z.im)), im: mul(length, call('sin', z.im)) };
+}
