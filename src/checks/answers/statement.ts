@@ -57,7 +57,11 @@ function byLaw(asked: Asked, stand: Stand): Verdict {
 }
 
 /** "It holds if C": C is one of the hypotheses of the law, and tried; any other is for a person. */
-function byCondition(key: Derived, found: Truth, { holds, condition: said }: Required<Stand>): Verdict {
+function byCondition(
+  key: Derived,
+  found: Truth,
+  { holds, condition: said }: Stand & { readonly condition: string },
+): Verdict {
   const name = [...hypotheses(key.law).keys()].find((meant) => sameCondition(said, meant, key.with));
   const tried = name === undefined || key.assuming !== undefined ? undefined : assumed(key, name);
   const evidence = [shown(key, found)];
@@ -97,6 +101,9 @@ const shown = ({ law, algorithm }: Derived, found: Truth): Evidence =>
 function byGold(gold: Json, stand: Stand): Verdict {
   const wanted = standOf(gold);
   if (wanted === undefined) throw new Fault('the gold does not say whether the statement holds');
+  // What fails somewhere, or holds under a condition only, does not hold.
+  if (!wanted.holds && wanted.condition === undefined && stand.condition !== undefined && (!stand.holds || stand.only))
+    return accept(`it says ${said(stand)}: that is, it does not hold`);
   if (wanted.holds !== stand.holds) return reject(`it says ${said(stand)}, and should say ${said(wanted)}`);
   const [mine, theirs] = [stand.condition, wanted.condition].map((text) => text && plain(text));
   if (mine === theirs) return accept(`it says ${said(wanted)}, as the key does`);

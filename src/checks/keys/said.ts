@@ -8,9 +8,14 @@ const asked = /^\W*(?:yes|no|true|false|holds?)\s*\?/i;
 
 const turned: readonly (readonly [RegExp, string])[] = [
   [/\b(?:no|without(?: any| a)?|beyond(?: any| a)?) (?:doubt|question)\b,?/gi, 'indeed'],
+  [/^\W*there (?:is|are) no counter-?examples?\b/i, 'it holds'],
   [/\bno (?:counter-?examples?|exceptions?)\b/gi, ' '],
   [/\b(?:not|never|isn['’]?t|cannot be|can['’]?t be) (?:false|wrong|incorrect|untrue|invalid|refuted)\b/gi, 'true'],
   [/\b(?:never|does not|doesn['’]?t|do not|don['’]?t|cannot|can['’]?t|not) fails?\b/gi, 'holds'],
+  [
+    /\bno (?:further |additional |extra |other )?(?:hypothes[ie]s|assumptions?|conditions?|restrictions?)\b/gi,
+    'nothing',
+  ],
   [/\bno reason\b[^.;]*\b(?:fails?|false|wrong)\b/gi, ' '],
   [/^\W*(?:y|t|yep|yeah|yup|✓|✔)\W*$/iu, 'yes'],
   [/^\W*(?:n|f|nope|nah|✗|✘)\W*$/iu, 'no'],
@@ -22,12 +27,8 @@ export function plainlySaid(text: string): string | undefined {
   return turned.reduce((said, [words, by]) => said.replace(words, by), text);
 }
 
-const yes = /\b(?:yes|true|holds?|correct|valid)\b/i;
-const no = /\b(?:no|false|fails?|wrong|incorrect|invalid|untrue)\b|\b(?:not|never)\b/i;
-
-/** "True for n = 2, false in general": one clause says yes, and another no. */
-export function divided(sentence: string): boolean {
-  const clauses = sentence.split(/,|\bbut\b|\bwhile\b|\bwhereas\b|\balthough\b|\bthough\b/i);
-  const stands = clauses.map((clause) => (no.test(clause) ? 'no' : yes.test(clause) ? 'yes' : undefined));
-  return stands.includes('yes') && stands.includes('no');
-}
+/** "True, but not for n = 3": what follows takes some of it back. */
+export const divided = (sentence: string): boolean =>
+  /\b(?:but|though|although|while|whereas|except|yet|however)\b[^.;]*\b(?:no|not|never|fails?|false|wrong|only|incorrect)\b|\b(?:but|though|although|while|whereas|except|yet|however)\b[^.;]*n['’]t\b/i.test(
+    sentence,
+  );

@@ -1,22 +1,19 @@
 /** What a text says of a statement: that it holds or not, and the condition it puts on that. */
 import { isTable, type Json } from '../answer.ts';
+import { clauseStand } from './clause.ts';
 import { divided, plainlySaid } from './said.ts';
 
 /** What an answer says of the statement: that it holds or not, and the condition it puts on that. */
 export interface Stand {
   readonly holds: boolean;
   readonly condition?: string;
+  /** Whether it says that it holds under the condition only. */
+  readonly only?: true;
 }
 
 const longest = 4_000;
-const denial =
-  /\b(?:no|not|never|false|wrong|incorrect|refuted|invalid|untrue|fails?|disproved|cannot|doesn'?t|isn'?t|don'?t|aren'?t)\b/i;
-const assent =
-  /\b(?:yes|true|holds?|correct|right|valid|always|proved|proven|indeed|agreed?|equal|unchanged|does|is)\b/i;
-const plainly =
-  /^\W*(?:answer\W+)?(yes|no|true|false|holds?|refuted|correct|incorrect|right|wrong|valid|invalid|never|always)\b/i;
 const conditional =
-  /\b(if and only if|only if|iff|provided(?: that)?|assuming(?: that)?|as long as|when|whenever|unless|if|for(?=\s+(?:an?\s+)?(?:distinct|different|invertible|nonsingular|regular|symmetric|normal|positive|orthogonal|unitary|diagonal|non-?zero|roots)\b))\b\s*(.*)$/is;
+  /\b(if and only if|only (?:if|when|where)|iff|provided(?: that)?|assuming(?: that)?|as long as|when|whenever|unless|if|for(?=\s+(?:an?\s+)?(?:distinct|different|invertible|nonsingular|regular|symmetric|normal|positive|orthogonal|unitary|diagonal|non-?zero|roots)\b))\b\s*(.*)$/is;
 /** "unless A is singular" is "if A is invertible". */
 const opposite: readonly (readonly [RegExp, string])[] = [
   [/\bsingular\b/i, 'invertible'],
@@ -29,23 +26,39 @@ export function standOf(answer: Json): Stand | undefined {
   if (typeof answer === 'boolean') return { holds: answer };
   if (isTable(answer)) return fromTable(answer);
   if (typeof answer !== 'string' || answer.length > longest) return undefined;
-  const plain = plainlySaid(answer);
+  const plain = plainlySaid(untypeset(answer));
   if (plain === undefined) return undefined;
-  const [sentence = ''] = plain.split(/(?<=[.;:!])\s+|\n|,\s*(?=because|since)|\b(?:because|since)\b/i);
+  const [sentence = '', ...others] = plain.split(/(?<=[.;:!])\s+|\n|,\s*(?=because|since)|\b(?:because|since)\b/i);
   const turned = said(sentence.replace(/[.;:!]+$/, ''));
   const [, word = '', condition] = conditional.exec(turned) ?? [];
   const head = condition === undefined ? turned : turned.replace(conditional, '');
   if (condition === undefined && divided(head)) return undefined;
-  const first = plainly.exec(head)?.[1];
   // "no, wait: it does hold" takes a plain word back.
   if (/\b(?:wait|actually|on second thought)\b/i.test(answer)) return undefined;
-  const stand = (holds: boolean): Stand => conditioned(holds, word, condition?.trim());
-  if (first !== undefined) return contradicted(first, head) ? undefined : stand(!denial.test(first));
+  const only = /^only\b/i.test(word) || /\bonly\b/i.test(head);
+  const stand = (holds: boolean): Stand => ({
+    ...conditioned(holds, word, condition?.trim()),
+    ...((only || (!holds && /^unless$/i.test(word))) && condition !== undefined ? { only: true } : {}),
+  });
   // "Only if C" and nothing more.
-  if (/^only\b/i.test(word) && head.trim() === '') return stand(true);
-  if (denial.test(head)) return stand(false);
-  return assent.test(head) ? stand(true) : undefined;
+  if (/^only\b/i.test(word) && /^\W*$/.test(head)) return stand(true);
+  if (contradicted(head) || (only && condition === undefined)) return undefined;
+  const stands = head
+    .replace(/\bonly\W*$/i, '')
+    .split(/[,;]|\s(?:hence|thus|therefore)\s|,?\sso\s(?=\S)/i)
+    .map(clauseStand);
+  const known = stands.filter((one) => one !== undefined);
+  const bare = others.filter((other) => /^\W*\w{2,9}\W*$/.test(other)).map(clauseStand);
+  if (known.length === 0 || new Set(known).size > 1 || bare.includes(!known[0]!)) return undefined;
+  return stand(known[0]!);
 }
+
+/** The words of a text, out of the commands and signs that typeset them, after a label. */
+const untypeset = (text: string): string =>
+  text
+    .replace(/\\(?:text\w*|math\w+|boxed|fbox|emph|mbox)\s*(?=\{)/g, ' ')
+    .replace(/[$*`{}]/g, ' ')
+    .replace(/^\W*(?:the )?(?:final )?answer(?:\s+is)?\s*[:=]\s*/i, '');
 
 const before =
   /^\W*((?:if|when|whenever|provided(?: that)?|assuming(?: that)?|as long as)\b[^,]*),\s*(?:then\s+)?(.*)$/is;
@@ -73,9 +86,9 @@ function conditioned(holds: boolean, word: string, condition = ''): Stand {
 }
 
 /** "true or false", "yes and no". */
-const contradicted = (first: string, head: string): boolean =>
-  /(?:\b(?:or|and)\s+|[,/]\s*)(?:yes|no|true|false|wrong|right)\b\W*$/i.test(head) ||
-  (/^holds?$/i.test(first) && denial.test(head));
+const contradicted = (head: string): boolean =>
+  /(?:\b(?:or|and)\s+|[,/]\s*)(?:yes|no|true|false|wrong|right)\b\W*$/i.test(head) &&
+  /^\W*(?:yes|no|true|false|wrong|right|both|neither)\b/i.test(head);
 
 function fromTable(table: { readonly [key: string]: Json }): Stand | undefined {
   const verdict = table['holds'] ?? table['verdict'] ?? table['claim'];
