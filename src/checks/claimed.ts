@@ -9,13 +9,13 @@ export interface Judging<T> {
   readonly same: (a: T, b: T) => boolean;
   /** Whether what was written as about the same is the value, rounded; undefined where that cannot be told. */
   readonly rounds?: (value: T, rounded: T, text: string) => boolean | undefined;
-  /** Whether a claim may be made under a condition that the question does not give. */
-  readonly conditional?: true;
+  /** Conditions that the question does not give, and under which a claim may still be made. */
+  readonly conditional?: RegExp;
 }
 
 /** The condition under which a claim is made, where it says more than where the claim makes sense. */
-export const restricting = (when: string | undefined): string | undefined =>
-  when === undefined || sensible.test(when) ? undefined : when;
+export const restricting = (when: string | undefined, allowed = sensible): string | undefined =>
+  when === undefined || sensible.test(when) || allowed.test(when) ? undefined : when;
 const sensible =
   /≠|\\neq?(?![A-Za-z])|!=|\b(?:invertible|non-?singular|non-?zero|exists?|defined|full rank|positive|needed|necessary|asked|wanted|correct|right|you|we|all|any|every)\b/i;
 
@@ -23,7 +23,7 @@ export function claimed<T>(found: Claims<T>, { judge, same, rounds, conditional 
   if (found.blank) return unanswered();
   const [first, ...others] = found.claims;
   if (first === undefined) return unread(found.problem ?? 'no claim was found', leftOut(found));
-  const when = conditional ? undefined : restricting(first.when);
+  const when = restricting(first.when, conditional);
   if (when !== undefined && others.length === 0)
     return unread(`it is claimed under a condition that the question does not give: ${when}`, leftOut(found));
   const parting = others.find((other) => !same(first.value, other.value));

@@ -28,7 +28,7 @@ const kind: AnswerKind = {
     const cases = casesIn(found, setting.variables);
     if (cases) return casewise(cases, ({ claim, constraint }) => judgedWhere(constraint, claim, asked));
     return claimed(found, {
-      conditional: true,
+      conditional: howDone,
       judge: (claim) => judged(truths, claim, setting, asked),
       same: (a, b) => same(a, b, setting),
     });
@@ -41,6 +41,10 @@ const kind: AnswerKind = {
   },
 };
 export default kind;
+
+/** Conditions that say how it is done, on what machine, or that sizes are large: no other sizes or matrices than the question's. */
+const howDone =
+  /^otherwise$|\b(?:processors?|parallel(?:ism|ly)?|trees?|balanced|large|implemented|computed|evaluated|done|performed|multiplied|summed|added|using|uses?|via)\b|→|∞|\\(?:to|infty)(?![a-z])|(?:>|≥|>=|\\geq?)\s*\d/i;
 
 const questionOf = prepared((asked) => {
   const setting = settingOf(asked);

@@ -24,7 +24,7 @@ const kind: AnswerKind = {
       const one = classOf(claim, text, found.rough);
       return one === undefined ? unread(`${claim.text} names no one class`) : judged(asked, one);
     };
-    return claimed(found, { conditional: true, judge, same: (a, b) => a.text === b.text });
+    return claimed(found, { conditional: /^/, judge, same: (a, b) => a.text === b.text });
   },
   key(asked) {
     const proof = proven(asked);

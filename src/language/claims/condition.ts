@@ -11,7 +11,7 @@ function plain(written: string): string {
     .replace(/\\gg\b|≫/g, '>=')
     .replace(/\\Theta\b|Θ/g, 'Theta')
     .replace(
-      /\b(?:is|are)?\s*(?:at most|no (?:more|larger|greater|bigger) than|not (?:more|larger|greater) than|smaller than|less than|below|bounded by)(?: or equal to)?\s*/g,
+      /\b(?:is|are)?\s*(?:at most|does not exceed|never exceeds|no (?:more|larger|greater|bigger) than|not (?:more|larger|greater) than|smaller than|less than|below|bounded by)(?: or equal to)?\s*/g,
       '<=',
     )
     .replace(
@@ -19,7 +19,7 @@ function plain(written: string): string {
       '>=',
     )
     .replace(/\b(?:(?:is|are)\s+(?:considered |treated as |taken as |a )?|=\s*)?(?:constant|fixed|bounded)\b/g, '=O(1)')
-    .replace(/\b(?:we|assume|that|is|are|the|case|then)\b/g, ' ')
+    .replace(/\b(?:we|assume|assumption|condition|that|is|are|the|case|then)\b/g, ' ')
     .replace(/\\(?=[A-Za-z])/g, '')
     .replace(/[\s{}.,;:]/g, '')
     .replace(/^=O\(1\)(\w+)$/, '$1=O(1)');

@@ -119,7 +119,11 @@ export function unlabelled<T>(text: string, kind: ClaimReader<T>): { label: stri
   const [first, ...others] = split(text, /[:：](?![=:])/g);
   const label = first!.text;
   if (others.length === 0 || label.length > 80 || /[=<>≤≥∈?!]|\.\s/.test(label)) return { label: '', rest: text };
-  if (label.search(negation) >= 0 || /\b(?:if|unless|were|would|had)\b/i.test(label) || kind.see(label).is === 'claim')
+  if (
+    label.search(negation) >= 0 ||
+    /\b(?:if|unless|were|would|had|lower bound|best case|speed-?up|savings?|errors?)\b/i.test(label) ||
+    kind.see(label).is === 'claim'
+  )
     return { label: '', rest: text };
   return { label, rest: text.slice(others[0]!.start) };
 }

@@ -49,8 +49,8 @@ export const ranging =
 
 /** `reduced from O(d³) to O(d²)`: what stands first is where it starts. */
 export const start =
-  /\b(?:reduc\w+|improv\w+|lower\w*|drop\w*|cut\w*|decreas\w+|bring\w*|goe?s?|going|went|sped|speed\w*|f[ae]ll\w*|shr[aiu]nk\w*|chang\w+|down)\b[^.;]*\bfrom\s*$/i;
-export const finish = /^\s*,?\s*(?:[^.;]{0,40}\s)?(?:down |only |just )*to\s*(?:only |just )*$/i;
+  /\b(?:reduc\w+|improv\w+|lower\w*|drop\w*|cut\w*|decreas\w+|bring\w*|goe?s?|going|went|sped|speed\w*|f[ae]ll\w*|shr[aiu]nk\w*|chang\w+|down)\b[^.;]*\bfrom\s*$|\b(?:reduc\w+|turn\w*|bring\w*|cut\w*|lower\w*)\s+(?:the|this|an?|our)\s*$/i;
+export const finish = /^\s*,?\s*(?:[^.;]{0,40}\s)?(?:down |only |just )*to\s*(?:only |just |an? |the )*$/i;
 
 /** What one of several costs: `O(n³) per step`, `each step costs O(n³)`, `O(log n) for the products`. */
 export const partAfter =
@@ -62,5 +62,8 @@ export const totalBefore =
   /(?:\b(?:so|hence|thus|therefore|giving|gives|overall|altogether|(?:in )?total|totall?ing|for a total of|in all)\b|[=⇒∴]|=>)[\s:,]*(?:the (?:total|whole)\s*)?(?:(?:cost|work|depth|span|time)\s*)?(?:it |this |that |we )?(?:is|are|has|get|comes to|of|:)?\s*$/i;
 export const totalAfter = /^\s*(?:in )?(?:total|overall|altogether|all together|in all)\b/i;
 /** Said outright of the claim that sums up, or that is the answer: whatever stood before it led there. */
-export const finalBefore =
+const finalBefore =
   /\b(?:(?:total|overall|altogether|in all|grand total)(?: (?:cost|work|depth|span|time|complexity|runtime|critical path(?: length)?))?|(?:final|my|the) (?:final )?answer)\s*(?:is|=|:|comes to|becomes|amounts to|of|it is)*[\s:,]*$/i;
+/** Whether the words before a claim say so of it, and not of what stands before them. */
+export const summing = (before: string): boolean =>
+  finalBefore.test(before) && !/\bor\b/i.test(before) && !totalAfter.test(before);

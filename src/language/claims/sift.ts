@@ -8,7 +8,6 @@ import { together } from './together.ts';
 import { afterNumber, correction, negation, reference, refutation, withdrawal } from './words.ts';
 import {
   exclusion,
-  finalBefore,
   finish,
   modifier,
   modifierAfter,
@@ -19,12 +18,14 @@ import {
   several,
   shared,
   start,
+  summing,
   totalAfter,
   totalBefore,
 } from './modifiers.ts';
 import { canonical } from '../declarations/names.ts';
 import { limits, over } from '../limits.ts';
 import { governed } from './governed.ts';
+import { qualified } from './qualified.ts';
 import { clauseBefore, predicate, sentenceOf, told } from './told.ts';
 import type { ClaimContext, ClaimReader, Claims } from './claim.ts';
 
@@ -110,8 +111,7 @@ export function sift<T>(
     );
 
   const sum = left.at(-1);
-  if (sum && finalBefore.test(bare(before(sum))) && !/\bor\b/i.test(before(sum)))
-    drop('before what is said in the end', (one) => one !== sum && !isWeak(one));
+  if (sum && summing(bare(before(sum)))) drop('before what is said in the end', (one) => one !== sum && !isWeak(one));
   if (sum && (totalBefore.test(bare(before(sum))) || totalAfter.test(bare(after(sum)))))
     drop(
       'a part of the total',
@@ -133,7 +133,7 @@ export function sift<T>(
     const [previous, next] = [all[all.indexOf(one) - 1], all[all.indexOf(one) + 1]];
     const sentence = bare(text.slice(one.fragment.end)).split(/[.;\n]\s|[.;\n]$/)[0]!;
     const by = valued && governed(clauseBefore(ahead), behind, sentence);
-    const of = linking && predicate(behind);
+    const of = linking && (predicate(behind) ?? qualified(ahead, behind));
     if (of) return fail(`"${of}" is said of ${one.fragment.text}`);
     const whose = variable === undefined ? undefined : ofWhat.exec(bare(text.slice(one.fragment.end)))?.[1];
     if (whose !== undefined && canonical(whose) !== canonical(variable!))

@@ -27,7 +27,7 @@ const counterfactual =
   /\bif\b[^.;]{0,80}\b(?:were|was|had been|could)\b|\bif only\b|(?<![\w,]\s)\b(?:were|had)\s+(?:it|they|we|the|this|that|there)\b|\bwould\b[^.;]{0,120}\b(?:if|unless|only)\b|\b(?:suppose|supposing|imagine|pretend)\b/i;
 /** Of another way to do it, which is not taken. */
 const elsewhere =
-  /\b(?:whereas|while|naive(?:ly)?|direct(?:ly)?|otherwise|alternative(?:ly)?|other)\b[^.;]{0,80}\bwould\b[^.;]{0,60}$/i;
+  /\b(?:whereas|while|naive(?:ly)?|direct(?:ly)?|otherwise|alternative(?:ly)?|other|recomput\w+|from scratch)\b[^.;]{0,80}\bwould\b[^.;]{0,60}$/i;
 
 /** The words since the last punctuation, on this side of the previous claim. */
 export const clauseBefore = (gap: string): string =>
@@ -54,7 +54,7 @@ export function told(before: string, after: string, sentence: () => string): str
 }
 
 const auxiliary =
-  "is|are|was|were|would|will|can|could|has|had|have|might|may|must|should|used|becomes?|seems?|looks?|requires?|ignores?|assumes?|overcounts?|undercounts?|gets|isn['’]t|aren['’]t|wasn['’]t";
+  "is|are|does|do|did|doesn['’]t|don['’]t|was|were|would|will|can|could|has|had|have|might|may|must|should|used|becomes?|seems?|looks?|requires?|ignores?|assumes?|overcounts?|undercounts?|gets|isn['’]t|aren['’]t|wasn['’]t";
 const noun =
   'time|operations?|steps?|flops?|work|depth|span|multiplications?|additions?|multiply-adds|memory|space|levels?|rounds?|processors?';
 /** The claim is what is spoken of: `O(n) is …`. */

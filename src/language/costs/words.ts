@@ -35,7 +35,7 @@ export function wordsAsClaims(text: string, variables: readonly string[]): strin
   const called = '(?:the )?(?:(?:[a-z]+ )?(?:length|size|dimension|rank|width|number of [a-z]+) )?';
   const only = variables.length === 1 ? variables[0] : undefined;
   const factors: string[] = [];
-  let rest = text.replace(/[$\ue001-\ue005\s]+/g, ' ');
+  let rest = text.replace(/[$\ue001-\ue005\s]+/g, ' ').replace(/\bit['’]s\b/gi, 'it is');
   const take = (pattern: RegExp, of: (variable: string) => string | undefined): void => {
     rest = rest.replace(pattern, (match: string, variable: string | undefined, offset: number | string) => {
       const at = typeof offset === 'number' ? offset : 0;

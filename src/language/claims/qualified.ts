@@ -1,0 +1,25 @@
+/** Words that make of a growth beside them the cost of a part, of a case, or of something else than the cost: `O(d²) excluding the inverse`. */
+
+import { clauseBefore } from './told.ts';
+
+const behind = new RegExp(
+  [
+    String.raw`^\s*,?\s*(?:but\s+)?(?:not (?:counting|including)|excluding|apart from|aside from|besides|except(?: for)?|plus|minus|in addition to|on top of|without (?:counting|including|the))\b`,
+    String.raw`^\s*,?\s*(?:ignoring|neglecting)\b(?!\s+(?:all\s+|the\s+|any\s+)?(?:constants?|constant|lower|smaller|multiplicative))`,
+    String.raw`^\s*,?\s*(?:time |work |steps? |operations? )?(?:amorti[sz]ed|on average|in expectation|expected|with high probability|in the (?:best|average|typical|sparse) case|at best)\b`,
+    String.raw`^\s*,?\s*for (?:an? |the )?(?:sparse|small|tiny|special|simple|easy|most|some|certain)\b`,
+    String.raw`^\s*,?\s*as an? (?:\w+ )?lower bound\b`,
+    String.raw`^\s*per [\w-]+\s*(?:[×x*·]|\\(?:times|cdot))`,
+    String.raw`^\s*(?:faster|slower|cheaper|smaller|larger|better|worse|entries|parameters|elements|numbers|coefficients|values)\b`,
+  ].join('|'),
+  'i',
+);
+const ahead =
+  /\b(?:sav(?:es?|ed|ing|ings)|speed-?ups?|gains?|factors?|ratios?|errors?|accuracy|at first (?:sight|glance)|seems?|appears?|lower bound|amorti[sz]ed|expected|(?:has|have|of) size|entries|parameters)\b[^,.;:]{0,25}$|\b(?:increas|decreas|reduc|grow|chang|fast|slow|improv|cut|shr[aiu]nk)\w*\b[^,.;:]{0,30}\bby\s*$/i;
+
+/** By the words since the claim before, and to the one after. */
+export function qualified(before: string, after: string): string | undefined {
+  return (behind.exec(after) ??
+    ahead.exec(clauseBefore(before)) ??
+    /\blower bound\s*[:=]\s*$/i.exec(before))?.[0].trim();
+}
