@@ -19,6 +19,7 @@ import { at, equation, isLabel, keyOf, textOf, type FormulaKey } from '../equali
 import { formulaClaims } from '../equality/formula-claims.ts';
 import { plan } from '../instance/plan.ts';
 import { complexIfNeeded } from '../equality/imaginary.ts';
+import { isLeast, judgedLeast, namesLeast } from '../equality/least.ts';
 import { listedFamily } from '../equality/listed-family.ts';
 import { withMistake } from '../equality/mistakes.ts';
 import { rangedClaim } from '../equality/ranged-claim.ts';
@@ -117,6 +118,10 @@ function amongProse(asked: Asked, key: FormulaKey, text: string, declared: Decla
     : wrong;
 }
 
+/** `x^* = …` where what is asked is the x for which a function is least. */
+const named = (side: Expression, { formula }: FormulaKey): boolean =>
+  formula !== undefined && isLeast(formula) && namesLeast(side, formula);
+
 function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, declared: Declarations): Verdict {
   const reading = { text: toText(read.value), latex: toLatex(read.value), notes: read.notes };
   const other = key.asked && misnamed(nameOf(read.value), key.asked, declared);
@@ -128,11 +133,23 @@ function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, declared:
   // The left side of the question's own equation is what is asked for, not what is claimed of it.
   const claimed =
     sides.length > 1
-      ? sides.filter((side, i) => !key.names.includes(formOf(side)) && !(i === 0 && isLabel(side, key)))
+      ? sides.filter(
+          (side, i) => !key.names.includes(formOf(side)) && !(i === 0 && (isLabel(side, key) || named(side, key))),
+        )
       : sides;
   let last: Verdict = reject('it only restates what is asked');
   const free: Expression[] = [];
   for (const side of claimed) {
+    const least = isLeast(side) ? side : key.formula && isLeast(key.formula) ? key.formula : undefined;
+    if (least && key.formula) {
+      // Where both are, or neither says more than the question, nothing is answered.
+      if (isLeast(side) && isLeast(key.formula)) continue;
+      last = judgedLeast(least, isLeast(side) ? key.formula : side, declared, seedOf(key.text));
+      if (last.verdict !== 'accept') return { ...last, reading };
+      if (!isLeast(side)) free.push(side);
+      else if (claimed.length === 1) return { ...reject('it only restates what is asked'), reading };
+      continue;
+    }
     // The same points for every answer, so that the key is evaluated there once.
     const seed = seedOf(key.text);
     const value = withUnitVectors(side, declared, key.formula);

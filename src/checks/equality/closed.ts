@@ -15,6 +15,7 @@ import { Fault, type Asked, type Json } from '../answer.ts';
 import { derived } from '../keys/derive.ts';
 import { Absent, attempt } from '../evaluate/absent.ts';
 import { compile, type Compiled } from '../evaluate/compile.ts';
+import { withoutEnds } from '../evaluate/endless.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import { preciseMachine } from '../evaluate/priced.ts';
 import type { Value } from '../evaluate/value.ts';
@@ -87,7 +88,8 @@ export function closedSide(
   return lazily(expression, declared, integers);
 }
 
-function lazily(expression: Expression, declared: Declarations, integers: ReadonlyMap<string, number>): Closed {
+function lazily(given: Expression, declared: Declarations, integers: ReadonlyMap<string, number>): Closed {
+  const expression = withoutEnds(given, declared);
   const compiled = compile(substituted(expression), extended(declared));
   const closed =
     !mentions(expression, rough) && [...compiled.uses].every((name) => integers.has(name) || isClosed(name, declared));

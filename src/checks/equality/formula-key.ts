@@ -5,6 +5,7 @@ import { derived } from '../keys/derive.ts';
 import { formOf } from './forbid.ts';
 import { hasUnit } from './imaginary.ts';
 import { indicesOf } from './listed-family.ts';
+import { isLeast, namesLeast } from './least.ts';
 import { nameOf, type AskedName } from './misnamed.ts';
 import { labelOf } from './shifted.ts';
 import { written, type Side } from './side.ts';
@@ -58,7 +59,9 @@ export function keyOf(asked: Asked, declared: Declarations): FormulaKey {
   if (!reading?.ok) throw new Fault(`the gold cannot be read: ${reading ? at(reading.problem) : text}`);
   const sides = equation(reading.value);
   if (sides === undefined) throw new Fault('the gold is a relation that is no equation');
-  const last = withUnitVectors(sides.at(-1)!, declared);
+  // `x = argmin f = g`: g, and where nothing follows it, what is least of f.
+  const value = sides.at(-1)!;
+  const last = withUnitVectors(value, declared);
   const parts = hasUnit(declared) && isComplex(last) ? complexParts(last, declared) : undefined;
   const side = written(parts?.re ?? last, declared);
   const name = nameOf(reading.value) ?? (sides.length > 1 ? text.split('=')[0]!.trim() : undefined);
@@ -66,8 +69,11 @@ export function keyOf(asked: Asked, declared: Declarations): FormulaKey {
     side,
     ...(parts ? { imaginary: written(parts.im, declared) } : {}),
     formula: last,
-    asked: { name, uses: side.uses },
-    names: sides.slice(0, -1).map(formOf),
+    asked: {
+      name,
+      uses: new Set([...side.uses].filter((used) => !isLeast(last) || !namesLeast({ op: 'symbol', name: used }, last))),
+    },
+    names: sides.filter((side) => side !== value && !isLeast(side)).map(formOf),
     label: labelOf(reading.value, declared),
     indices: indicesOf(last, declared),
     text,

@@ -2,6 +2,7 @@
 import type { Declarations, Expression } from '#language';
 import { compile } from '../evaluate/compile.ts';
 import { degree } from '../evaluate/degree.ts';
+import { withoutEnds } from '../evaluate/endless.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import type { Machine } from '../evaluate/machine.ts';
 import type { Value } from '../evaluate/value.ts';
@@ -21,7 +22,8 @@ export interface Side {
   readonly tree?: Expression;
 }
 
-export function written(expression: Expression, declared: Declarations): Side {
+export function written(given: Expression, declared: Declarations): Side {
+  const expression = withoutEnds(given, declared);
   const { run, real, uses } = compile(expression, declared);
   const degrees = new Map<ReadonlyMap<string, number>, number>();
   return {
@@ -35,7 +37,7 @@ export function written(expression: Expression, declared: Declarations): Side {
       return found;
     },
     bits: literalBits(expression),
-    tree: expression,
+    tree: given,
   };
 }
 

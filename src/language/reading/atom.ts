@@ -5,6 +5,7 @@ import { call } from './call.ts';
 import { construct } from './construct.ts';
 import { accept, fail, is, naming, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
+import { extremum } from './extremum.ts';
 import { isFunction } from './functions.ts';
 import { identityEntry, indicator, kronecker, unitVector } from './indicator.ts';
 import { name } from './name.ts';
@@ -44,6 +45,7 @@ const filledWith = (p: Cursor, from: number, entry: 0 | 1): Expression => {
 
 function word(p: Cursor, token: Token): Expression {
   if (startsSeries(p)) return nested(p, series);
+  if (token.text === '\\argmin') return nested(p, extremum);
   if (startsSpectral(p) && !isItsFamily(p, token.text)) return nested(p, spectral);
   const marked = indicating(p, token);
   if (marked) return marked;

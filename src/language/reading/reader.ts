@@ -4,6 +4,7 @@ import type { Declarations } from '../declaration.ts';
 import type { Expression, Read, Reading } from '../expression.ts';
 import { lexiconOf } from '../declarations/lexicon.ts';
 import { limits, over } from '../limits.ts';
+import { inOneSpelling } from './extremum.ts';
 import { define, type Definition } from './local.ts';
 import { program } from './program.ts';
 import { statement } from './statement.ts';
@@ -36,11 +37,12 @@ export function readings(
 }
 
 function attemptAll(
-  text: string,
+  written: string,
   declarations: Declarations,
   options: ReadOptions,
   most: number,
 ): Reading<Expression>[] {
+  const text = inOneSpelling(written);
   const offset = options.offset ?? 0;
   const code = program(text);
   const tokens = caught(() => tokenize(code?.result ?? text), offset);

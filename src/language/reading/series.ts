@@ -95,6 +95,9 @@ function extents(
   return [end === 1 ? factors[0]! : node(p, from, { op: 'product', factors }), ...body.factors.slice(end)];
 }
 
+/** `Σ_{k ≥ 0}` has no end where nothing says another. */
+const endless: Expression = { op: 'call', name: 'infinity', args: [] };
+
 /** The series over one index; an index left out splits it in two. */
 function ranged(
   p: Cursor,
@@ -106,7 +109,8 @@ function ranged(
 ): Expression {
   const { index, not } = range;
   const natural = rangeOf(body, index, p.lexicon.declarations);
-  const [from, to] = [range.from ?? natural?.from, range.to ?? upper ?? natural?.to];
+  const last = range.to ?? upper ?? natural?.to;
+  const [from, to] = [range.from ?? natural?.from, last ?? (range.from && !range.equals ? endless : undefined)];
   if (from === undefined || to === undefined)
     throw new Stop(`the range of '${index}' is not said, and no declared family gives it`, p.tokens[at]!.start);
   if (from.op === 'number' && to.op === 'number' && to.value.n - from.value.n > BigInt(limits.range))
