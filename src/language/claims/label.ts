@@ -45,7 +45,7 @@ const worked = (side: string): boolean =>
   /[A-Za-z\u0370-\u03ff]/u.test(side) &&
   !saying.test(side) &&
   !claiming.test(side) &&
-  !/\[|\{\s*\d|\\begin|[≈?!]/.test(side);
+  !/\[|\{\s*\d|\\begin|[≈?!]|,\s*[a-z]{2}/i.test(side);
 /** An equals sign or an arrow before everything: the rest of a line that began elsewhere. */
 const leading = /^\s*(?:=>|=(?!=)|⇒|→|∴|\\(?:Rightarrow|implies|to|therefore)(?![A-Za-z]))\s*/;
 
@@ -121,7 +121,9 @@ export function unlabelled<T>(text: string, kind: ClaimReader<T>): { label: stri
   if (others.length === 0 || label.length > 80 || /[=<>≤≥∈?!]|\.\s/.test(label)) return { label: '', rest: text };
   if (
     label.search(negation) >= 0 ||
-    /\b(?:if|unless|were|would|had|lower bound|best case|speed-?up|savings?|errors?)\b/i.test(label) ||
+    /\b(?:if|unless|were|would|had|lower bound|best case|speed-?up|savings?|errors?|prove|show|goal|todo|placeholder)\b/i.test(
+      label,
+    ) ||
     kind.see(label).is === 'claim'
   )
     return { label: '', rest: text };

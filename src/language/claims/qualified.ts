@@ -9,6 +9,7 @@ const behind = new RegExp(
     String.raw`^\s*,?\s*(?:time |work |steps? |operations? )?(?:amorti[sz]ed|on average|in expectation|expected|with high probability|in the (?:best|average|typical|sparse) case|at best)\b`,
     String.raw`^\s*,?\s*for (?:an? |the )?(?:sparse|small|tiny|special|simple|easy|most|some|certain)\b`,
     String.raw`^\s*,?\s*as an? (?:\w+ )?lower bound\b`,
+    String.raw`^\s*,?\s*(?:(?:is|are) (?:right|correct|true) )?(?:off by|give or take|(?:to )?within|up to)\b(?!\s+(?:an? |the )?(?:universal |absolute |multiplicative |fixed )?(?:constants?|lower|smaller))`,
     String.raw`^\s*per [\w-]+\s*(?:[×x*·]|\\(?:times|cdot))`,
     String.raw`^\s*(?:faster|slower|cheaper|smaller|larger|better|worse|entries|parameters|elements|numbers|coefficients|values)\b`,
   ].join('|'),

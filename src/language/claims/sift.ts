@@ -65,7 +65,10 @@ export function sift<T>(
     );
   }
   if (left.some((one) => !one.fragment.aside))
-    drop('an aside in brackets', (one) => one.fragment.aside && !offered(before(one), after(one)));
+    drop(
+      'an aside in brackets',
+      (one) => one.fragment.aside && !offered(before(one), after(one)) && !answered.test(bare(before(one))),
+    );
 
   const branching = branches(text, left, context.regime ?? []);
   for (const [why, gone] of branching.gone) drop(why, (one) => gone.has(one));
@@ -182,6 +185,8 @@ const isOr = (gap: string): boolean =>
 /** `(or O(n²))` offers an alternative; with more words than that it is about something else. */
 const offered = (before: string, after: string): boolean =>
   offering.test(before.replaceAll(edge, '')) && after.replaceAll(edge, '').trimStart().startsWith(asideClose);
+/** `(the real answer is n)` is about nothing else. */
+const answered = /\b(?:answer|real|actual|correct|right)\b[^.;]{0,30}$/i;
 const offering = new RegExp(`${asideOpen}\\s*(?:or|maybe|perhaps|possibly)\\s*$`, 'i');
 
 function lastCorrection<T>(text: string, all: readonly Candidate<T>[]): number {

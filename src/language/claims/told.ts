@@ -4,7 +4,7 @@ import { limits } from '../limits.ts';
 
 /** Said by others, or only wished for: `the book says n`, `to get n one would need`. */
 const attributed =
-  /\b(?:teacher|professor|lecturer|instructor|book|textbook|paper|solutions?|student|friend|colleague|neighbou?r|people|some|others|author|wikipedia|internet|one|they|he|she|you)\s+(?:might |may |could |would |will |have |has |had )?(?:sa(?:y|ys|id)|claim(?:s|ed)?|thinks?|thought|believes?d?|expect(?:s|ed)?|writes?|wrote|gets?|got|suggest(?:s|ed)?)\s+(?:that\s+)?(?:it\s+is\s+|the\s+\w+\s+is\s+)?$|\bto (?:get|obtain|reach|achieve|attain)\s*$/i;
+  /\b(?:teacher|professor|lecturer|instructor|book|textbook|paper|solutions?|student|friend|colleague|neighbou?r|people|some|others|author|wikipedia|internet|(?:one|they|you)(?=\s+(?:might|may|could|would|sa|claim|th|believe|expect|wr|suggest))|he|she)\s+(?:might |may |could |would |will |have |has |had )?(?:sa(?:y|ys|id)|claim(?:s|ed)?|thinks?|thought|believes?d?|expect(?:s|ed)?|writes?|wrote|gets?|got|suggest(?:s|ed)?)\s+(?:that\s+)?(?:it\s+is\s+|the\s+\w+\s+is\s+)?$|\bto (?:get|obtain|reach|achieve|attain)\s*$/i;
 const saying =
   'says?|said|states?|stated|claims?|claimed|asserts?|asserted|thinks?|thought|believes?|believed|reports?|reported|suggests?|suggested|asks?|asked|wonders?|wondered|told|guesse[sd]|reads|answers|answered|replie[sd]|insists?';
 /** Someone else as the one who says it; what we, a theorem or a count says is said. */
@@ -20,7 +20,7 @@ const whose =
 const earlier =
   /\b(?:(?:previously|initially|originally|earlier|at first|first)\s+(?:i\s+|we\s+)?(?:said|thought|claimed|got|wrote|answered|believed|assumed)|(?:previous|earlier|initial|original|first|old)\s+(?:answer|claim|response|thought|guess|attempt)\b[^,;.]{0,20})\s*(?:was\s+|is\s+|of\s+|that\s+|it\s+|be\s+|:\s*)*$/i;
 const formerly =
-  /^\s*(?:at first|initially|originally|previously|in my (?:first|previous|earlier) \w+)(?=\s*[,.;]|\s+but\b)/i;
+  /^\s*(?:(?:at )?first|initially|originally|previously|in my (?:first|previous|earlier) \w+)(?=\s*[,.;]|\s+but\b)/i;
 
 /** Of what would be: the sentence is about another world than the question's. */
 const counterfactual =
@@ -28,6 +28,10 @@ const counterfactual =
 /** Of another way to do it, which is not taken. */
 const elsewhere =
   /\b(?:whereas|while|naive(?:ly)?|direct(?:ly)?|otherwise|alternative(?:ly)?|other|recomput\w+|from scratch)\b[^.;]{0,80}\bwould\b[^.;]{0,60}$/i;
+
+/** What is to be shown or reached. */
+const wanted =
+  /^\W*(?:show|prove|verify|check|demonstrate|goal|todo|placeholder|task|target)\b[^.;]*$|\b(?:want|wants|wanted|hope|hoping|wish|aim|aiming|trying|to (?:show|prove|verify|check))\b[^,.;:]*$/i;
 
 /** The words since the last punctuation, on this side of the previous claim. */
 export const clauseBefore = (gap: string): string =>
@@ -50,6 +54,7 @@ export function told(before: string, after: string, sentence: () => string): str
   if (attributed.test(clause) || others.test(clause) || whose.test(clause))
     return 'said by others, or of what is not so';
   if (/^\s*\?/.test(behind)) return 'asked, not claimed';
+  if (wanted.test(ahead.split(/[.;\n]\s/).at(-1)!)) return 'wanted, not claimed';
   return elsewhere.test(ahead) || counterfactual.test(sentence()) ? 'of what would be' : undefined;
 }
 

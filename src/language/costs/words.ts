@@ -93,9 +93,10 @@ const beside: readonly (readonly [word: string, of: (name: string) => string])[]
 
 /** "the product of log n and log L", of nothing but variables and their logarithms. */
 function productOrSum(text: string, variables: readonly string[]): string | undefined {
-  const found = /^\W*(?:it(?:'s| is) )?(?:the )?(product|sum) of ([^,;.]{1,40}?) and ([^,;.]{1,40}?)\W*$/i.exec(
-    text.replace(/[$\ue001-\ue005\s]+/g, ' '),
-  );
+  const found =
+    /^\W*(?:(?:it(?:'s| is)|the (?:cost|work|depth|span|critical path|total|answer|complexity) is) )?(?:the )?(product|sum) of ([^,;.]{1,40}?) and ([^,;.]{1,40}?)\W*$/i.exec(
+      text.replace(/[$\ue001-\ue005\s]+/g, ' '),
+    );
   const [, which, a, b] = found ?? [];
   if (a === undefined || b === undefined) return undefined;
   const words = `${a} ${b}`.match(/\\?[A-Za-z]+/g) ?? [];
