@@ -3,9 +3,10 @@ import type { Candidate, Found } from './candidates.ts';
 import { byQuantity } from './quantity.ts';
 import { reasonRanges } from './reason.ts';
 import { branches } from './branches.ts';
-import { asideClose, asideOpen, bare, boxOpen, edge } from './surface.ts';
+import { answered, isName, isOr, isWeak, lastCorrection, offered, ofWhat } from './around.ts';
+import { bare, boxOpen } from './surface.ts';
 import { together } from './together.ts';
-import { afterNumber, correction, negation, reference, refutation, withdrawal } from './words.ts';
+import { afterNumber, negation, reference, refutation, withdrawal } from './words.ts';
 import {
   exclusion,
   finish,
@@ -169,34 +170,4 @@ export function sift<T>(
     (one, other) => text.slice(one.fragment.end, other.fragment.start),
     last ? after(last) : '',
   );
-}
-
-/** `(−1, 2] for y`. */
-const ofWhat =
-  /^\s*,?\s*(?:for|in|of|on)\s+(?:(?:all|any|every|each|the variable)\s+)?(\\?[A-Za-z]+|[\u0370-\u03ff])\s*[.,;]?\s*$/u;
-
-const isName = <T>(one: Candidate<T>): boolean => isWeak(one) && /^\\?[A-Za-z]+$|^\d+$/.test(one.fragment.text);
-const isWeak = <T>(one: Candidate<T>): boolean => one.sight.is === 'claim' && one.sight.weak === true;
-/** What `or` offers beside a claim, or what a claim is said of: neither may be passed over. */
-const isOr = (gap: string): boolean =>
-  /^\s*,?\s*(?:or|either|and\/or|(?:is |lies |belongs |must be |are )?(?:in|to)(?: the (?:range|interval))?)\s*$/i.test(
-    bare(gap),
-  );
-/** `(or O(n²))` offers an alternative; with more words than that it is about something else. */
-const offered = (before: string, after: string): boolean =>
-  offering.test(before.replaceAll(edge, '')) && after.replaceAll(edge, '').trimStart().startsWith(asideClose);
-/** `(the real answer is n)` is about nothing else. */
-const answered = /\b(?:answer|real|actual|correct|right)\b[^.;]{0,30}$/i;
-const offering = new RegExp(`${asideOpen}\\s*(?:or|maybe|perhaps|possibly)\\s*$`, 'i');
-
-function lastCorrection<T>(text: string, all: readonly Candidate<T>[]): number {
-  let turn = 0;
-  for (const found of text.matchAll(correction)) {
-    const inside = all.some(({ fragment }) => fragment.start <= found.index && found.index < fragment.end);
-    const between =
-      all.some(({ fragment }) => fragment.end <= found.index) &&
-      all.some(({ fragment }) => fragment.start >= found.index);
-    if (!inside && between) turn = found.index;
-  }
-  return turn;
 }

@@ -1,0 +1,35 @@
+/** What a candidate is by its looks, and what stands right beside it. */
+import type { Candidate } from './candidates.ts';
+import { asideClose, asideOpen, bare, edge } from './surface.ts';
+import { correction } from './words.ts';
+
+/** `(−1, 2] for y`. */
+export const ofWhat =
+  /^\s*,?\s*(?:for|in|of|on)\s+(?:(?:all|any|every|each|the variable)\s+)?(\\?[A-Za-z]+|[\u0370-\u03ff])\s*[.,;]?\s*$/u;
+
+export const isName = <T>(one: Candidate<T>): boolean => isWeak(one) && /^\\?[A-Za-z]+$|^\d+$/.test(one.fragment.text);
+export const isWeak = <T>(one: Candidate<T>): boolean => one.sight.is === 'claim' && one.sight.weak === true;
+/** What `or` offers beside a claim, or what a claim is said of: neither may be passed over. */
+export const isOr = (gap: string): boolean =>
+  /^\s*,?\s*(?:or|either|and\/or|(?:is |lies |belongs |must be |are )?(?:in|to)(?: the (?:range|interval))?)\s*$/i.test(
+    bare(gap),
+  );
+/** `(or O(n²))` offers an alternative; with more words than that it is about something else. */
+export const offered = (before: string, after: string): boolean =>
+  offering.test(before.replaceAll(edge, '')) && after.replaceAll(edge, '').trimStart().startsWith(asideClose);
+/** `(the real answer is n)` is about nothing else. */
+export const answered = /\b(?:answer|real|actual|correct|right)\b[^.;]{0,30}$/i;
+const offering = new RegExp(`${asideOpen}\\s*(?:or|maybe|perhaps|possibly)\\s*$`, 'i');
+
+/** Where what is said last begins. */
+export function lastCorrection<T>(text: string, all: readonly Candidate<T>[]): number {
+  let turn = 0;
+  for (const found of text.matchAll(correction)) {
+    const inside = all.some(({ fragment }) => fragment.start <= found.index && found.index < fragment.end);
+    const between =
+      all.some(({ fragment }) => fragment.end <= found.index) &&
+      all.some(({ fragment }) => fragment.start >= found.index);
+    if (!inside && between) turn = found.index;
+  }
+  return turn;
+}
