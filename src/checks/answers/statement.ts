@@ -106,7 +106,8 @@ function byGold(gold: Json, stand: Stand): Verdict {
     return accept(`it says ${said(stand)}: that is, it does not hold`);
   if (wanted.holds !== stand.holds) return reject(`it says ${said(stand)}, and should say ${said(wanted)}`);
   const [mine, theirs] = [stand.condition, wanted.condition].map((text) => text && plain(text));
-  if (mine === theirs) return accept(`it says ${said(wanted)}, as the key does`);
+  const alike = stand.condition && wanted.condition && sameCondition(stand.condition, wanted.condition);
+  if (mine === theirs || alike) return accept(`it says ${said(wanted)}, as the key does`);
   if (mine === undefined) return reject(`it leaves out the condition: ${wanted.condition}`);
   if (theirs === undefined) return reject(`it adds a condition that is not needed: ${stand.condition}`);
   return unread(`its condition could not be compared with the key's: ${wanted.condition}`);

@@ -37,6 +37,8 @@ export function chain(written: readonly string[], declared: Declarations): reado
     const goesOn = /^(?:=|\\le(?:q|qslant)?\b|\\ge(?:q|qslant)?\b|<=|>=|≤|≥|<|>)/.exec(line);
     const sign = goesOn ? signOf(goesOn[0]) : '=';
     const [reading] = readings(goesOn ? line.slice(goesOn[0].length) : line, declared);
+    // `We have` says nothing of its own.
+    if (!reading?.ok && isProse.test(line)) continue;
     if (!reading?.ok) return `step ${i + 1}: ${reading ? reading.problem.message : 'it could not be read'}`;
     const { value } = reading;
     const sides = value.op === 'relation' ? value.sides : [value];
@@ -50,6 +52,8 @@ export function chain(written: readonly string[], declared: Declarations): reado
   }
   return links.length === 0 ? 'a derivation has at least one step' : links;
 }
+
+const isProse = /^(?=.*\b[a-z]{3,}\b)[A-Za-z ,:.'’-]{1,80}$/;
 
 const signOf = (text: string): Comparison =>
   text === '=' ? '=' : /^(?:<=|≤|\\le)/.test(text) ? '≤' : /^(?:>=|≥|\\ge)/.test(text) ? '≥' : text === '<' ? '<' : '>';

@@ -13,7 +13,7 @@ export interface Stand {
 
 const longest = 4_000;
 const conditional =
-  /\b(if and only if|only (?:if|when|where)|iff|provided(?: that)?|assuming(?: that)?|as long as|when|whenever|unless|if|for(?=\s+(?:an?\s+)?(?:distinct|different|invertible|nonsingular|regular|symmetric|normal|positive|orthogonal|unitary|diagonal|non-?zero|roots)\b))\b\s*(.*)$/is;
+  /\b(if and only if|only (?:if|when|where)|iff|provided(?: that)?|assuming(?: that)?|as long as|under the (?:assumption|hypothesis|condition) (?:that|of)|when|whenever|unless|if|for(?=\s+(?:an?\s+)?(?:distinct|different|invertible|nonsingular|regular|symmetric|normal|positive|orthogonal|unitary|diagonal|non-?zero|roots)\b))\b\s*(.*)$/is;
 /** "unless A is singular" is "if A is invertible". */
 const opposite: readonly (readonly [RegExp, string])[] = [
   [/\bsingular\b/i, 'invertible'],
@@ -40,8 +40,8 @@ export function standOf(answer: Json): Stand | undefined {
     ...conditioned(holds, word, condition?.trim()),
     ...((only || (!holds && /^unless$/i.test(word))) && condition !== undefined ? { only: true } : {}),
   });
-  // "Only if C" and nothing more.
-  if (/^only\b/i.test(word) && /^\W*$/.test(head)) return stand(true);
+  // "Only if C", "if C" and nothing more.
+  if (condition !== undefined && /^\W*(?:conditional(?:ly)?\W*)?$/i.test(head)) return stand(true);
   if (contradicted(head) || (only && condition === undefined)) return undefined;
   const stands = head
     .replace(/\bonly\W*$/i, '')
