@@ -1,6 +1,7 @@
 import { canonical, readChoice, type Chosen, type Option } from '#language';
 import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
 import { namedGenerically } from '../keys/generic.ts';
+import { prepared } from '../prepared.ts';
 import { accept, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
 const kind: AnswerKind = {
@@ -10,8 +11,7 @@ const kind: AnswerKind = {
     if (answer === null) return unanswered();
     const text = listed(answer);
     if (text === undefined) return unread('the options that hold are asked, as a text or a list of texts');
-    const options = optionsOf(asked, text);
-    const key = keyOf(asked, options);
+    const { options, key } = given(asked) ?? named(asked, text);
     const chosen = readChoice(text, options);
     if (chosen.is === 'blank') return unanswered();
     if (chosen.is === 'unread') return unread(chosen.problem);
@@ -31,20 +31,34 @@ function listed(answer: Json): string | undefined {
   return items.includes(undefined) ? undefined : `{${items.join(', ')}}`;
 }
 
-/** The options as given; where none are, every name in the gold and in the answer is one. */
-function optionsOf(asked: Asked, answer: string): readonly Option[] {
-  const given = asked.given?.['options'];
-  if (given === undefined || given === null) {
-    const gold = asked.key.is === 'gold' ? (listed(asked.key.gold) ?? '') : '';
-    const names = new Set([...namesIn(gold), ...namesIn(answer)]);
-    return [...names].map((name) => ({ label: name, spellings: [name] }));
-  }
+interface Choosing {
+  readonly options: readonly Option[];
+  readonly key: ReadonlySet<string>;
+}
+
+/** The options as given, and the key among them; undefined where none are given. */
+const given = prepared((asked): Choosing | undefined => {
+  const options = asked.given?.['options'];
+  if (options === undefined || options === null) return undefined;
+  const read = optionsIn(options);
+  return { options: read, key: keyOf(asked, read) };
+});
+
+/** Where none are given, every name in the gold and in the answer is an option. */
+function named(asked: Asked, answer: string): Choosing {
+  const gold = asked.key.is === 'gold' ? (listed(asked.key.gold) ?? '') : '';
+  const names = new Set([...namesIn(gold), ...namesIn(answer)]);
+  const options = [...names].map((name) => ({ label: name, spellings: [name] }));
+  return { options, key: keyOf(asked, options) };
+}
+
+function optionsIn(given: Json): readonly Option[] {
   if (Array.isArray(given)) {
     const texts = given.filter((one: Json) => typeof one === 'string');
     if (texts.length !== given.length) throw new Fault('an option is no text');
     return texts.map((spelling, i) => ({ label: String.fromCodePoint(65 + i), spellings: [spelling] }));
   }
-  if (typeof given !== 'object') throw new Fault('the options are neither a list nor a table');
+  if (typeof given !== 'object' || given === null) throw new Fault('the options are neither a list nor a table');
   return Object.entries(given).map(([label, spellings]) => {
     const texts =
       typeof spellings === 'string'

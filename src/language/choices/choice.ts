@@ -42,8 +42,16 @@ export function readChoice(written: string, options: readonly Option[]): Chosen 
 }
 
 /** The options with their labels among the spellings, where a label spells no other option. */
-const byEither = (options: readonly Option[]): readonly Option[] =>
-  options.map((one) => (spelled(one.label, options) ? one : { ...one, spellings: [...one.spellings, one.label] }));
+function byEither(options: readonly Option[]): readonly Option[] {
+  const known = either.get(options);
+  if (known) return known;
+  const both = options.map((one) =>
+    spelled(one.label, options) ? one : { ...one, spellings: [...one.spellings, one.label] },
+  );
+  either.set(options, both);
+  return both;
+}
+const either = new WeakMap<readonly Option[], readonly Option[]>();
 
 /** A label and the words beside it are one mention; where they are not the same option, that is said. */
 function joined(text: string, found: readonly Mention[], options: readonly Option[]): readonly Mention[] | string {

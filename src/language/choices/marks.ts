@@ -10,8 +10,11 @@ const ahead = new RegExp(`^[\\s,.;|*•-]*(?:(${yes})|(${no}))[\\s:]*$`, 'iu');
 /** The marks that typesetting drops, under letters that it keeps. */
 const signs = /[✓✔✅☑☒✗✘❌✖☐]|\[[xX ✓]{0,2}\]/u;
 
+const any = new RegExp(`(?:${yes}|${no}|(?<!\\w)[TF](?!\\w))`, 'iu');
+
 /** The labels marked yes; undefined where not every named option has a mark, or marks say both. */
 export function marked(written: string, options: readonly Option[]): ReadonlySet<string> | 'unclear' | undefined {
+  if (!any.test(written)) return undefined;
   const text = bare(signs.test(written) ? written.replace(/[$*`_]/g, ' ') : surface(written).text);
   const found = mentions(text, options);
   const [first, last] = [found[0], found.at(-1)];

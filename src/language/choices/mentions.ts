@@ -16,17 +16,28 @@ const escape = (text: string): string =>
 export const worded = (spelling: string): boolean =>
   /\p{L}{3}/u.test(spelling) && !/[()[\]{}^_=\\$\d+*/<>]/.test(spelling);
 
+interface Pattern {
+  readonly label: string;
+  readonly pattern: RegExp;
+}
+
+const made = new WeakMap<readonly Option[], readonly Pattern[]>();
 /** The patterns of all spellings, longest first. */
-const patternsOf = remembered((key) => {
-  // The key is the options written out below.
-  const options = JSON.parse(key) as readonly Option[];
-  return options
+function patternsOf(options: readonly Option[]): readonly Pattern[] {
+  const known = made.get(options);
+  if (known) return known;
+  const patterns = options
     .flatMap(({ label, spellings }) =>
       spellings.flatMap((spelling) => variants(spelling).map((variant) => ({ label, variant }))),
     )
     .sort((a, b) => b.variant.length - a.variant.length)
-    .map(({ label, variant }) => ({ label, pattern: patternOf(variant) }));
-});
+    .map(({ label, variant }) => ({ label, pattern: patternFor(variant) }));
+  made.set(options, patterns);
+  return patterns;
+}
+
+/** Spellings come back in other questions. */
+const patternFor = remembered(patternOf, 512);
 
 function patternOf(variant: string): RegExp {
   const words = worded(variant);
@@ -68,7 +79,7 @@ const speaking =
 /** Every place where an option is spelled, longest spellings first, none inside another. */
 export function mentions(text: string, options: readonly Option[]): readonly Mention[] {
   const found: Mention[] = [];
-  for (const { label, pattern } of patternsOf(JSON.stringify(options))) {
+  for (const { label, pattern } of patternsOf(options)) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (match[0] === 'A' && article.test(text.slice(end))) continue;
