@@ -32,15 +32,23 @@ export interface Runs {
   readonly runs: number;
   /** Start from this case of an earlier run. */
   readonly path?: string;
+  /** Give the first case that fails as it was drawn: for who asks whether one does. */
+  readonly unshrunk?: boolean;
 }
 
 /** Draws `runs` inputs of the law over the system, and shrinks the first on which the answer fails. */
-export function runLaw(law: Law, system: System, answer: unknown, { seed, runs, path }: Runs): Outcome {
+export function runLaw(
+  law: Law,
+  system: System,
+  answer: unknown,
+  { seed, runs, path, unshrunk = false }: Runs,
+): Outcome {
   if (!suffices(system.has, law.over)) throw new Error(`the law needs a ${law.over}: ${system.F.name} is none`);
   const any = arbitraries(system.F, { element: system.element, ...system.limits });
   const details = fc.check(law.check(system.F, any, answer), {
     seed,
     numRuns: runs,
+    endOnFailure: unshrunk,
     ...(path === undefined ? {} : { path }),
   });
   if (details instanceof Promise) throw new Error('the check of a law is synchronous');

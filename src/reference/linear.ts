@@ -20,12 +20,12 @@ export const transpose = <T>(A: Matrix<T>): Matrix<T> => table(A[0]?.length ?? 0
 /** Linear algebra over one ring. Open it in a function's first line: `const { dot, outer } = linear(F)`. */
 export function linear<T>(F: Ring<T>) {
   /** A balanced tree, neighbours first, an odd last one moving up: n − 1 additions, span ⌈log₂ n⌉. */
-  const sum = (xs: Vector<T>): T => collapse([...xs]);
+  const sum = (xs: Vector<T>): T => collapse([...xs], xs.length);
 
-  /** The same in place: each level of the tree over the one before it. */
-  const collapse = (xs: T[]): T => {
-    if (xs.length === 0) return F.zero;
-    for (let n = xs.length; n > 1; n = (n + 1) >> 1) {
+  /** The same of the first so many, in place: each level of the tree over the one before it. */
+  const collapse = (xs: T[], length: number): T => {
+    if (length === 0) return F.zero;
+    for (let n = length; n > 1; n = (n + 1) >> 1) {
       for (let i = 0; i + 1 < n; i += 2) xs[i >> 1] = F.add(xs[i]!, xs[i + 1]!);
       if (n % 2 === 1) xs[n >> 1] = xs[n - 1]!;
     }
@@ -34,10 +34,11 @@ export function linear<T>(F: Ring<T>) {
 
   /** n multiplications side by side, then their sum: span 1 + ⌈log₂ n⌉. */
   const dot = (x: Vector<T>, y: Vector<T>): T => {
-    const products: T[] = [];
-    for (let i = 0; i < x.length; i++) products.push(F.mul(x[i]!, y[i]!));
-    return collapse(products);
+    for (let i = 0; i < x.length; i++) products[i] = F.mul(x[i]!, y[i]!);
+    return collapse(products, x.length);
   };
+  /** Of one dot product after the other: a list for each takes longer than what is in it. */
+  const products: T[] = [];
 
   const entrywise =
     (f: (a: T, b: T) => T) =>

@@ -83,8 +83,8 @@ function rotation<T>(F: Real<T>, α: T, β: T, γ: T): (x: T[], y: T[]) => void 
   const c = F.div(F.one, F.sqrt(F.add(F.one, F.mul(t, t))));
   const s = F.mul(c, t);
   return (x, y) => {
-    for (const [i, a] of x.entries()) {
-      const b = y[i]!;
+    for (let i = 0; i < x.length; i++) {
+      const [a, b] = [x[i]!, y[i]!];
       x[i] = F.sub(F.mul(c, a), F.mul(s, b));
       y[i] = F.add(F.mul(s, a), F.mul(c, b));
     }

@@ -1,6 +1,6 @@
 /** Assumptions that people make without saying so, tried in turn on a claim that fails without one. */
 import { parseConstraint, type Growth } from '#cost';
-import { comparing, within, type Setting } from './setting.ts';
+import { comparing, isWithin, within, type Setting } from './setting.ts';
 
 export interface Condition {
   readonly text: string;
@@ -16,8 +16,9 @@ export function conditionFor(truth: Growth, claim: Growth, setting: Setting): Co
     const read = parseConstraint(text);
     if (!read.ok) continue;
     const under = { ...setting, regime: [...setting.regime, ...read.value] };
-    if (!within(truth, claim, under)) continue;
-    const tight = comparing(truth, claim, under).verdict === 'Theta';
+    const { verdict } = comparing(truth, claim, under);
+    if (!isWithin(verdict)) continue;
+    const tight = verdict === 'Theta';
     // Where the regime has the sizes the other way round, the order makes them equal, and that is another matter.
     const turned = read.value.some((c) => within(c.right, c.left, setting) === true);
     return { text, tight, natural: order && !turned };

@@ -1,19 +1,24 @@
 /** What a student can do with a wrong class: the factor that is missing, the sum that is no product, where it first fails. */
-import { formulaAt, growthAt, show, type Growth, type Sizes } from '#cost';
+import { formulaAt, growthAt, show, type Comparing, type Growth, type Sizes } from '#cost';
 import { comparing, type Setting } from './setting.ts';
 import type { Truth } from './truth.ts';
 
 const times = (a: Growth, b: Growth): Growth => ({ op: 'product', of: [a, b] });
 
-/** "a factor log L is missing", where one such factor makes the claim right. */
-export function factorHint(truth: Growth, claim: Growth, setting: Setting): string | undefined {
+/**
+ * "a factor log L is missing", where one such factor makes the claim right: missing only of a claim that is O of the truth,
+ * too much only where the truth is O of it.
+ */
+export function factorHint(truth: Growth, claim: Growth, setting: Setting, found: Comparing): string | undefined {
+  const { verdict } = found;
+  if (verdict === 'incomparable') return undefined;
+  const large = verdict === 'o' || verdict === 'O';
   for (const name of setting.variables) {
     const x: Growth = { op: 'variable', name };
     for (const factor of [{ op: 'log', of: x } as const, x]) {
-      if (comparing(truth, times(claim, factor), setting).verdict === 'Theta')
-        return `a factor ${show(factor)} is missing`;
-      if (comparing(times(truth, factor), claim, setting).verdict === 'Theta')
-        return `a factor ${show(factor)} is too much`;
+      const [f, g] = large ? [times(truth, factor), claim] : [truth, times(claim, factor)];
+      if (comparing(f, g, setting).verdict === 'Theta')
+        return `a factor ${show(factor)} is ${large ? 'too much' : 'missing'}`;
     }
   }
   return undefined;

@@ -50,5 +50,9 @@ export const comparing = (f: Growth, g: Growth, { regime, variables }: Setting):
 export function within(f: Growth, g: Growth, setting: Setting): boolean | undefined {
   const { verdict } = comparing(f, g, setting);
   if (verdict === 'unsupported' || verdict === 'vacuous') return undefined;
-  return verdict === 'Theta' || verdict === 'o' || verdict === 'O';
+  return isWithin(verdict);
 }
+
+/** That f = O(g), and is decided. */
+export const isWithin = (verdict: Comparing['verdict']): boolean =>
+  verdict === 'Theta' || verdict === 'o' || verdict === 'O';

@@ -38,7 +38,7 @@ function triaged(truth: Truth, claim: Claimed, setting: Setting, policy?: Policy
       ...pathEvidence(found.gNotOf, truth.counted ? 'counted' : 'key', 'claimed'),
       ...certificateEvidence(found.certificate),
       ...countsEvidence(truth, claim.growth),
-      ...hints(truth, claim.growth, setting),
+      ...hints(truth, claim.growth, setting, found),
       ...remarks,
     ];
     const where = found.verdict === 'o' ? '' : ' on some paths';
@@ -85,7 +85,7 @@ function small(
   const evidence = [
     ...pathEvidence(found.fNotOg, 'claimed', truth.counted ? 'counted' : 'key'),
     ...countsEvidence(truth, claim.growth),
-    ...hints(truth, claim.growth, setting),
+    ...hints(truth, claim.growth, setting, found),
     ...(failing ? [{ type: 'remark', text: failing } as const] : []),
     ...remarks,
   ];
@@ -125,10 +125,10 @@ function impossible({ counted }: Truth, claim: Growth, setting: Setting): string
   )?.why;
 }
 
-function hints(truth: Truth, claim: Growth, setting: Setting): readonly Evidence[] {
+function hints(truth: Truth, claim: Growth, setting: Setting, found: Comparing): readonly Evidence[] {
   if (!truth.counted) return [];
-  const found = [interactionHint(truth, claim, setting), factorHint(truth.growth, claim, setting)];
-  return found.flatMap((text): Evidence[] => (text === undefined ? [] : [{ type: 'remark', text }]));
+  const texts = [interactionHint(truth, claim, setting), factorHint(truth.growth, claim, setting, found)];
+  return texts.flatMap((text): Evidence[] => (text === undefined ? [] : [{ type: 'remark', text }]));
 }
 
 /** Ω, o and ω, of the claim or of the key: they say something else than how the cost grows. */

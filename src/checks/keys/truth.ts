@@ -86,14 +86,18 @@ function ran(law: Law, key: Derived, wanted: Wanted): Truth {
   const answer = named(law, key);
   const needs = law.needs?.[key.algorithm ?? 'reference'] ?? law.over;
   const over = grounds.filter(({ on }) => suffices(on.has, needs) && suffices(on.has, law.over));
+  const plain = wanted === 'evidence' ? over.find(({ on }) => on.F === rationals) : undefined;
   let total = 0;
   for (const { on, runs } of over) {
-    const outcome = runLaw(law, on, answer, { seed, runs });
+    // What fails here is shrunk only to be shown.
+    const unshrunk = wanted === 'a verdict' || (plain !== undefined && plain.on !== on);
+    const outcome = runLaw(law, on, answer, { seed, runs, unshrunk });
     total += outcome.runs;
     if (outcome.counterexample) {
-      const plain = wanted === 'evidence' && over.find((ground) => ground.on.F === rationals);
-      const readable = plain ? runLaw(law, plain.on, answer, { seed, runs: runsToRead }).counterexample : undefined;
-      const counterexample = readable ?? outcome.counterexample;
+      const readable = plain && runLaw(law, plain.on, answer, { seed, runs: runsToRead }).counterexample;
+      const counterexample =
+        readable ??
+        (wanted === 'evidence' && unshrunk ? runLaw(law, on, answer, { seed, runs }) : outcome).counterexample!;
       return { holds: false, runs: total, over: [counterexample.over], counterexample };
     }
     if (!outcome.passed) throw new Fault(`${slug}: ${outcome.problem ?? 'the law could not be run'}`);
