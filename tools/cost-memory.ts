@@ -38,7 +38,8 @@ export async function memory(): Promise<Readonly<Record<string, Stored>>> {
   return found;
 }
 
-export const written = (found: Readonly<Record<string, Stored>>): string =>
+/** An entry a line, in the order of their names. */
+export const written = (found: Readonly<Record<string, unknown>>): string =>
   `{\n${Object.keys(found)
     .sort()
     .map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(found[id])}`)

@@ -2,8 +2,8 @@ import { Fault, type AnswerKind, type Asked, type Derived, type Json } from '../
 import { graded } from '../credit.ts';
 import { hypotheses } from '../keys/hypotheses.ts';
 import { standOf, type Stand } from '../keys/stand.ts';
-import { assumed, condition, truth, type Truth } from '../keys/truth.ts';
-
+import type { Truth } from '../keys/trial.ts';
+import { assumed, condition, truth } from '../keys/truth.ts';
 import { sameCondition } from '../keys/wording.ts';
 import type { Law } from '../law.ts';
 import { accept, reject, unanswered, unread, type Evidence, type Verdict } from '../verdict.ts';
