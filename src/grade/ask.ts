@@ -1,6 +1,6 @@
 /** A question of a file, its names resolved: what a kind of answer can judge. */
-import { Fault, hypotheses, type AnswerKind, type Asked, type Json, type Law } from '#checks';
-import { nearest } from '#language';
+import { Fault, hypotheses, type AnswerKind, type Asked, type Json, type Law, type Verdict } from '#checks';
+import { nearest, remembered } from '#language';
 import { step } from './json.ts';
 import type { Question, QuestionSet } from './question.ts';
 
@@ -16,6 +16,10 @@ export interface Ready {
   readonly points: number;
   readonly kind: AnswerKind;
   readonly asked: Asked;
+  /** The same, of an algorithm that an answer names. */
+  readonly askedOf: (algorithm: string) => Asked;
+  /** On answers that are texts, by these; a cohort gives the same few. */
+  readonly verdicts: Map<string, Verdict>;
   readonly kinds: Library['kinds'];
 }
 
@@ -50,7 +54,14 @@ export function ask(set: QuestionSet, id: string, { kinds, laws }: Library): Rea
   const asked = { ...pick(question), ...(symbols ? { symbols } : {}) };
   if (source === undefined) {
     if (question.kind !== 'text') return { pointer: at, message: 'a question needs a "key": the law that derives it' };
-    return { id, question, points: points ?? 0, kind, kinds, asked: { ...asked, key: { is: 'gold', gold: null } } };
+    return ready({
+      id,
+      question,
+      points: points ?? 0,
+      kind,
+      kinds,
+      asked: { ...asked, key: { is: 'gold', gold: null } },
+    });
   }
   const law = laws.get(source.law);
   if (law === undefined) return { pointer: `${at}/key/law`, message: unknown('law', source.law, laws.keys()) };
@@ -65,8 +76,21 @@ export function ask(set: QuestionSet, id: string, { kinds, laws }: Library): Rea
       message: unknown(`hypothesis of ${source.law}`, assuming, hypotheses(law).keys()),
     };
   const { law: slug, ...key } = source;
-  return { id, question, points: points ?? 1, kind, kinds, asked: { ...asked, key: { is: 'law', slug, law, ...key } } };
+  return ready({
+    id,
+    question,
+    points: points ?? 1,
+    kind,
+    kinds,
+    asked: { ...asked, key: { is: 'law', slug, law, ...key } },
+  });
 }
+
+const ready = (question: Omit<Ready, 'askedOf' | 'verdicts'>): Ready => ({
+  ...question,
+  askedOf: remembered((algorithm) => ({ ...question.asked, algorithm })),
+  verdicts: new Map(),
+});
 
 /** What a kind of answer is told of a question; the staff's key stays behind, so no verdict can rest on it. */
 function pick(question: Question): Omit<Asked, 'key' | 'symbols'> {
@@ -82,14 +106,25 @@ function pick(question: Question): Omit<Asked, 'key' | 'symbols'> {
   };
 }
 
-/** Judges one answer; a fault of the question is a fault of ours to report, and nothing else is caught. */
-export function judge(
-  { kind, kinds, asked }: Ready,
-  answer: Json,
-  algorithm?: string,
-): ReturnType<AnswerKind['judge']> {
+/** Verdicts kept of one question, and the length of the longest text that has one. */
+const kept = { most: 1_000, longest: 2_000 };
+
+/** Judges one answer, one that was judged before no second time. */
+export function judge(ready: Ready, answer: Json, algorithm?: string): Verdict {
+  if (typeof answer !== 'string' || answer.length > kept.longest) return judged(ready, answer, algorithm);
+  const { verdicts } = ready;
+  const id = JSON.stringify([answer, algorithm]);
+  const known = verdicts.get(id);
+  if (known !== undefined) return known;
+  const verdict = judged(ready, answer, algorithm);
+  if (verdicts.size < kept.most) verdicts.set(id, verdict);
+  return verdict;
+}
+
+/** A fault of the question is a fault of ours to report, and nothing else is caught. */
+function judged({ kind, kinds, asked, askedOf }: Ready, answer: Json, algorithm: string | undefined): Verdict {
   try {
-    return kind.judge(algorithm === undefined ? asked : { ...asked, algorithm }, answer, kinds);
+    return kind.judge(algorithm === undefined ? asked : askedOf(algorithm), answer, kinds);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return { verdict: 'unread', score: null, reason: `the question is at fault, not the answer: ${error.message}` };

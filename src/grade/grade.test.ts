@@ -33,6 +33,24 @@ describe('a right hand-in', () => {
   });
 });
 
+test('an answer that a cohort gives twice is judged once, unless it names another algorithm', () => {
+  const judged: string[] = [];
+  const cost = library.kinds.get('cost')!;
+  const counting = {
+    ...cost,
+    judge: (...of: Parameters<typeof cost.judge>) => {
+      judged.push(`${of[0].algorithm ?? ''} ${JSON.stringify(of[1])}`);
+      return cost.judge(...of);
+    },
+  };
+  const answers = { '1d.work': 'O(n^3 L)', '1d.work#again': 'O(n^3 L)', '1d.work#other': 'O(L)' };
+  const named = { '1d.work': { claim: 'O(n^3 L)', algorithm: 'binary-powers' } };
+  const kindsOf = new Map([...library.kinds, ['cost', counting]]);
+  const submissions = [submission(answers), submission(answers), submission(named)];
+  grade({ version: 'test', sets: [hw8], submissions, laws: library.laws, kinds: kindsOf });
+  expect(judged).toEqual([' "O(n^3 L)"', ' "O(L)"', 'binary-powers "O(n^3 L)"']);
+});
+
 describe('the question set', () => {
   test('can be asked in every question', () => {
     const report = run([submission({})]);

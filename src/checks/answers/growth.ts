@@ -4,7 +4,7 @@ import { Fault } from '../answer.ts';
 import { claimed } from '../claimed.ts';
 import { bornOut, fitOf, type Fit } from '../growth/fit.ts';
 import { grown, rangeOf, type Growing } from '../growth/measure.ts';
-import { named, proven, trueOf, type Proven } from '../growth/proof.ts';
+import { proven, trueOf, type Proven } from '../growth/proof.ts';
 import { classes, classOf, worded, type GrowthClaim } from '../growth/read.ts';
 import { accept, reject, unanswered, unread, type Evidence, type Verdict } from '../verdict.ts';
 
@@ -28,7 +28,7 @@ const kind: AnswerKind = {
   },
   key(asked) {
     const proof = proven(asked);
-    if (proof) return { text: `Θ(${named(proof)}): ${proof.says}` };
+    if (proof) return { text: `Θ(${proof.name}): ${proof.says}` };
     const growing = grownOnce(asked);
     return { text: measuredText(growing, fitOf(growing)) };
   },
@@ -93,7 +93,7 @@ function byProof(
   more: Pick<Verdict, 'reading' | 'evidence'>,
 ): Verdict {
   const found = trueOf(proof, claim, upperBound);
-  const is = `it is Θ(${named(proof)})`;
+  const is = `it is Θ(${proof.name})`;
   const evidence: Evidence[] = [{ type: 'certificate', text: proof.says }, ...(more.evidence ?? [])];
   if (found === undefined)
     return unread(`${claim.text} could not be compared with the closed form`, { ...more, evidence });

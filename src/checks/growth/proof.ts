@@ -2,13 +2,14 @@
 import { compare, type Growth } from '#cost';
 import { declare, precise, readCost, toText } from '#language';
 import { ratio } from '#scalar';
-import { Fault, type Asked } from '../answer.ts';
+import { Fault } from '../answer.ts';
 import { derived } from '../keys/derive.ts';
 import { readOwn } from '../keys/arguments.ts';
 import { written as classText } from '../costs/told.ts';
 import { Absent, attempt } from '../evaluate/absent.ts';
 import { machine } from '../evaluate/machine.ts';
 import { toScalar } from '../evaluate/value.ts';
+import { prepared } from '../prepared.ts';
 import type { GrowthClaim } from './read.ts';
 import { rangeOf } from './measure.ts';
 import { written } from '../equality/side.ts';
@@ -16,6 +17,8 @@ import { written } from '../equality/side.ts';
 export interface Proven {
   readonly growth: Growth;
   readonly variable: string;
+  /** Its class by its simplest name: a power and a power of the logarithm in halves, where it is one. */
+  readonly name: string;
   /** What the closed form was held against. */
   readonly says: string;
 }
@@ -24,7 +27,7 @@ export interface Proven {
 const heldAt = 12;
 
 /** The closed form of the key as a growth; undefined where it states none. It is our own: what is wrong with it is a fault. */
-export function proven(asked: Asked): Proven | undefined {
+export const proven = prepared((asked): Proven | undefined => {
   const { key } = asked;
   if (key.is !== 'law' || key.closed === undefined) return undefined;
   const { declarations, problems } = declare(asked.symbols ?? {});
@@ -52,8 +55,9 @@ export function proven(asked: Asked): Proven | undefined {
   const growth = readCost(key.closed, { variables: [variable] }).claims[0]?.value.growths[0];
   if (growth === undefined) throw new Fault(`${key.slug}: the closed form ${key.closed} names no growth`);
   const says = `${toText(closed)}, which is what the law gives at ${variable} = ${first} … ${first + heldAt - 1} and ${last}: ${key.law.says}`;
-  return { growth, variable, says };
-}
+  const name = named({ growth, variable });
+  return { growth, variable, says, name };
+});
 
 const number = (n: number, d = 1): Growth => ({ op: 'constant', value: ratio(n, d) });
 const power = (base: Growth, exponent: Growth): Growth => ({ op: 'power', base, exponent });
@@ -99,8 +103,7 @@ const isOneOf = (verdict: string | undefined, right: readonly string[]): boolean
 const both = (a: boolean | undefined, b: boolean | undefined): boolean | undefined =>
   a === undefined || b === undefined ? (a === false || b === false ? false : undefined) : a && b;
 
-/** The class by its simplest name: a power and a power of the logarithm in halves, where it is one. */
-export function named({ growth, variable }: Proven): string {
+function named({ growth, variable }: Pick<Proven, 'growth' | 'variable'>): string {
   const N: Growth = { op: 'variable', name: variable };
   for (let p = 0; p <= 12; p++)
     for (const q of [0, 1, 2]) {

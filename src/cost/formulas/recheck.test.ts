@@ -23,3 +23,15 @@ test('a tree that has become a chain is measured afresh: the formula found befor
   const now = measured(chain, sizes, () => found).formula('span');
   expect(showFormula(now.terms)).toBe('n − 1');
 });
+
+test('a cubic formula of one size has enough of them to be taken', () => {
+  const product: Algorithm =
+    ({ n }) =>
+    (F, input) => {
+      const matrix = () => Array.from({ length: n! }, () => Array.from({ length: n! }, input));
+      return linear(F).times(matrix(), linear(F).times(matrix(), linear(F).times(matrix(), matrix())));
+    };
+  const fresh = measured(product, sizes).formula('work');
+  const again = measured(product, sizes, () => ({ ...stored(fresh), rank: 4 })).formula('work');
+  expect(again.rank).toBe(4);
+});

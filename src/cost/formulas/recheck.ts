@@ -23,6 +23,12 @@ export const stored = ({ terms, domain, family, rank }: Recovered): Stored => ({
 });
 
 const spreads = { any: [0, 1, 2, 5, 8, 16], dyadic: [1, 2, 4, 8, 16], exponent: [0, 1, 2, 3] } as const;
+/** Of a size that stands alone there must be more. */
+const alone = {
+  any: [0, 1, 2, 3, 4, 5, 8, 16],
+  dyadic: [1, 2, 4, 8, 16, 32, 64],
+  exponent: [0, 1, 2, 3, 4, 5],
+} as const;
 /** So many operations a size, and of the sizes that take no more so many: the small ones, and as many of the larger. */
 const operationsMost = 4_000;
 const smallMost = 8;
@@ -34,14 +40,12 @@ export function rechecked(measure: Measure, parameters: readonly Parameter[], be
     coefficient: ratio(BigInt(n), BigInt(d)),
     factors,
   }));
+  const of = parameters.length === 1 ? alone : spreads;
   const sizes = product(
     Object.fromEntries(
       parameters.map(({ name, spread = 'any' }): [string, number[]] => {
         const least = before.domain[name] ?? 1;
-        return [
-          name,
-          spread === 'dyadic' ? spreads.dyadic.filter((v) => v >= least) : spreads[spread].map((v) => v + least),
-        ];
+        return [name, spread === 'dyadic' ? of.dyadic.filter((v) => v >= least) : of[spread].map((v) => v + least)];
       }),
     ),
   );
