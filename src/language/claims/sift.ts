@@ -149,7 +149,9 @@ export function sift<T>(
     if (
       shared(ahead, behind) ||
       (previous && isName(previous) && several.test(ahead)) ||
-      (next && isName(next) && repeated(behind, bare(after(next))))
+      (next &&
+        isName(next) &&
+        (/^\s*(?:per|for each|for every)\s*$/i.test(behind) || repeated(behind, bare(after(next)))))
     )
       return fail(`${one.fragment.text} is said of each of several`);
     if (changed && !(/^\s*at most/i.test(changed[0]) && /^\\?(?:mathcal\s*\{?\s*)?[O𝒪]/u.test(one.fragment.text)))

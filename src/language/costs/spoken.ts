@@ -7,7 +7,7 @@ const opening =
 const rules: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/\bthe square of (?:the )?(\\?[a-z]\w*)(?![\w(^])/gi, '$1^2'],
   [/\bthe cube of (?:the )?(\\?[a-z]\w*)(?![\w(^])/gi, '$1^3'],
-  [/\bthe (?:square )?root of (?:the )?(\\?[a-z]\w*)(?![\w(^])/gi, '\\sqrt{$1}'],
+  [/\b(?:the )?(?:square )?root (?:of )?(?:the )?(\\?[a-z]\w*)(?![\w(^])/gi, '\\sqrt{$1} '],
   [/\b(?:the )?(?:minimum|smaller|lesser|min) of (\\?[a-z]\w*) and (\\?[a-z]\w*)(?![\w(^])/gi, '\\min($1, $2)'],
   [/\b(?:the )?(?:maximum|larger|greater|max) of (\\?[a-z]\w*) and (\\?[a-z]\w*)(?![\w(^])/gi, '\\max($1, $2)'],
   [/\\?\blog[- ]squared (?:of )?(?=\\?[a-z])/gi, '\\log^2 '],

@@ -3,7 +3,7 @@ import { accept, fail, fork, is, nested, node, peek, take, type Cursor } from '.
 import type { Expression } from '../expression.ts';
 import { divided } from './entrywise.ts';
 import { factor, minusOne } from './factor.ts';
-import { startsBracket, startsFactor, startsFunction } from './starts.ts';
+import { startsBracket, startsFactor, startsFunction, startsRoot } from './starts.ts';
 import { extend, kindOf, replace, rough, starting, whole, type Run } from './joined.ts';
 import { dots } from './parse.ts';
 import { filled } from './progression.ts';
@@ -107,6 +107,6 @@ export function run(p: Cursor): Expression {
   if (!startsFactor(p) && !is(p, '-')) fail(p, 'an argument');
   if (is(p, '-')) return operand(p);
   const found = starting(p.at, factor(p));
-  while (startsFactor(p) && !startsBracket(p) && !startsFunction(p)) found.factors.push(factor(p));
+  while (startsFactor(p) && !startsBracket(p) && !startsFunction(p) && !startsRoot(p)) found.factors.push(factor(p));
   return whole(p, found);
 }

@@ -18,6 +18,9 @@ export function startsFunction(p: Cursor): boolean {
   return first !== undefined && isFunction(first);
 }
 
+/** A root is a function too, however it is written. */
+export const startsRoot = (p: Cursor): boolean => /^(?:sqrt|√)$/.test(peek(p).text) && peek(p).kind !== 'word';
+
 const ending = /^(?:end|label|tag)/;
 
 /** Whether the next token begins a factor, and so multiplies what stands before it. */
