@@ -14,6 +14,10 @@ const calls: Readonly<Record<string, (xs: readonly number[]) => number>> = {
   max: (xs) => Math.max(...xs),
   abs: ([x]) => Math.abs(x!),
   sign: ([x]) => Math.sign(x!),
+  mod: ([x, y]) => {
+    if (y === 0) throw new Absent('undefined', 'division by zero');
+    return x! - y! * Math.floor(x! / y!);
+  },
   gcd: ([x, y]) => {
     let [a, b] = [Math.abs(x!), Math.abs(y!)];
     while (b !== 0) [a, b] = [b, a % b];

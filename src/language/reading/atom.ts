@@ -13,6 +13,7 @@ import { nearest } from '../declarations/names.ts';
 import { spectral, startsSpectral } from './spectral.ts';
 import { sizesBelow } from './subscript.ts';
 import { series, startsSeries } from './series.ts';
+import { greekNames } from './spelling.ts';
 import { mark, Stop, type Token } from './token.ts';
 import { cut, keywords, lookup, pieces } from './words.ts';
 
@@ -88,11 +89,12 @@ const signs: ReadonlySet<string> = new Set(['\\delta', 'e', 'ones', 'I', 'int', 
 /** `a1` is a_1 where names with a subscript are declared, and neither `a1` nor `a` itself. */
 function numbered(p: Cursor, token: Token): boolean {
   const last = token.text.charCodeAt(token.text.length - 1);
-  const [, letters, digits] = last <= 57 ? (/^([A-Za-z]+?)(\d+)$/.exec(token.text) ?? []) : [];
-  if (letters === undefined || digits === undefined || lookup(p, token.text) !== undefined) return false;
+  const [, spelled, digits] = last <= 57 ? (/^([A-Za-z]+?)(\d+)$/.exec(token.text) ?? []) : [];
+  if (spelled === undefined || digits === undefined || lookup(p, token.text) !== undefined) return false;
+  const letters = greekNames.get(spelled) ?? spelled;
   if (p.lexicon.declarations.has(letters) || isFunction(letters) || p.bound.includes(letters)) return false;
   if (!p.lexicon.bases.has(letters) || p.local.has(letters)) return false;
-  const split = token.start + letters.length;
+  const split = token.start + spelled.length;
   const value = { n: BigInt(digits), d: 1n };
   p.tokens.splice(p.at, 1, { ...token, text: letters, end: split }, mark('_', split, split), {
     ...token,

@@ -43,6 +43,7 @@ export const commandSigns: ReadonlyMap<string, string> = new Map([
   ...entries('rparen', ')'),
   ...entries('colon', ':'),
   ...entries('pm', '±'),
+  ...entries('bmod pmod mod', 'mod'),
   ...entries('newline cr', '\\\\'),
 ]);
 

@@ -41,6 +41,8 @@ export interface Cursor {
   axis: string | undefined;
   /** Whether it is Python, by its modules or powers. */
   readonly python: boolean;
+  /** Whether the product of matrices is written `@`. */
+  readonly matmul: boolean;
   /** Whether `for` occurs at all. */
   readonly hasFor: boolean;
 }

@@ -1,5 +1,5 @@
 /** Quotients and powers entry by entry, of vectors, in terms of diagonal matrices: u ⊘ v is diag(v)⁻¹ u. */
-import { fail, node, peek, type Cursor } from './cursor.ts';
+import { fail, fork, node, peek, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { rough } from './joined.ts';
 import { minusOne } from './factor.ts';
@@ -27,12 +27,16 @@ export function divided(p: Cursor, from: number, over: Expression, under: Expres
   return node(p, from, { op: 'product', factors });
 }
 
-/** `A * B` of two matrices that are no product but have one shape, as code multiplies them. */
+/** `A * B` of two matrices of one shape, where they are no product, or where code multiplies entries. */
 export function multiplied(p: Cursor, from: number, left: Expression, right: Expression): Expression | undefined {
   const fits = (e: Expression): boolean => typeOf(e, p.lexicon.declarations).ok;
-  if (fits({ op: 'product', factors: [left, right] })) return undefined;
   const entries: Expression = { op: 'hadamard', left, right };
-  if (!fits(entries)) return undefined;
+  if (fits({ op: 'product', factors: [left, right] })) {
+    // Who writes `@` for the product means the other thing by `*`; of NumPy without it either may be meant.
+    if ((!p.matmul && !p.python) || !fits(entries)) return undefined;
+    if (!p.matmul && fork(p, 2, 'read * between matrices as their product; NumPy multiplies entries') === 0)
+      return undefined;
+  } else if (!fits(entries)) return undefined;
   p.notes.add('read * between matrices of one shape as entry by entry');
   return node(p, from, entries);
 }

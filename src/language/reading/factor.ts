@@ -10,7 +10,9 @@ import { rough } from './joined.ts';
 import { limits, over } from '../limits.ts';
 import { expression } from './parse.ts';
 import { Stop } from './token.ts';
-import { startsBracket } from './starts.ts';
+import { isModulo, startsBracket } from './starts.ts';
+import { sizeKey } from '../typing/size.ts';
+import { dimensions, typeOf } from '../typing/typed.ts';
 import { cut, lookup, pieces } from './words.ts';
 
 export const minusOne: Expression = { op: 'negative', of: { op: 'number', value: ratio(1) } };
@@ -32,7 +34,7 @@ export function factor(p: Cursor): Expression {
     } else if (token.text === '!') {
       take(p);
       base = node(p, from, { op: 'call', name: 'factorial', args: [base] });
-    } else if (token.text === '%') {
+    } else if (token.text === '%' && !isModulo(p)) {
       take(p);
       p.notes.add('read % as hundredths');
       base = node(p, from, { op: 'quotient', over: base, under: { op: 'number', value: ratio(100) } });
@@ -48,7 +50,7 @@ function raisedTo(p: Cursor, from: number, base: Expression): Expression {
   const parens = is(p, '(');
   const open = braces || parens ? 1 : 0;
   const close = braces ? '}' : ')';
-  const flag = mark(p, open);
+  const flag = mark(p, open) ?? shapedMark(p, base, open);
   if (
     flag !== undefined &&
     (open === 0 || (peek(p, open + flag.length).kind === 'op' && peek(p, open + flag.length).text === close))
@@ -124,6 +126,20 @@ function isTranspose(p: Cursor, ahead: number): boolean {
   const token = peek(p, ahead);
   if (token.kind === 'op') return token.text === '⊤' || token.text === "'" || token.text === 'ᵀ';
   return token.kind === 'word' && (token.text === 'T' || token.text === 'H') && isFree(p, token.text);
+}
+
+/** `K^T` beside a size T: what is not square has no power, and is transposed. */
+function shapedMark(p: Cursor, base: Expression, ahead: number): Mark | undefined {
+  const { kind, text } = peek(p, ahead);
+  if (kind !== 'word' || (text !== 'T' && text !== 'H') || !p.lexicon.hasMatrices) return undefined;
+  const next = peek(p, ahead + 1);
+  if (ahead === 1 && (next.kind !== 'op' || (next.text !== '}' && next.text !== ')'))) return undefined;
+  const typed = rough(p, base) === 's' ? undefined : typeOf(base, p.lexicon.declarations);
+  const sizes = typed?.ok ? dimensions(typed.shape) : undefined;
+  const key = (e: Expression): string => sizeKey(e, p.lexicon.declarations);
+  if (sizes === undefined || key(sizes.rows) === key(sizes.columns)) return undefined;
+  p.notes.add(`read ${text} raised as a transpose: what is not square has no power`);
+  return { is: 'transpose', length: 1 };
 }
 
 /** Whether a letter raised can only be a mark: nothing of its name is declared, or a matrix, which is no exponent. */

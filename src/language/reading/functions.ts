@@ -51,6 +51,7 @@ known('outer', 'outer', 2);
 known('binom binomial comb choose nchoosek', 'binomial', 2);
 known('factorial', 'factorial', 1);
 known('gcd', 'gcd', 2);
+known('mod', 'mod', 2);
 known('pinv', 'pinv', 1);
 known('softmax', 'softmax', 1);
 known('cond kappa', 'cond', 1);

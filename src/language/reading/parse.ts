@@ -1,5 +1,5 @@
 /** Relations, sums and entrywise products: everything looser than a product. */
-import { fork, is, nested, node, peek, take, type Cursor } from './cursor.ts';
+import { fork, is, isWord, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Comparison, Expression } from '../expression.ts';
 import { rough } from './joined.ts';
 import { groupEnd } from './name.ts';
@@ -78,7 +78,11 @@ function additive(p: Cursor): Expression {
     if (p.spacing && peek(p).spaced && !peek(p, 1).spaced) break;
     terms.push(signed(p));
   }
-  return terms.length === 1 ? terms[0]! : filled(p, from, node(p, from, { op: 'sum', terms }));
+  const sum = terms.length === 1 ? terms[0]! : filled(p, from, node(p, from, { op: 'sum', terms }));
+  if (!is(p, 'mod') && !(isWord(p, 'mod') && lookup(p, 'mod') === undefined)) return sum;
+  // `k - j \bmod N`: looser than the signs before it.
+  take(p);
+  return node(p, from, { op: 'call', name: 'mod', args: [sum, product(p)] });
 }
 
 /** A term with the sign before it, if any. */

@@ -3,7 +3,7 @@ import { accept, fail, fork, is, nested, node, peek, take, type Cursor } from '.
 import type { Expression } from '../expression.ts';
 import { divided } from './entrywise.ts';
 import { factor, minusOne } from './factor.ts';
-import { startsBracket, startsFactor, startsFunction, startsRoot } from './starts.ts';
+import { isModulo, startsBracket, startsFactor, startsFunction, startsRoot } from './starts.ts';
 import { extend, kindOf, replace, rough, starting, whole, type Run } from './joined.ts';
 import { dots } from './parse.ts';
 import { filled } from './progression.ts';
@@ -16,7 +16,10 @@ export function product(p: Cursor): Expression {
   const found = starting(p.at, factor(p));
   for (;;) {
     const token = peek(p);
-    if (token.kind === 'op' && signs.has(token.text)) {
+    if (isModulo(p)) {
+      take(p);
+      replace(found, node(p, found.from, { op: 'call', name: 'mod', args: [whole(p, found), operand(p)] }));
+    } else if (token.kind === 'op' && signs.has(token.text)) {
       take(p);
       signed(p, found, token.text);
     } else if (is(p, '…') && continues(p)) found.factors.push(dots(p));

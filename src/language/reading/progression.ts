@@ -142,8 +142,20 @@ function stepBetween(
 
 /** Down where the end is a smaller number than the start, else up. */
 function direction(place: Difference, declarations: Declarations): number {
-  const total = step(place.from, place.to, declarations);
+  const total = step(place.from, place.to, declarations) ?? farthest(place, declarations);
   return total !== undefined && total.n < 0n ? -1 : 1;
+}
+
+/** From i to j + 1 where j is declared as 1..i−1: with an index at its largest the end is no later than the start. */
+function farthest({ from, to }: Difference, declarations: Declarations): Rational | undefined {
+  for (const [name, type] of declarations) {
+    if (type.is !== 'integer') continue;
+    const largest = (e: Expression): Expression =>
+      transform(e, (part) => (part.op === 'symbol' && part.name === name ? type.to : part));
+    const ends = largest(to) === to ? undefined : step(from, plus(largest(to), number(-1)), declarations);
+    if (ends !== undefined && largest(from) === from) return ends;
+  }
+  return undefined;
 }
 
 function valuesAt(item: Expression, places: readonly Difference[]): readonly Expression[] {

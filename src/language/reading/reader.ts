@@ -156,6 +156,7 @@ function cursor(
     running: undefined,
     axis: undefined,
     python: isPython,
+    matmul: tokens.some(({ kind, text }) => kind === 'op' && text === '@'),
     hasFor: tokens.some((token) => token.kind === 'word' && token.text === 'for'),
   };
 }

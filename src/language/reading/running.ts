@@ -1,5 +1,5 @@
 /** Vectors without an index where code goes through them: `sum(sigma**2)`, `np.prod(a[j:i])`, `diag(σ ./ (σ .+ λ))`. */
-import { ratio } from '#scalar';
+import { ratio, rationals } from '#scalar';
 import { expect, fork, is, node, peek, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { span } from './extent.ts';
@@ -14,7 +14,9 @@ const number = (n: number): Expression => ({ op: 'number', value: ratio(n) });
 const plus = (a: Expression, b: Expression): Expression =>
   b.op === 'number' && b.value.n === 0n ? a : { op: 'sum', terms: [a, b] };
 const minus = (a: Expression, b: Expression): Expression =>
-  plus(a, b.op === 'number' ? { op: 'number', value: { n: -b.value.n, d: b.value.d } } : { op: 'negative', of: b });
+  a.op === 'number' && b.op === 'number'
+    ? { op: 'number', value: rationals.sub(a.value, b.value) }
+    : plus(a, b.op === 'number' ? { op: 'number', value: { n: -b.value.n, d: b.value.d } } : { op: 'negative', of: b });
 
 /** Functions that go through a vector. */
 export const gathers: ReadonlySet<string> = new Set(['sum', 'prod', 'diag', 'max', 'min']);

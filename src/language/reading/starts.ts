@@ -1,5 +1,5 @@
 /** What the next token begins: a factor that multiplies what stands before it, a bracket, a function. */
-import { peek, type Cursor } from './cursor.ts';
+import { is, peek, type Cursor } from './cursor.ts';
 import { isFunction } from './functions.ts';
 import { keywords, lookup, pieces } from './words.ts';
 
@@ -53,3 +53,11 @@ export function comparesInside(p: Cursor): boolean {
 
 /** `||` where a single bar is open closes it, and another before it. */
 const barsClose = (p: Cursor, sign: string): boolean => sign === '‖' && p.bars.at(-1) === '|';
+
+/** `i % N` between whole numbers; elsewhere the sign is hundredths. */
+export function isModulo(p: Cursor): boolean {
+  if (!is(p, '%')) return false;
+  const { kind, text } = peek(p, 1);
+  const type = kind === 'word' ? p.lexicon.declarations.get(lookup(p, text) ?? '')?.is : undefined;
+  return type === 'size' || type === 'integer' || (kind === 'word' && p.bound.includes(text)) || kind === 'number';
+}

@@ -57,9 +57,20 @@ function step(s: Scanner): void {
   if (symbol === '½' || symbol === '¼' || symbol === '¾') return vulgar(s, symbol);
   const plain = symbol.normalize('NFKC');
   if (plain.length === 1 && isLetter(plain.charCodeAt(0))) return emit(s, 'word', plain, end);
+  const [letter, over] = symbol.normalize('NFD');
+  if (letter !== undefined && isLetter(letter.charCodeAt(0)) && accents.has(over ?? ''))
+    return emit(s, 'word', `\\${accents.get(over!)!}{${letter}}`, end, true);
   if (characterWords.has(plain)) return emit(s, 'word', characterWords.get(plain)!, end, true);
   throw new Stop(`unexpected character '${symbol}'`, at);
 }
+
+/** Marks over a letter, as they are written after it. */
+const accents: ReadonlyMap<string, string> = new Map([
+  ['\u0304', 'bar'],
+  ['\u0302', 'hat'],
+  ['\u0303', 'tilde'],
+  ['\u0307', 'dot'],
+]);
 
 function skip(s: Scanner, length: number): void {
   s.at += length;

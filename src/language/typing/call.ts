@@ -6,7 +6,7 @@ import { isShape, mismatch, number, shapeOf, sizeOf, type Typing } from './typin
 
 /** Of numbers only, and a number. */
 const ofNumbers = new Set(
-  'log sqrt sin cos tan sinh cosh tanh arctan cbrt binomial factorial gcd ceil floor sign e pi infinity'.split(' '),
+  'log mod sqrt sin cos tan sinh cosh tanh arctan cbrt binomial factorial gcd ceil floor sign e pi infinity'.split(' '),
 );
 /** Of a vector, entry by entry. */
 const pointwise = new Set('exp log sqrt cbrt sin cos tan sinh cosh tanh arctan sign'.split(' '));
