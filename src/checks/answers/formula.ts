@@ -11,12 +11,11 @@ import {
   type Reading,
 } from '#language';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
-import { restricting } from '../claimed.ts';
 import { seedOf } from '../equality/counterexample.ts';
 import { judgedEqual } from '../equality/verdict.ts';
 import { forbidden, formOf } from '../equality/forbid.ts';
 import { at, equation, isLabel, keyOf, textOf, type FormulaKey } from '../equality/formula-key.ts';
-import { formulaClaims } from '../equality/formula-claims.ts';
+import { formulaClaims, restricted } from '../equality/formula-claims.ts';
 import { plan } from '../instance/plan.ts';
 import { complexIfNeeded } from '../equality/imaginary.ts';
 import { isLeast, judgedLeast, namesLeast } from '../equality/least.ts';
@@ -100,7 +99,7 @@ function oneOf(all: readonly Verdict[], text: string): Verdict {
 function amongProse(asked: Asked, key: FormulaKey, text: string, declared: Declarations, problem: string): Verdict {
   const found = formulaClaims(text, declared, asked.asked);
   if (found.claims.length === 0) return found.blank ? unanswered() : unread(problem);
-  const [when] = found.claims.flatMap((claim) => restricting(claim.when) ?? []);
+  const [when] = found.claims.flatMap((claim) => restricted(claim.when, declared) ?? []);
   if (when !== undefined && found.claims.length === 1)
     return unread(`it is claimed under a condition that the question does not give: ${when}`);
   const verdicts = found.claims.map((claim) =>

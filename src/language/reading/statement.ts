@@ -113,6 +113,8 @@ function labelEnd(p: Cursor): number | undefined {
     if (kind !== 'op') continue;
     if ('([{'.includes(text) || text === 'set{') depth++;
     if (')]}'.includes(text) || text === 'set}') depth--;
+    // What stands before a comma is no part of a name.
+    if (depth === 0 && text === ',') return undefined;
     if (depth === 0 && text === '=' && i > p.at) return i;
   }
   return undefined;
