@@ -29,6 +29,11 @@ test.each([
   ['A. Or B.', 'unread'],
   ['the first and the second', 'AB'],
   ['A or B', 'hedge'],
+  ['A, B and D are false', 'unread'],
+  ['A, B, D is false', 'unread'],
+  ['A and B, C and D are not', 'unread'],
+  ['A, B and C are not; D', 'D'],
+  ['symmetric, seen as a statement', 'A'],
 ])('%s names %s', (text, labels) => {
   expect(show(readChoice(text, options))).toBe(labels);
 });

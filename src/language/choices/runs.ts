@@ -91,7 +91,7 @@ function statusOf(run: Run, previous: Run | undefined, text: string, own: Readon
   const after = deniedBehind.test(run.behind);
   if (before && after) return odd('a denial is denied');
   if ((clause.match(new RegExp(deniedAhead, 'gi')) ?? []).length > 1) return odd('it denies twice');
-  if (after) return 'denied';
+  if (after) return agrees(run) ? 'denied' : odd('it is not clear how far a denial reaches');
   if (before) return reaches(run, clause, text) ? 'denied' : odd('it is not clear how far a denial reaches');
   if (linked !== undefined && !preferred.test(linked))
     return odd(`"${linked.trim().slice(0, 40)}" stands between options`);
@@ -111,6 +111,12 @@ function statusOf(run: Run, previous: Run | undefined, text: string, own: Readon
 const unnumbered = (words: string): string => words.replace(/(?<=^|\n)\s*\d{1,2}[.)](?=\s|$)/g, ' ');
 /** Words in brackets about a chosen option. */
 const unbracketed = (words: string): string => words.replace(/\([^()]*\)/g, ' ');
+
+const singular =
+  /^[\s,)]*(?:[a-z]+\s+){0,2}?(?:is|was|does|has|isn|wasn|doesn|hasn|gets|receives|fails|stays|remains)\b/i;
+/** Whether a denial after a list is of all of it: `A, B and C are not`, but not `A, B, the other is not`. */
+const agrees = ({ of, joins, behind }: Run): boolean =>
+  of.length === 1 || (!singular.test(behind) && joins.filter((join) => /\band\b/i.test(join)).length < 2);
 
 /** Whether a denial before a list is of all of it: of one, of `A or B`, of what is excepted, or of all in a bracket. */
 function reaches(run: Run, clause: string, text: string): boolean {

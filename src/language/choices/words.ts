@@ -3,14 +3,14 @@
 const neutral = new Set(
   (
     'a above all also am an and answer answers any applies apply are as at backprop backpropagation be believe both but by can case ' +
-    'certain certainly choice choices choose claim clearly conclude conclusion confident contains contribute contributes ' +
+    'certain certainly choice choices choose claim clearly conclude conclusion confident considered contains contribute contributes ' +
     'correct definitely depends describes differentiable do does each elimination every everything exactly final finally fit fits flow flows ' +
     'following for four from get gets give given gives go gradient gradients has have he hence here hold holds i  in input inputs ' +
     'is it its just keeps learn learnable learned learns leave leaves leaving left letter likely ll listed loss m matches matrices matrix ' +
     'must my namely necessary need needed needs now number of on one ones only option options parameter parameters pass pick probably process quantities ' +
-    'quantity reach reaches receive receives remain remains required respect result right s said say scalar select selected should so ' +
-    'solution statement statements stay stays surely that the their them then thereby therefore these they think this those ' +
-    'three there through thus to too trainable trained true two update updated updates valid value variable variables vector vectors we well ' +
+    'quantity reach reaches receive receives regarded remain remains required respect result right s said say scalar select selected should so ' +
+    'seen solution statement statements stay stays surely taken that the their them then thereby therefore these they think this those ' +
+    'three there through thus to too trainable trained treated true two update updated updates valid value variable variables vector vectors viewed we well ' +
     'which will whereas while with work works wrt yes d antwort lösung richtig ist die der das respuesta correcta es la el réponse est'
   ).split(' '),
 );
@@ -33,7 +33,7 @@ export const preferred =
 
 /** After an option, in its clause: it is not chosen. */
 export const deniedBehind =
-  /^[\s,)]*(?:(?:which|that|also|each|both|all|clearly|obviously|definitely|certainly|of course)\s+)*(?:(?:does|do|is|are|did|was|were|will|would|should|can|could|has|have)(?:\s+(?:clearly|obviously|certainly|simply|both|all))?(?:\s+not|n['’]t)\b|cannot\b|can['’]t\b|never\b|fails?\b|(?:gets?|receives?|has|have) (?:no|none)\b|(?:is|are) (?:treated|taken|considered|regarded|seen) as (?:an? )?(?:fixed|constants?|given|hyper-?parameters?)\b|(?:is|are|was|were|stays?|remains?|being|can be|could be|must be|may be)\s+(?:(?:both|all|clearly|obviously|an?)\s+)*(?:fixed|constants?|frozen|detached|excluded|ignored|irrelevant|unaffected|zero|hyper-?parameters?|independent|wrong|incorrect|false|untrue|invalid|(?:ruled )?out|eliminated|discarded|rejected|impossible)\b)/i;
+  /^[\s,)]*(?:(?:which|that|also|each|both|all|clearly|obviously|definitely|certainly|of course)\s+)*(?:(?:does|do|is|are|did|was|were|will|would|should|can|could|has|have)(?:\s+(?:clearly|obviously|certainly|simply|both|all))?(?:\s+not|n['’]t)\b|cannot\b|can['’]t\b|never\b|fails?\b|(?:gets?|receives?|has|have) (?:no|none)\b|(?:is|are) (?:treated|taken|considered|regarded|seen|viewed) as (?:an? )?(?:fixed|constants?|given|hyper-?parameters?)\b|(?:is|are|was|were|stays?|remains?|being|can be|could be|must be|may be)\s+(?:(?:both|all|clearly|obviously|an?)\s+)*(?:fixed|constants?|frozen|detached|excluded|ignored|irrelevant|unaffected|zero|hyper-?parameters?|independent|wrong|incorrect|false|untrue|invalid|(?:ruled )?out|eliminated|discarded|rejected|impossible)\b)/i;
 
 /** Said of what is not: a reason beside the choice. */
 export const supposed = /\b(?:would|could|might)\b/i;
