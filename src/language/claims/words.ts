@@ -33,7 +33,7 @@ export const conclusion = /\b(?:so|thus|hence|therefore|but|however|while|wherea
 
 /** Words that may stand right after a number; any other may be its unit, and units are not read. */
 export const afterNumber =
-  /^(?:\s+|(?=[A-Za-z]))(?!(?:exactly|precisely|overall|altogether|in|is|was|are|as|by(?!\s*(?:\d|$))|at|on|to|for|if|when|with|without|since|because|so|and|or|but|not|nor|which|that|this|rather|instead|here|there|now|times|approximately|rounded|from|using|after|before|under|the|we|it|i|you|hence|thus|therefore|then|wait|actually|no|otherwise|unless|units?)\b)[A-Za-z]/i;
+  /^(?:\s+|(?=[A-Za-z]))(?!(?:exact|exactly|precisely|overall|altogether|in|is|was|are|as|by(?!\s*(?:\d|$))|at|on|to|for|if|when|with|without|since|because|so|and|or|but|not|nor|which|that|this|rather|instead|here|there|now|times|approximately|rounded|from|using|after|before|under|the|we|it|i|you|hence|thus|therefore|then|wait|actually|no|otherwise|unless|units?)\b)[A-Za-z]/i;
 
 /** Before a number that only says which part is meant. */
 export const reference =

@@ -184,6 +184,7 @@ function keyword(p: Cursor, found: Expression[]): void {
     found.push(order(p));
     return;
   }
+  if (name === 'k') fail(p, 'the main diagonal: others are not read');
   if (name === 'axis' || name === 'dim') p.axis = is(p, '-') ? `-${peek(p, 1).text}` : peek(p).text;
   while (!is(p, ',') && !is(p, ')') && peek(p).kind !== 'end') take(p);
 }

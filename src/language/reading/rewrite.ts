@@ -61,6 +61,7 @@ form('where', 3, 3, ([when, then, otherwise]) => ({
     { value: otherwise!, when: undefined },
   ],
 }));
+form('float64 float32 double', 1, 1, ([x]) => x!);
 form('arange range', 1, 2, ([first, second]) => {
   const [from, end] = second === undefined ? [zero, first!] : [first!, second];
   return { op: 'family', index: 'k', from, to: previous(end), body: { op: 'symbol', name: 'k' } };

@@ -63,9 +63,13 @@ export function seeNumber(written: string, declared: Declarations): Sight<Number
     };
   }
   if (good.length > 0) return { is: 'other', problem: `${text} is no number` };
+  // `K_4` is what something is called, whatever it is.
+  if (named.test(text)) return { is: 'other', problem: `${text} is a name` };
   const problem = read[0]?.ok === false ? read[0].problem.message : `${text} could not be read`;
   return /\d/.test(text) && !/[<>≤≥∈]/.test(text) ? { is: 'unreadable', problem } : { is: 'other', problem };
 }
+
+const named = /^\\?[A-Za-z]+'*\s*_\s*(?:\{[^{}]{1,8}\}|\w)$/;
 
 const forms = new Set(['relation', 'label', 'list', 'dots', 'matrix', 'identity', 'constant', 'family']);
 export const isScalarForm = (e: Expression): boolean =>
