@@ -24,6 +24,7 @@ import { withMistake } from '../equality/mistakes.ts';
 import { rangedClaim } from '../equality/ranged-claim.ts';
 import { misnamed, nameOf } from '../equality/misnamed.ts';
 import { updated } from '../equality/updates.ts';
+import { premisesLast } from '../equality/premises.ts';
 import { restepped, withSteps } from '../equality/restepped.ts';
 import { shifted } from '../equality/shifted.ts';
 import { written } from '../equality/side.ts';
@@ -76,7 +77,8 @@ function readFor(
   if (value !== undefined && !(key.asked && misnamed(value.name, key.asked, declared)))
     return { text: value.text, found: readings(value.text, declared) };
   const found = readings(given, declared);
-  const other = found[0]?.ok === false ? restepped(given, key.asked?.name, declared) : undefined;
+  const other =
+    found[0]?.ok === false ? (premisesLast(given) ?? restepped(given, key.asked?.name, declared)) : undefined;
   return other === undefined ? { text: given, found } : { text: other, found: readings(other, declared) };
 }
 

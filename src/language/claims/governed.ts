@@ -10,6 +10,9 @@ const before = new RegExp(
 /** What was done to it, but for how it was had. */
 const done =
   /^\s*,?\s*(?:(?:but|and) )?(?:then )?(?:[a-z]+(?:wise|ly) )?(?!(?:obtained|computed|derived|calculated|needed|wanted|asked|desired|required|used|found|followed|claimed|expected|compared|based|provided|indeed)\b)[a-z]{2,}ed\b/i;
+/** `for λ → ∞`: then it is said of the limit. */
+const limiting =
+  /^\s*,?\s*\(?(?:for|as|when|if|where|in the limit(?: of| as)?)\s+\S{1,12}\s*(?:\\(?:to|rightarrow|longrightarrow|downarrow|uparrow)(?![A-Za-z])|→|->|↓|↑|(?:tends|goes) to|approach)/i;
 const under =
   /^\s*,?\s*(?:up to (?:an? |the )?(?:\w+ )?(?:constants?|factors?)|in expectation|on average|but with|in the limit|for (?:an? )?(?:small|large|tiny|diagonal|symmetric|scalar|square|orthogonal|normal|most|some|almost|special|certain)\b)/i;
 const altered =
@@ -17,6 +20,7 @@ const altered =
 
 /** The words by which a claim is changed: those before it in its clause, after it, and to the end of its sentence. */
 export function governed(ahead: string, behind: string, sentence: string): string | undefined {
-  const found = before.exec(ahead) ?? done.exec(behind) ?? under.exec(behind) ?? altered.exec(sentence);
+  const found =
+    before.exec(ahead) ?? done.exec(behind) ?? under.exec(behind) ?? limiting.exec(sentence) ?? altered.exec(sentence);
   return found?.[0].trim();
 }

@@ -11,12 +11,24 @@ export function bars(p: Cursor): Expression {
   const open = take(p).text;
   const { spacing, bars: outer } = p;
   p.spacing = false;
-  p.bars = open === '|' || open === '‖' ? [...outer, open] : [];
+  p.bars = open === '|' || open === '‖' ? [...outer, open] : open === '⟨' && isBraket(p) ? ['|'] : [];
   const first = expression(p);
   const found = close(p, from, open, first);
   p.spacing = spacing;
   p.bars = outer;
   return found;
+}
+
+/** `⟨u|v⟩`: one bar, and no comma, before the angle closes. */
+function isBraket(p: Cursor): boolean {
+  let bars = 0;
+  for (let ahead = 0; ahead < 32; ahead++) {
+    const { kind, text } = peek(p, ahead);
+    if (kind === 'end' || text === ',') return false;
+    if (kind === 'op' && text === '|') bars++;
+    if (kind === 'op' && text === '⟩') return bars === 1;
+  }
+  return false;
 }
 
 function close(p: Cursor, from: number, open: string, first: Expression): Expression {

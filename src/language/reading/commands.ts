@@ -22,6 +22,7 @@ export const commandSigns: ReadonlyMap<string, string> = new Map([
   ...entries('cup', '∪'),
   ...entries('cap', '∩'),
   ...entries('setminus', '∖'),
+  ...entries('backslash', '⧵'),
   ...entries('wedge land', '∧'),
   ...entries('dots ldots cdots dotsc dotsb dotsm dotso vdots ddots hdots', '…'),
   ...entries('top intercal transpose transp', '⊤'),

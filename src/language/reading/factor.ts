@@ -116,7 +116,8 @@ function mark(p: Cursor, ahead: number): Mark | undefined {
   const ends = ahead === 1 && last.kind === 'op' && last.text === '}';
   // What follows a bare `A^+` is not what is raised.
   const alone = ahead === 0 && (last.kind === 'end' || (last.kind === 'op' && last.text !== '{' && last.text !== '('));
-  if (token.kind === 'op' && token.text === '+' && (ends || alone)) return { is: 'pseudo', length: 1 };
+  const before = ahead === 0 && p.lexicon.hasMatrices && last.kind === 'word';
+  if (token.kind === 'op' && token.text === '+' && (ends || alone || before)) return { is: 'pseudo', length: 1 };
   return token.kind === 'op' && token.text === '*' && (ends || ahead === 0)
     ? { is: 'transpose', length: 1 }
     : undefined;

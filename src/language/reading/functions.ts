@@ -63,7 +63,7 @@ known('expectation', 'expectation', 1);
 const rewritten = new Set(
   (
     'inv inverse transpose solve dot matmul mm bmm mv matrix_power mpower multiply hadamard kron eye identity Identity zeros ones ' +
-    'block bmat hstack vstack column_stack arange range list float64 float32 double array asarray matrix Matrix mat vector tensor sum prod cumsum where pow power multi_dot lstsq divide true_divide add subtract square logdet frac Fraction Rational einsum'
+    'block bmat hstack vstack column_stack arange range list float64 float32 double size array asarray matrix Matrix mat vector tensor sum prod cumsum where pow power multi_dot lstsq divide true_divide add subtract square logdet frac Fraction Rational einsum'
   ).split(' '),
 );
 

@@ -62,6 +62,13 @@ form('where', 3, 3, ([when, then, otherwise]) => ({
   ],
 }));
 form('float64 float32 double', 1, 1, ([x]) => x!);
+form('size', 2, 2, ([A, k], p) => {
+  const type = A!.op === 'symbol' ? p.lexicon.declarations.get(A!.name) : undefined;
+  const side = k!.op === 'number' && k!.value.d === 1n ? k!.value.n : 0n;
+  if (type?.is !== 'matrix' || (side !== 1n && side !== 2n))
+    throw new Stop('size is read of a declared matrix and 1 or 2', k!.at?.[0] ?? 0);
+  return side === 1n ? type.rows : type.columns;
+});
 form('arange range', 1, 2, ([first, second]) => {
   const [from, end] = second === undefined ? [zero, first!] : [first!, second];
   return { op: 'family', index: 'k', from, to: previous(end), body: { op: 'symbol', name: 'k' } };
