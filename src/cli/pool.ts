@@ -1,4 +1,5 @@
 /** Lines judged by several threads, answered in the order they came in. */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 const batchSize = 256;
@@ -8,14 +9,13 @@ export async function* pooled(lines: AsyncIterable<string>, jobs: number): Async
   const threads = Array.from({ length: jobs }, () => new Worker(worker));
   const waiting: Promise<readonly string[]>[] = [];
   let next = 0;
-  const send = (batch: readonly string[]): Promise<readonly string[]> => {
+  /** A thread answers its batches in the order it gets them, and gets the next only when this is done. */
+  const send = async (batch: readonly string[]): Promise<readonly string[]> => {
     const thread = threads[next++ % jobs]!;
-    return new Promise((resolve, fail) => {
-      // A thread answers its batches in the order it gets them, and gets the next only when this is done.
-      thread.once('message', resolve);
-      thread.once('error', fail);
-      thread.postMessage(batch);
-    });
+    const answered = once(thread, 'message');
+    thread.postMessage(batch);
+    const [answers] = (await answered) as [readonly string[]]; // what match-worker.ts posts
+    return answers;
   };
   try {
     let batch: string[] = [];

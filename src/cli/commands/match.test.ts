@@ -20,6 +20,15 @@ test('a line for each row, in order, also from several threads', () => {
   expect(run(input, 'match', '-', '--jobs', '2').lines).toEqual(alone.lines);
 });
 
+test('many batches to two threads keep their order, and nothing is said of them', () => {
+  const many = Array.from({ length: 7_000 }, (_, id) => `{"id": ${id}}`).join('\n');
+  const { lines, stderr } = run(many, 'match', '-', '--jobs', '2');
+  expect(stderr).toBe('');
+  expect(lines.map((line) => (JSON.parse(line) as { id: number }).id)).toEqual(
+    Array.from({ length: 7_000 }, (_, i) => i),
+  );
+});
+
 test('one row is explained to a person', () => {
   const { lines } = run(input, 'match', '-', '--explain', '2');
   expect(lines[0]).toMatch(/^reject: /);
