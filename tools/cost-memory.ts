@@ -1,12 +1,23 @@
 /**
- * Writes src/checks/costs/memory.json: the exact formulas that the question sets ask for, so that a run need only recheck
- * them. `node tools/cost-memory.ts`; a test finds each of them anew.
+ * Writes src/checks/costs/memory.json: the exact formulas that the question sets ask for, and those of what bounds them, so
+ * that a run need only recheck them. `node tools/cost-memory.ts`; a test finds each of them anew.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { laws } from '#checks';
 import { algorithms, costs } from '#checks/costs/program';
 import { memoryKey } from '#checks/costs/memory';
-import { recover, spanLadder, stored, workLadder, type Costed, type Stored } from '#cost';
+import {
+  boundingFormula,
+  boundings,
+  recover,
+  spanLadder,
+  stored,
+  workLadder,
+  type Bounding,
+  type Costed,
+  type Recovered,
+  type Stored,
+} from '#cost';
 import type { QuestionSet } from '#grade';
 
 /** Every formula that some question's key can need, found afresh. */
@@ -21,17 +32,21 @@ export async function memory(): Promise<Readonly<Record<string, Stored>>> {
       // Where the reference is asked, an answer may name another.
       const { algorithm: asked = 'reference' } = key;
       for (const name of asked === 'reference' ? algorithms(law) : [asked]) {
-        const { parameters, at } = costs(
+        const { algorithm, parameters, at } = costs(
           { slug: key.law, law, ...(key.sizes && { sizes: key.sizes }) },
           name,
           variables,
         );
-        const sizes = JSON.stringify([key.sizes ?? {}, parameters]);
-        const cost: Costed = key.quantity;
-        const id = memoryKey(key.law, name, sizes, cost);
-        if (id in found) continue;
-        const fresh = recover((s, most) => at(s, most)?.[cost], parameters, cost === 'span' ? spanLadder : workLadder);
-        if (fresh.status === 'exact') found[id] = stored(fresh);
+        const cost = key.quantity;
+        const keep = (what: Costed | Bounding, find: () => Recovered): void => {
+          const id = memoryKey({ slug: key.law, ...(key.sizes && { sizes: key.sizes }) }, name, parameters, what);
+          const fresh = id in found ? undefined : find();
+          if (fresh?.status === 'exact') found[id] = stored(fresh);
+        };
+        const ladder = cost === 'span' ? spanLadder : workLadder;
+        keep(cost, () => recover((s, most) => at(s, most)?.[cost], parameters, ladder));
+        if (cost === 'work' || cost === 'span')
+          for (const of of boundings[cost]) keep(of, () => boundingFormula(algorithm, parameters, of));
       }
     }
   }

@@ -28,7 +28,16 @@ export { showFormula, showMonomial } from './formulas/formula-print.ts';
 export { readFormula, type FormulaRead } from './formulas/formula-read.ts';
 export { toGrowth } from './formulas/formula-growth.ts';
 export { growthAt } from './counting/measure-growth.ts';
-export { degree, extent, lowerBounds, type Extent, type LowerBound } from './counting/lower.ts';
+export {
+  boundingFormula,
+  boundings,
+  degree,
+  extent,
+  lowerBounds,
+  type Bounding,
+  type Extent,
+  type LowerBound,
+} from './counting/lower.ts';
 export { bounds } from './decision/bounds.ts';
 export { compare, isBigO, type Options } from './decision/compare.ts';
 export { conditionsUnder, type Condition } from './decision/conditions.ts';

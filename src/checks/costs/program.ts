@@ -133,8 +133,7 @@ export function costs(
   const of = known.get(key.law) ?? new Map<string, Measured>();
   known.set(key.law, of);
   const id = JSON.stringify([name, key.sizes ?? {}, parameters]);
-  const before = (cost: Costed) =>
-    remembered(memoryKey(key.slug, name, JSON.stringify([key.sizes ?? {}, parameters]), cost));
+  const before = (cost: Costed) => remembered(memoryKey(key, name, parameters, cost));
   const again = of.get(id);
   if (again) return again;
   const run = algorithmOf(key.law, answer);

@@ -1,5 +1,5 @@
 /** One class claimed, held against the class that is: tight, loose, under and their kin, each with its evidence. */
-import { lowerBounds, type Comparing, type Growth } from '#cost';
+import { lowerBounds, type Bounding, type Comparing, type Growth } from '#cost';
 import type { CostRelation } from '#language';
 import type { Policy } from '../answer.ts';
 import { graded } from '../credit.ts';
@@ -7,6 +7,7 @@ import { identical } from '../equality/identical.ts';
 import { conditionFor } from './conditions.ts';
 import { certificateEvidence, countsEvidence, pathEvidence, pathText } from './evidence.ts';
 import { factorHint, firstFailure, interactionHint } from './hints.ts';
+import { memoryKey, remembered } from './memory.ts';
 import { comparing, within, type Setting } from './setting.ts';
 import { claimReading, truthText, type Claimed } from './told.ts';
 import type { Truth } from './truth.ts';
@@ -119,8 +120,10 @@ function small(
 /** Why no algorithm could do it, where that is known. */
 function impossible({ counted }: Truth, claim: Growth, setting: Setting): string | undefined {
   if (!counted || (counted.quantity !== 'work' && counted.quantity !== 'span')) return undefined;
+  const { key, name, quantity } = counted;
   const { algorithm, parameters } = counted.measured;
-  return lowerBounds(algorithm, parameters, counted.quantity).find(
+  const before = (of: Bounding) => remembered(memoryKey(key, name, parameters, of));
+  return lowerBounds(algorithm, parameters, quantity, before).find(
     (bound) => within(bound.growth, claim, setting) === false,
   )?.why;
 }

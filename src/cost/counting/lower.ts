@@ -13,8 +13,9 @@ import { showFormula } from '../formulas/formula-print.ts';
 import type { Growth } from '../growth.ts';
 import { outputs, residues, tape } from './lower-tape.ts';
 import type { Algorithm } from './measure.ts';
-import type { Parameter } from '../formulas/recover-grid.ts';
-import { recover } from '../formulas/recover.ts';
+import { rechecked, type Stored } from '../formulas/recheck.ts';
+import type { Measure, Parameter } from '../formulas/recover-grid.ts';
+import { recover, type Recovered } from '../formulas/recover.ts';
 
 export interface Extent {
   /** The most inputs that an output was seen to depend on. */
@@ -101,48 +102,71 @@ export interface LowerBound {
   readonly why: string;
 }
 
-/** Bounds found before: many answers fall below the same ones. */
-const known = new WeakMap<Algorithm, Map<string, Bounding>>();
+const measures = {
+  'fan-in': (program: Program) => extent(program)?.fanIn,
+  degree: (program: Program) => degree(program),
+  outputs: (program: Program) => extent(program)?.outputs,
+  live: (program: Program) => extent(program)?.live,
+};
+/** What a bound rests on. */
+export type Bounding = keyof typeof measures;
 
-type Bounding = { readonly growth: Growth; readonly text: string } | undefined;
+/** Those that a cost has, the cheap to find first. */
+export const boundings = { span: ['fan-in', 'degree'], work: ['outputs', 'live'] } as const satisfies Readonly<
+  Record<string, readonly Bounding[]>
+>;
+
+/** The exact formula of what a bound rests on; one that was found before is held against fresh counts. */
+export function boundingFormula(
+  algorithm: Algorithm,
+  parameters: readonly Parameter[],
+  of: Bounding,
+  before?: Stored,
+): Recovered {
+  const measure: Measure = (at) => {
+    const program = algorithm(at);
+    return program && measures[of](program);
+  };
+  return (before && rechecked(measure, parameters, before)) ?? recover(measure, parameters, boundLadder);
+}
+
+/** Bounds found before: many answers fall below the same ones. */
+const known = new WeakMap<Algorithm, Map<string, LowerBound | undefined>>();
 
 /**
- * Bounds of any algorithm that computes the same as this one, the cheap to find first; none where no formula of them is
- * found. Each is found when it is first asked for.
+ * Bounds of any algorithm that computes the same as this one; none where no formula of them is found. Each is found when
+ * it is first asked for.
  */
 export function* lowerBounds(
   algorithm: Algorithm,
   parameters: readonly Parameter[],
   quantity: 'work' | 'span',
+  before: (of: Bounding) => Stored | undefined = () => undefined,
 ): Generator<LowerBound> {
-  const before = known.get(algorithm) ?? new Map<string, Bounding>();
-  known.set(algorithm, before);
-  const formula = (name: string, measure: (program: Program) => number | undefined): Bounding => {
-    const id = `${name} ${JSON.stringify(parameters)}`;
-    if (!before.has(id)) before.set(id, fresh(measure));
-    return before.get(id);
-  };
-  const fresh = (measure: (program: Program) => number | undefined): Bounding => {
-    const found = recover(
-      (at) => {
-        const program = algorithm(at);
-        return program && measure(program);
-      },
-      parameters,
-      boundLadder,
-    );
-    const growth = found.status === 'exact' ? toGrowth(found.terms) : undefined;
-    return growth && { growth, text: showFormula(found.terms) };
-  };
-  if (quantity === 'span') {
-    const fanIn = formula('fan-in', (program) => extent(program)?.fanIn);
-    if (fanIn) yield { growth: log(fanIn.growth), why: `an output depends on ${fanIn.text} inputs` };
-    const top = formula('degree', (program) => degree(program));
-    if (top) yield { growth: log(top.growth), why: `an output has degree ${top.text}` };
-  } else {
-    const outputs = formula('outputs', (program) => extent(program)?.outputs);
-    if (outputs) yield { growth: outputs.growth, why: `there are ${outputs.text} different outputs` };
-    const live = formula('live', (program) => extent(program)?.live);
-    if (live) yield { growth: live.growth, why: `${live.text} inputs matter` };
+  const found = known.get(algorithm) ?? new Map<string, LowerBound | undefined>();
+  known.set(algorithm, found);
+  for (const of of boundings[quantity]) {
+    const id = `${of} ${JSON.stringify(parameters)}`;
+    if (!found.has(id)) found.set(id, bound(of, boundingFormula(algorithm, parameters, of, before(of))));
+    const one = found.get(id);
+    if (one) yield one;
+  }
+}
+
+function bound(of: Bounding, { status, terms }: Recovered): LowerBound | undefined {
+  const growth = status === 'exact' ? toGrowth(terms) : undefined;
+  if (!growth) return undefined;
+  const text = showFormula(terms);
+  switch (of) {
+    case 'fan-in':
+      return { growth: log(growth), why: `an output depends on ${text} inputs` };
+    case 'degree':
+      return { growth: log(growth), why: `an output has degree ${text}` };
+    case 'outputs':
+      return { growth, why: `there are ${text} different outputs` };
+    case 'live':
+      return { growth, why: `${text} inputs matter` };
+    default:
+      return of;
   }
 }
