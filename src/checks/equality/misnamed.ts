@@ -56,11 +56,18 @@ export function misnamed(
   if (mine && theirs && mine.letter === theirs.letter) {
     const turned =
       mine.below !== theirs.below && sorted(mine.below) === sorted(theirs.below) && /^[a-z]{2}$/.test(mine.below);
-    return turned ? `it says what ${name} is, and ${asked!} is asked` : undefined;
+    const index = canonical(theirs.below);
+    const moved =
+      declared.get(index)?.is === 'integer' &&
+      /^\\?[a-z]+$/.test(mine.below) &&
+      member(mine.below) !== member(theirs.below);
+    return turned || moved ? `it says what ${name} is, and ${asked!} is asked` : undefined;
   }
   const other = declaredName(name, declared);
   if (other === undefined || (asked === undefined && !uses.has(other))) return undefined;
   return `it says what ${name} is${asked === undefined ? ', which is given' : `, and ${asked} is asked`}`;
 }
 
+/** `l` is ℓ. */
+const member = (below: string): string => (below === 'l' ? '\\ell' : canonical(below));
 const sorted = (text: string): string => text.split('').sort().join('');

@@ -22,12 +22,13 @@ function termOf(e: Expression, x: string, k: number): 'plain' | 'divided' | unde
   return whole && toText(e.base) === x ? 'plain' : undefined;
 }
 
-/** The terms as written, at least three; the second is x, or −x where the signs alternate. */
+/** The terms as written, at least three, and the dots; the second is x, or −x where the signs alternate, those of the dots too. */
 export function endlessSum(terms: readonly Expression[], index: string): Expression | undefined {
-  const [one, second, ...others] = terms;
+  const [one, second, ...others] = terms.slice(0, -1);
   if (one === undefined || second === undefined || others.length === 0 || others.length > 3 || !isOne(one))
     return undefined;
   const alternates = second.op === 'negative';
+  if ((alternates && terms.length % 2 === 0) !== (terms.at(-1)!.op === 'negative')) return undefined;
   const base = second.op === 'negative' ? second.of : second;
   const kinds = others.map((term, i) => {
     const minus = alternates && i % 2 === 1;

@@ -22,21 +22,19 @@ export interface Progression {
   readonly body: Expression;
 }
 
-/** `… - ⋯` goes on as `… + ⋯` does. */
-const dotsOf = (e: Expression): Expression => (e.op === 'negative' && e.of.op === 'dots' ? e.of : e);
+const isDots = (e: Expression): boolean => e.op === 'dots' || (e.op === 'negative' && e.of.op === 'dots');
 
 /** The sum or product itself where it has no dots, else with a series in their place. */
 export function filled(p: Cursor, from: number, e: Expression & { op: 'sum' | 'product' }): Expression {
-  const items = e.op === 'sum' ? e.terms.map(dotsOf) : e.factors;
+  const items = e.op === 'sum' ? e.terms : e.factors;
+  const last = items.at(-1)!;
+  const open =
+    e.op === 'sum' && isDots(last) ? endlessSum(items, letter(items, p.lexicon.declarations, p.bound)) : undefined;
+  if (open) return node(p, from, open);
   const at = items.findIndex(({ op }) => op === 'dots');
   if (at < 0) return e;
   const [first, ...others] = items.filter(({ op }) => op !== 'dots');
   if (p.repeating && first && others.every((item) => same(item, first))) return e;
-  const open =
-    e.op === 'sum' && at === items.length - 1
-      ? endlessSum(items.slice(0, -1), letter(items, p.lexicon.declarations, p.bound))
-      : undefined;
-  if (open) return node(p, from, open);
   const found = progression(items, p.lexicon.declarations, p.bound);
   if (found === undefined) throw new Stop("no pattern was found for '…'", items[at]!.at?.[0] ?? 0);
   const { before, after, index, from: low, to, body } = found;
