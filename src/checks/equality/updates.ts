@@ -4,7 +4,7 @@ const update =
 
 /** The name and its new value; undefined where it is no such update of one name. */
 export function updated(text: string): { readonly name: string; readonly text: string } | undefined {
-  const found = update.exec(text);
+  const found = /[←=]|<-|\\(?:left|gets)/.test(text) ? update.exec(text) : undefined;
   if (!found || /\n/.test(text.trim())) return undefined;
   const [whole, lead, name, arrow, sign] = found;
   const rest = text.slice(whole.length).replace(/\$\s*\.?\s*$/, lead!.includes('$') ? '' : '$&');
