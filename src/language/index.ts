@@ -11,6 +11,7 @@ export { children, transform } from './walk.ts';
 export { asConstraint } from './claims/condition.ts';
 export { claims, type Claim, type ClaimContext, type ClaimReader, type Claims, type Sight } from './claims/claim.ts';
 export { roundingOf, type Rounding } from './claims/rounded.ts';
+export { item } from './claims/surface.ts';
 export { remembered } from './claims/memo.ts';
 export { readCost, costReader, type CostClaim, type CostContext } from './costs/cost.ts';
 export type { CostRelation } from './costs/relation.ts';

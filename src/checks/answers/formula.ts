@@ -2,6 +2,7 @@ import {
   complexParts,
   declare,
   inUnits,
+  item,
   readings,
   toLatex,
   toText,
@@ -36,7 +37,7 @@ const kind: AnswerKind = {
   about: 'a formula in the declared symbols: equal to the key at random points of prime fields, sizes all different',
   inProse: true,
   judge(asked, answer) {
-    const given = textOf(answer);
+    const given = textOf(answer)?.replace(item, '');
     if (given === undefined || given.trim() === '') return unanswered();
     const { declarations, key } = questionOf(asked);
     const { text, found } = readFor(key.imaginary ? inUnits(given) : given, key, declarations);

@@ -1,4 +1,5 @@
 /** What an answer claims: one thing of the asked kind, found in what was written by the rules of spec/reading.md. */
+import { core } from './core.ts';
 import { fragments, markAsides, proseUnder } from './fragments.ts';
 import { found, type Candidate } from './candidates.ts';
 import { sift } from './sift.ts';
@@ -91,8 +92,10 @@ export function claims<T>(written: string, reader: ClaimReader<T>, context: Clai
   const { text, notes } = surface(written);
   const kind = once(reader);
   if (!/[\ue004\ue005]/.test(text)) {
-    const direct = text.search(correction) >= 0 ? undefined : whole(text, kind, context.asked);
-    if (direct) return { ...direct, notes: [...notes, ...direct.notes] };
+    for (const piece of text.search(correction) >= 0 ? [] : new Set([text, core(text)])) {
+      const direct = whole(piece, kind, context.asked);
+      if (direct) return { ...direct, notes: [...notes, ...direct.notes] };
+    }
   }
   const worded = kind.words?.(text);
   if (worded !== undefined && worded !== text) {

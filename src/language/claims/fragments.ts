@@ -61,7 +61,7 @@ export function fragments(text: string, isProse: IsProse): readonly Fragment[] {
       cuts.push([found.index, found.index + found[0].length, found[0]]);
   }
   for (const found of text.matchAll(word))
-    if (deep[found.index] === 0 && prosaic(found[0], isProse))
+    if (deep[found.index] === 0 && prosaic(found[0], isProse) && !identity(found[0], text, found.index))
       cuts.push([found.index, found.index + found[0].length, '']);
   cuts.sort((a, b) => a[0] - b[0]);
   cuts.push([text.length, text.length, '']);
@@ -76,6 +76,10 @@ export function fragments(text: string, isProse: IsProse): readonly Fragment[] {
   }
   return out;
 }
+
+/** `I` that speaks is followed by a word; any other is the identity. */
+const identity = (found: string, text: string, at: number): boolean =>
+  found === 'I' && !/^I['’]?\s*[a-z]{2}/.test(text.slice(at, at + 8));
 
 function prosaic(found: string, isProse: IsProse): boolean {
   return /['’-]/.test(found) ? found.split(/['’-]/).some((part) => isProse(part)) : isProse(found);
@@ -124,7 +128,9 @@ export function markAsides(text: string, isProse: IsProse): string {
     while (end < text.length && deep[end] !== 0) end++;
     const inner = text.slice(i + 1, end);
     // `[assuming d ≤ n]`; a list may hold words too, but does not begin with one.
-    const words = [...inner.matchAll(word)].filter((found) => prosaic(found[0], isProse));
+    const words = [...inner.matchAll(word)].filter(
+      (found) => prosaic(found[0], isProse) && !identity(found[0], inner, found.index),
+    );
     const prose = square ? words[0]?.index === 0 && !inner.includes(',') : words.length > 0;
     if (prose && text[end] === (square ? ']' : ')')) {
       out[i] = asideOpen;

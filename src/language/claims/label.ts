@@ -49,6 +49,10 @@ const worked = (side: string): boolean =>
 /** An equals sign or an arrow before everything: the rest of a line that began elsewhere. */
 const leading = /^\s*(?:=>|=(?!=)|⇒|→|∴|\\(?:Rightarrow|implies|to|therefore)(?![A-Za-z]))\s*/;
 
+/** On the right of `=` a name is alone: `= D, as shown above` is no name, and `= D total` none of a D that is declared. */
+const isNaming = <T>(side: string, kind: ClaimReader<T>): boolean =>
+  !/[,;]/.test(side) && kind.see(side.trim().split(/\s/)[0]!).is !== 'claim';
+
 const seen = (text: string): boolean => text.replace(/[\s.,;:]+/g, '') !== '';
 
 /** The piece as one claim, or as a chain of equal ones; its other problem where it is neither. */
@@ -67,7 +71,7 @@ export function links<T>(written: string, kind: ClaimReader<T>): Links<T> | Sigh
   const labelled =
     sides.length > 1 &&
     (name === last
-      ? name === 0 || name === sides.length - 1
+      ? name === 0 || (name === sides.length - 1 && isNaming(sides[name]!, kind))
       : name === 0 && claimed[0]?.i === last + 1 && sides.slice(1, last + 1).every(worked));
   if (
     claimed.length > 0 &&

@@ -18,6 +18,7 @@ export const modifierAfter = new RegExp(
     String.raw`^\s*(?:is|are|would be)\s+(?:only\s+|just\s+|merely\s+)?(?:a\s+)?(?:contained|included|enough|sufficient|necessary|not (?:sufficient|necessary))(?!\s+and\s+(?:sufficient|necessary))\b`,
     String.raw`^\s*,?\s*(?:but\s+)?only\s+(?:if|when|for|where)\b`,
     String.raw`^\s*(?:processors?|cores?|threads?|machines?|workers?|gpus?|bits|bytes|words|entries|elements|numbers|floats|scalars|parameters|coefficients|samples|of (?:them|these|those)|updates|calls|inversions|solves|evaluations)\b`,
+    String.raw`^\s*(?:is|are|was) what (?!(?:we|i|is|was)\b)`,
     String.raw`^\s*for (?:an? )?(?:small|tiny|some|most|special|certain)\b`,
     String.raw`^\s*,?\s*(?:amorti[sz]ed|averaged|spread|summed|distributed) (?:over|across|among)\b`,
     String.raw`^\s*(?:at best|almost (?:everywhere|surely|always)|(?:holds?|is (?:true|valid|right))\s[^.;]{0,40}\bonly\b)`,

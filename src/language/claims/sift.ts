@@ -5,7 +5,7 @@ import { reasonRanges } from './reason.ts';
 import { branches } from './branches.ts';
 import { answered, isName, isOr, isWeak, lastCorrection, offered, ofWhat } from './around.ts';
 import { bare, boxOpen } from './surface.ts';
-import { together } from './together.ts';
+import { jointly, together } from './together.ts';
 import { afterNumber, negation, reference, refutation, withdrawal } from './words.ts';
 import {
   exclusion,
@@ -34,7 +34,7 @@ export function sift<T>(
   text: string,
   { candidates: all, others }: Found<T>,
   context: ClaimContext,
-  { unitless, valued, linking, variable }: Pick<ClaimReader<T>, 'unitless' | 'valued' | 'linking' | 'variable'>,
+  { see, unitless, valued, linking, variable }: ClaimReader<T>,
 ): Claims<T> {
   let left = all;
   const discarded: { text: string; why: string }[] = [];
@@ -103,7 +103,12 @@ export function sift<T>(
     'the number of a part',
     (one) => /^\(?\d+(?:\.\d+)*\)?$/.test(one.fragment.text) && reference.test(bare(before(one))),
   );
-  drop('a name in passing', isName);
+  // `A b or 17`: what `or` offers beside a formula is not in passing.
+  const besides = (one: Candidate<T>): boolean => {
+    const previous = all[all.indexOf(one) - 1];
+    return previous !== undefined && !isName(previous) && /^\s*,?\s*or\s*$/i.test(bare(before(one)));
+  };
+  drop('a name in passing', (one) => isName(one) && !besides(one));
   if (left.some((one) => one.sight.is === 'claim' && one.sight.weak !== true))
     drop(
       'beside a plainer claim',
@@ -145,7 +150,8 @@ export function sift<T>(
     if (by) return fail(`"${by}" beside ${one.fragment.text} changes what it says`);
     if (ranging.test(bare(text.slice(Math.max(0, one.fragment.start - 200), one.fragment.start))))
       return fail(`${one.fragment.text} is one end of a range`);
-    if (operated(one)) return fail(`${one.fragment.text} is part of a larger formula`);
+    if (operated(one) || /^\s*[/·×^+]\s*[\w\\(]/.test(behind))
+      return fail(`${one.fragment.text} is part of a larger formula`);
     if (
       shared(ahead, behind) ||
       (previous && isName(previous) && several.test(ahead)) ||
@@ -165,6 +171,8 @@ export function sift<T>(
     if (!one.links)
       return fail(one.sight.is === 'unreadable' ? one.sight.problem : `${one.fragment.text} could not be read`);
   }
+  const both = jointly(text, left, see);
+  if (both) return { claims: [both], joined: 'one', notes: [], discarded };
   return together(
     left,
     discarded,

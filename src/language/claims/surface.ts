@@ -18,6 +18,13 @@ export interface Surface {
 
 const struck = /~~[^~]*~~|<(s|del|strike)>[^<]*<\/\1>/gi;
 
+/** What is asked, in letters that are no words to the reader. */
+const named =
+  /^(?:最终|最後の)?(?:答案|解答|回答|答|解|结果|結果|(?:时间|時間|计算|計算)?复?複?[杂雑]度|計算量|计算量|深度|정답|답)(?:应该)?(?:是|为|為|は|은|는)?\s*[:：=]?\s*(?=[\s\ue001A-Za-z\\Θ$(]|$)/u;
+
+/** `- $n$`, `> $n$`: a mark before set-off mathematics begins an item or a quotation; a sign would stand inside. */
+export const item = /^\s{0,3}[->–]\s+(?=\$|\\[([]|`)/gm;
+
 export function surface(written: string): Surface {
   const notes: string[] = [];
   // Our own marks may not come from outside.
@@ -25,6 +32,7 @@ export function surface(written: string): Surface {
   text = text.replace(struck, () => (notes.push('what is struck out was left out'), ' '));
   if (text.includes('\\')) text = unwrapped(text, notes);
   text = text
+    .replace(item, '')
     .replace(/<\/?(?:answer|b|i|em|strong|code|p|br)\s*\/?>/gi, edge)
     .replace(/\\\$/g, ' ')
     .replace(/\$\$?|(?<!\\)\\[()[\]]|```(?:[a-z]+\n)?|`/g, edge)
@@ -43,6 +51,7 @@ export function surface(written: string): Surface {
     // `0.768 (= 96/125)` is a chain.
     .replace(/(?<=\s)\(\s*([=≈][^()=]{1,200}(?:\([^()]{0,100}\)[^()=]{0,100}){0,4})\)/g, ' $1 ');
   text = thinned(text);
+  text = text.trim().replace(named, '');
   text = text.trim().replace(/^(["“'‘])([^"“”]*)(["”'’])\.?$/u, '$2');
   return { text: text.trim(), notes };
 }

@@ -18,7 +18,7 @@ const whose =
 
 /** What was said before, and is told of now: `I previously said n, but …`. */
 const earlier =
-  /\b(?:(?:previously|initially|originally|earlier|at first|first)\s+(?:i\s+|we\s+)?(?:said|thought|claimed|got|wrote|answered|believed|assumed)|(?:previous|earlier|initial|original|first|old)\s+(?:answer|claim|response|thought|guess|attempt)\b[^,;.]{0,20})\s*(?:was\s+|is\s+|of\s+|that\s+|it\s+|be\s+|:\s*)*$/i;
+  /\b(?:(?:previously|initially|originally|earlier|at first|first)\s+(?:i\s+|we\s+)?(?:said|thought|claimed|got|had|computed|wrote|answered|believed|assumed)|(?:previous|earlier|initial|original|first|old)\s+(?:answer|claim|response|thought|guess|attempt)\b[^,;.]{0,20})\s*(?:was\s+|is\s+|of\s+|that\s+|it\s+|be\s+|:\s*)*$/i;
 const formerly =
   /^\s*(?:(?:at )?first|initially|originally|previously|in my (?:first|previous|earlier) \w+)(?=\s*[,.;]|\s+but\b)/i;
 

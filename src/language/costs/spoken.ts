@@ -21,6 +21,13 @@ const known = /^(?:log|ln|lg|sqrt|min|max|cdot|O|Theta|mathcal|left|right|frac)$
 
 /** The formula, where nothing but variables and such words is said; undefined for any other text. */
 export function spoken(text: string, variables: readonly string[]): string | undefined {
+  // `$n log n$ squared`, `log n squared`: what is squared is not said.
+  const [, whole] = /[$\ue001]([^$\ue001]*)[$\ue001]\s*(?:squared|cubed)\b/i.exec(text) ?? [];
+  if (
+    (whole !== undefined && !/^\s*\\?\w+\s*$/.test(whole)) ||
+    /log[\s$\ue001]+\\?\w+[\s$\ue001]+(?:squared|cubed)\b/i.test(text)
+  )
+    return undefined;
   const plain = text.replace(/[$\ue001-\ue005\s]+/g, ' ').trim();
   const opened = opening.exec(plain)![0];
   let formula = plain.slice(opened.length).replace(/[.,;\s]+$/, '');
