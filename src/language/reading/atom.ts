@@ -8,6 +8,7 @@ import type { Expression } from '../expression.ts';
 import { extremum } from './extremum.ts';
 import { isFunction } from './functions.ts';
 import { identityEntry, indicator, kronecker, unitVector } from './indicator.ts';
+import { limit } from './limit.ts';
 import { name } from './name.ts';
 import { nearest } from '../declarations/names.ts';
 import { spectral, startsSpectral } from './spectral.ts';
@@ -46,6 +47,7 @@ const filledWith = (p: Cursor, from: number, entry: 0 | 1): Expression => {
 
 function word(p: Cursor, token: Token): Expression {
   if (startsSeries(p)) return nested(p, series);
+  if ((token.text === '\\lim' || token.text === 'lim') && peek(p, 1).text === '_') return nested(p, limit);
   if (token.text === '\\argmin') return nested(p, extremum);
   if (startsSpectral(p) && !isItsFamily(p, token.text)) return nested(p, spectral);
   const marked = indicating(p, token);

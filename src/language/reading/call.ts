@@ -156,7 +156,11 @@ export function args(
 const ignored =
   /^(?:axis|ord|dtype|dim|copy|keepdims|k|ndmin|assume_a|sym_pos|lower|hermitian|rcond|optimize|precision|device|check_finite|order)$/;
 /** The name before `=` at the cursor. */
-const keywordAt = (p: Cursor): string => Array.from({ length: keywordLength(p) }, (_, i) => peek(p, i).text).join('');
+function keywordAt(p: Cursor): string {
+  let name = '';
+  for (let i = 0, end = keywordLength(p); i < end; i++) name += peek(p, i).text;
+  return name;
+}
 
 /** Which norm is meant: `'fro'`, `2`, `np.inf`. */
 function order(p: Cursor): Expression {

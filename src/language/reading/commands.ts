@@ -44,6 +44,7 @@ export const commandSigns: ReadonlyMap<string, string> = new Map([
   ...entries('rparen', ')'),
   ...entries('colon', ':'),
   ...entries('pm', '±'),
+  ...entries('to rightarrow longrightarrow', '->'),
   ...entries('bmod pmod mod', 'mod'),
   ...entries('newline cr', '\\\\'),
 ]);

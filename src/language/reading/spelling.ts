@@ -105,6 +105,7 @@ export const characterSigns: ReadonlyMap<string, string> = new Map(
     '⋯': '…',
     '⋮': '…',
     '⋱': '…',
+    '→': '->',
     '⊤': '⊤',
     '†': '†',
     '′': "'",
