@@ -115,8 +115,8 @@ export function tensor(p: Cursor): Expression {
 
 /** `u ⊗ v` of vectors is u vᵀ to some, and the long vector of all products to others. */
 const isDyad = (p: Cursor, u: Expression, v: Expression): boolean =>
-  rough(p, u) === 'c' &&
   rough(p, v) === 'c' &&
+  rough(p, u) === 'c' &&
   fork(p, 2, 'read ⊗ of vectors as one long vector; it could also be u vᵀ') === 1;
 const dyad = (p: Cursor, from: number, u: Expression, v: Expression): Expression =>
   node(p, from, { op: 'product', factors: [u, node(p, from, { op: 'transpose', of: v })] });
