@@ -7,7 +7,7 @@ import { machine, type Machine } from './machine.ts';
 const short = 1n << 512n;
 const isShort = (n: bigint): boolean => n < short && -n < short;
 /** Euclid's algorithm goes over all words for each of them, some so many in the time of one operation. */
-const wordsAtOnce = 8;
+const wordsAtOnce = 4;
 
 export function preciseMachine(): Machine<Precise> {
   const paid = (x: Precise): Precise => {

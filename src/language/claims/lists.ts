@@ -1,5 +1,5 @@
 /** Arrays put together from lists: `[0] + [f(i) for i in range(4)]`, `np.concatenate([a, b])`, `rows (1, 2) and (3, 4)`, `2**arange(4)`. */
-import { split } from './surface.ts';
+import { split, withoutEnd } from './surface.ts';
 import type { Declarations } from '../declaration.ts';
 import type { Expression } from '../expression.ts';
 import { readExpression } from '../reading/reader.ts';
@@ -109,7 +109,7 @@ const ordinals = ['first', 'second', 'third', 'fourth'];
 
 /** `rows (1, 2) and (3, 4)`, `first row 1, 2; second row 3, 4` as rows in brackets; columns as what is then turned. */
 export function rowsInWords(written: string): string | undefined {
-  const text = written.replace(/[.\s]+$/, '').trim();
+  const text = withoutEnd(written, /[.\s]/).trim();
   const start = opening.exec(text);
   if (!start || text.length > 2_000) return undefined;
   const kind = start[1]!.toLowerCase().replace(/s$/, '');
