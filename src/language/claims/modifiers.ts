@@ -2,7 +2,7 @@
 
 /** Before it, in its clause: `at least n`, `the square of n`, `almost n`. */
 export const modifier =
-  /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|negative|opposite|transpose|complement|multiple|power|fraction|conjugate|product|sum|difference|ratio|quotient|gradient|derivative|differential|(?:anti)?derivative|primitive|integral|hessian|jacobian|trace|determinant|eigenvalues?|singular values?|kernel|null ?space|column space|limit|closure|interior|boundary|subset|superset|part|portion|almost all|most|much|some|majority|expectation|variance|sign|absolute value|multiples?) of|(?:proportional|similar|congruent|close|orthogonal|conjugate|parallel|isomorphic) to|contain(?:s|ing|ed in)?|(?:rationals?|irrationals?|integers?|points|values|numbers)\s+in|includ(?:es|ing)|covers?|intersects?|(?<!\b(?:add|sum)s?(?: all| them| it)?\s)up to|raised to|to the power|divided by|over|almost|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
+  /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|beyond|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|negative|opposite|transpose|complement|multiple|power|fraction|conjugate|product|sum|difference|ratio|quotient|gradient|derivative|differential|(?:anti)?derivative|primitive|integral|hessian|jacobian|trace|determinant|eigenvalues?|singular values?|kernel|null ?space|column space|limit|closure|interior|boundary|subset|superset|part|portion|almost all|most|much|some|majority|expectation|variance|sign|absolute value|multiples?) of|(?:proportional|similar|congruent|close|orthogonal|conjugate|parallel|isomorphic) to|contain(?:s|ing|ed in)?|(?:rationals?|irrationals?|integers?|points|values|numbers)\s+in|includ(?:es|ing)|covers?|intersects?|(?<!\b(?:add|sum)s?(?: all| them| it)?\s)up to|raised to|to the power|divided by|over|almost|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
 
 /** Before it, across `but`. */
 export const exclusion = /\b(?:everything|anything|all|any|every(?: \w+)?) (?:but|except)\s*$/i;
@@ -10,14 +10,14 @@ export const exclusion = /\b(?:everything|anything|all|any|every(?: \w+)?) (?:bu
 /** Right after it: `n squared`, `n, up to a factor of d`, `n per row, and there are d rows`. */
 export const modifierAfter = new RegExp(
   [
-    String.raw`^\s*(?:(?:for|in) each of|times|minus|plus|squared|cubed|divided by|percent|per cent|multiplied|to the power|or (?:more|less|fewer|so|better|worse|faster|slower|lower|higher|smaller|larger|greater)|more|less|at least|at most)\b`,
+    String.raw`^\s*(?:(?:for|in) each of|times|minus|plus|squared|cubed|divided by|percent|per cent|multiplied|to the power|or not|and more|or (?:more|less|fewer|so|better|worse|faster|slower|lower|higher|smaller|larger|greater)|more|less|at least|at most)\b`,
     String.raw`^\W*(?:or|and(?:\/or)?)\s+(?:its|the)\s+(?:transpose|inverse|negative|reciprocal|square|conjugate)\b`,
     String.raw`^\s*(?:without|except(?: for)?|excluding|other than|apart from)\s+[-+\d.\\{[]`,
     String.raw`^\s*,?\s*(?:up to|ignoring|neglecting|modulo|omitting|dropping|suppressing|hiding)\s+(?!\S*\s*(?:universal |absolute |multiplicative |additive )?(?:constants?|lower))[^.;]{0,30}\b(?:factors?|terms?|log\w*|poly\w*)`,
     String.raw`^\s*,?\s*(?:up to|modulo)\s+(?:an? |the )?(?:\w+ )?(?:signs?|errors?|corrections?|remainders?|scal\w+|permutations?|similarity|rotations?|transpos\w+|translations?|isomorphism|multiples?|rescaling|normali[sz]ation)\b`,
     String.raw`^\s*(?:is|are|would be)\s+(?:only\s+|just\s+|merely\s+)?(?:a\s+)?(?:contained|included|enough|sufficient|necessary|not (?:sufficient|necessary))(?!\s+and\s+(?:sufficient|necessary))\b`,
     String.raw`^\s*,?\s*(?:but\s+)?only\s+(?:if|when|for|where)\b`,
-    String.raw`^\s*(?:processors?|cores?|threads?|machines?|workers?|gpus?|bits|bytes|words|entries|elements|numbers|floats|scalars|parameters|coefficients|samples|of (?:them|these|those)|updates|calls|inversions|solves|evaluations)\b`,
+    String.raw`^\s*(?:processors?|cores?|threads?|machines?|workers?|gpus?|bits|bytes|words|entries|elements|numbers|floats|scalars|parameters|coefficients|samples|of (?:them|these|those)|updates|layers|heads|channels|blocks|calls|inversions|solves|evaluations)\b`,
     String.raw`^\s*(?:is|are|was) what (?!(?:we|i|is|was)\b)`,
     String.raw`^\s*for (?:an? )?(?:small|tiny|some|most|special|certain)\b`,
     String.raw`^\s*,?\s*(?:amorti[sz]ed|averaged|spread|summed|distributed) (?:over|across|among)\b`,

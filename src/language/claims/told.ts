@@ -9,7 +9,7 @@ const saying =
   'says?|said|states?|stated|claims?|claimed|asserts?|asserted|thinks?|thought|believes?|believed|reports?|reported|suggests?|suggested|asks?|asked|wonders?|wondered|told|guesse[sd]|reads|answers|answered|replie[sd]|insists?';
 /** Someone else as the one who says it; what we, a theorem or a count says is said. */
 const others = new RegExp(
-  String.raw`\b(?!(?:i|we|this|that|which|it|theorem|lemma|analysis|count|counting|calculation|argument|answer|claim|final|conclusion)\s)[\w'’]+\s+(?:(?:also|even|then|just|still|was|were|is|has|have|had|might|may|could|would)\s+)?(?:${saying})\b[^,;:.]{0,40}$`,
+  String.raw`(?<!['’])\b(?=\w)(?!(?:i|i['’]\w+|we|we['’]\w+|would|could|will|can|must|should|do|did|have|had|has|just|also|still|then|thus|therefore|hence|so|to|and|this|that|which|it|theorem|lemma|analysis|count|counting|calculation|argument|answer|claim|final|conclusion)\s)[\w'’]+\s+(?:(?:also|even|then|just|still|was|were|is|has|have|had|might|may|could|would)\s+)?(?:${saying})\b[^,;:.]{0,40}$`,
   'i',
 );
 /** `the TA's answer is n`, `according to the book`. */
@@ -59,7 +59,7 @@ export function told(before: string, after: string, sentence: () => string): str
 }
 
 const auxiliary =
-  "is|are|does|do|did|doesn['’]t|don['’]t|was|were|would|will|can|could|has|had|have|might|may|must|should|used|becomes?|seems?|looks?|requires?|ignores?|assumes?|overcounts?|undercounts?|gets|isn['’]t|aren['’]t|wasn['’]t";
+  "is|are|does|do|did|doesn['’]t|don['’]t|was|were|would|will|can|could|has|had|have|might|may|must|should|used|becomes?|seems?|looks?|requires?|got|earned|lost|ignores?|assumes?|overcounts?|undercounts?|gets|isn['’]t|aren['’]t|wasn['’]t";
 const noun =
   'time|operations?|steps?|flops?|work|depth|span|multiplications?|additions?|multiply-adds|memory|space|levels?|rounds?|processors?';
 /** The claim is what is spoken of: `O(n) is …`. */
