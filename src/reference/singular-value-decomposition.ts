@@ -44,6 +44,7 @@ function turned<T>(F: Real<T>, A: Matrix<T>, others: Matrix<T>) {
   const V = others.map((v) => [...v]);
   const { dot } = linear(F);
   const squares = W.map((w) => dot(w, w));
+  const right = F.from(angle);
   for (let sweep = 0, still = false; !still && sweep < sweeps; sweep++) {
     still = true;
     for (let p = 0; p < W.length; p++)
@@ -54,12 +55,16 @@ function turned<T>(F: Real<T>, A: Matrix<T>, others: Matrix<T>) {
           [W[p], W[q], V[p], V[q]] = [W[q]!, W[p]!, V[q]!, V[p]!];
           [squares[p], squares[q]] = [squares[q]!, squares[p]!];
         }
-        const [α, β, γ] = [squares[p]!, squares[q]!, dot(W[p]!, W[q]!)];
-        if (!F.less(F.mul(F.from(angle), F.sqrt(F.mul(α, β))), absolute(F, γ))) continue;
+        const α = squares[p]!;
+        const β = squares[q]!;
+        const γ = dot(W[p]!, W[q]!);
+        if (!F.less(F.mul(right, F.sqrt(F.mul(α, β))), absolute(F, γ))) continue;
         still = false;
         const turn = rotation(F, α, β, γ);
-        for (const list of [W, V]) turn(list[p]!, list[q]!);
-        for (const k of [p, q]) squares[k] = dot(W[k]!, W[k]!);
+        turn(W[p]!, W[q]!);
+        turn(V[p]!, V[q]!);
+        squares[p] = dot(W[p]!, W[p]!);
+        squares[q] = dot(W[q]!, W[q]!);
       }
   }
   const lengths = squares.map((s) => F.sqrt(s));
@@ -84,7 +89,8 @@ function rotation<T>(F: Real<T>, α: T, β: T, γ: T): (x: T[], y: T[]) => void 
   const s = F.mul(c, t);
   return (x, y) => {
     for (let i = 0; i < x.length; i++) {
-      const [a, b] = [x[i]!, y[i]!];
+      const a = x[i]!;
+      const b = y[i]!;
       x[i] = F.sub(F.mul(c, a), F.mul(s, b));
       y[i] = F.add(F.mul(s, a), F.mul(c, b));
     }

@@ -50,8 +50,13 @@ const gcd = (a: bigint, b: bigint): bigint => {
       [x, y] = [positive(p * x + q * y), positive(r * x + s * y)];
     }
   }
-  let [m, n] = [Number(x), Number(y)];
-  while (n !== 0) [m, n] = [n, m % n];
+  let m = Number(x);
+  let n = Number(y);
+  while (n !== 0) {
+    const rest = m % n;
+    m = n;
+    n = rest;
+  }
   return BigInt(m);
 };
 
