@@ -1,9 +1,12 @@
 /**
- * Answers graded a second over a folder of submissions: the fastest of several runs, with the spread. Laws have bench/laws.ts.
+ * Answers graded a second over a folder of submissions, and the command as a person waits for it, over one submission and over
+ * all: the fastest of several runs, with the spread. Laws have bench/laws.ts.
  *
  *     node bench/grade.ts [submissions] [runs]
  */
-import { cpus } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { kinds, laws } from '#checks';
 import { grade } from '#grade';
 import { jsonFiles, questionSets, readText } from '../src/cli/files.ts';
@@ -31,3 +34,17 @@ console.log(`node bench/grade.ts ${process.argv.slice(2).join(' ')}`);
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? process.arch}`);
 console.log(`first run  ${first.value} answers of ${submissions.length} files in ${(first.took / 1000).toFixed(2)} s`);
 console.log(`graded     ${shown(rates)} answers`);
+
+const one = 'submissions/hw8/right.json';
+const command = (path: string): number => {
+  const out = join(tmpdir(), 'assay-bench');
+  return timed(() => spawnSync(process.execPath, ['bin/assay.js', 'grade', path, '--out', out])).took / 1000;
+};
+// One after the other, so that what else the machine does falls on both.
+const waits = Array.from({ length: Number(runs) }, () => [command(one), command(folder)] as const);
+for (const [i, path] of [one, folder].entries()) {
+  const took = waits.map((pair) => pair[i]!);
+  console.log(
+    `command    ${Math.min(...took).toFixed(2)} s (to ${Math.max(...took).toFixed(2)} s) assay grade ${path}`,
+  );
+}
