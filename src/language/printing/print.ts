@@ -94,7 +94,7 @@ export function printer(style: Style): (e: Expression) => string {
       case 'series':
         return (
           style.series(e.over, style.name(e.index), bare(e.from), bare(e.to)) +
-          at(e.body, e.body.op === 'series' ? 0 : tightness.product)
+          at(e.body, e.body.op === 'series' ? 0 : tightness.product + (isMany(e) ? 1 : 0))
         );
       case 'family':
         return `[${bare(e.body)} ${style.text('for')} ${style.name(e.index)} ${style.text('in')} ${bare(e.from)}:${bare(e.to)}]`;
@@ -127,6 +127,8 @@ export function printer(style: Style): (e: Expression) => string {
   return print;
 }
 
+/** `∏ (a b)`: without brackets the product might end before b. */
+const isMany = (e: Expression & { op: 'series' }): boolean => e.over === 'product' && e.body.op === 'product';
 const isLogarithm = (e: Expression): boolean => e.op === 'call' && e.name === 'log';
 
 function level(e: Expression, style: Style): number {

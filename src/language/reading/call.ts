@@ -104,8 +104,8 @@ function applied(p: Cursor, known: Known): { args: readonly Expression[]; bracke
   if (is(p, '(') || (is(p, '[') && known.bare !== true)) return { args: args(p, known), bracketed: true };
   if ((known.name === 'max' || known.name === 'min') && (is(p, '{') || is(p, 'set{')))
     return { args: args(p, known), bracketed: true };
+  if (known.name === 'span' && (is(p, 'set{') || is(p, '{'))) return { args: args(p, known), bracketed: true };
   if (is(p, '{')) return { args: [argument(p)], bracketed: true };
-  if (known.name === 'span' && is(p, 'set{')) return { args: args(p, known), bracketed: true };
   if (known.bare !== true) fail(p, `'(' after ${known.name}`);
   return { args: [run(p)], bracketed: false };
 }

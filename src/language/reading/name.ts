@@ -1,6 +1,6 @@
 /** A declared name with its primes, subscripts and indices; the identity; e and π. */
 import { ratio } from '#scalar';
-import { is, node, peek, take, type Cursor } from './cursor.ts';
+import { fork, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { bracketIndex, slice } from './bracket-index.ts';
 import { bareMembers, slicedMembers } from './running.ts';
@@ -24,8 +24,22 @@ export function name(p: Cursor): Expression {
     const found = bracketIndex(p, from, base);
     if (found) return found;
   }
+  const entry = entryInParens(p, from, base);
+  if (entry) return entry;
   const sliced = is(p, '(') && !peek(p).spaced && p.lexicon.hasMatrices ? slice(p, from, base) : undefined;
   return sliced ?? plain(p, from, base);
+}
+
+/** `x(i)` of a vector is its entry in MATLAB, and a product elsewhere. */
+function entryInParens(p: Cursor, from: number, base: string): Expression | undefined {
+  if (!is(p, '(') || peek(p).spaced || peek(p, 2).text !== ')') return undefined;
+  const { declarations } = p.lexicon;
+  const [type, index] = [declarations.get(base), lookup(p, peek(p, 1).text)];
+  if (type?.is !== 'matrix' || type.columns.op !== 'number' || index === undefined) return undefined;
+  if (declarations.get(index)?.is !== 'integer' && !p.bound.includes(index)) return undefined;
+  if (fork(p, 2, `read ${base}(${index}) as a product; it could also be an entry`) === 0) return undefined;
+  p.at += 3;
+  return node(p, from, { op: 'member', of: base, index: [{ op: 'symbol', name: index }] });
 }
 
 function plain(p: Cursor, from: number, base: string): Expression {

@@ -113,6 +113,8 @@ export function progression(
   };
 }
 
+const mentions = (e: Expression, name: string): boolean =>
+  e.op === 'symbol' ? e.name === name : children(e).some((part) => mentions(part, name));
 const isZero = (x: Rational | undefined): boolean => x?.n === 0n;
 
 interface Step {
@@ -146,6 +148,9 @@ function direction(place: Difference, declarations: Declarations): number {
 
 /** From i to j + 1 where j is declared as 1..i−1: with an index at its largest the end is no later than the start. */
 function farthest({ from, to }: Difference, declarations: Declarations): Rational | undefined {
+  // From the last, which a size is, there is only down.
+  const size = from.op === 'symbol' && declarations.get(from.name)?.is === 'size' ? from.name : undefined;
+  if (size !== undefined && !mentions(to, size)) return ratio(-1);
   for (const [name, type] of declarations) {
     if (type.is !== 'integer') continue;
     const largest = (e: Expression): Expression =>

@@ -3,7 +3,7 @@ import { ratio } from '#scalar';
 import { args } from './call.ts';
 import { is, node, type Cursor } from './cursor.ts';
 import { einsum } from './einsum.ts';
-import { joined } from './joined.ts';
+import { joined, rough } from './joined.ts';
 import type { Expression } from '../expression.ts';
 import { divided } from './entrywise.ts';
 import { minusOne } from './factor.ts';
@@ -31,7 +31,9 @@ form('inv inverse', 1, 1, ([A]) => power(A!, minusOne));
 form('transpose', 1, 1, ([A]) => ({ op: 'transpose', of: A! }));
 form('solve', 2, 2, ([A, b]) => ({ op: 'product', factors: [power(A!, minusOne), b!] }));
 form('matrix_power mpower power pow', 2, 2, ([A, k]) => power(A!, k!));
-form('square', 1, 1, ([x]) => power(x!, { op: 'number', value: ratio(2) }));
+form('square', 1, 1, ([x], p) =>
+  rough(p, x!) === 's' ? power(x!, { op: 'number', value: ratio(2) }) : { op: 'hadamard', left: x!, right: x! },
+);
 form('matmul mm bmm mv multi_dot', 1, 8, (factors) => ({ op: 'product', factors: spread(factors) }));
 form('dot', 2, 2, ([u, v], p) => joined(p, p.at, u!, '@', v!));
 form('multiply hadamard', 2, 2, ([left, right]) => ({ op: 'hadamard', left: left!, right: right! }));

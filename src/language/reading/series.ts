@@ -40,9 +40,10 @@ export function series(p: Cursor): Expression {
   const scope = p.bound.length;
   const ranges = is(p, '_') ? (take(p), below(p)) : implied(p, over);
   if (accept(p, '^')) upper = argument(p);
+  const start = p.at;
   const read = tensor(p);
   p.bound.length = scope;
-  const [body, ...rest] = over === 'product' ? extents(p, from, read, ranges) : [read];
+  const [body, ...rest] = over === 'product' && !isGroup(p, start) ? extents(p, from, read, ranges) : [read];
   const made = ranges.toReversed().reduce((inner, range) => ranged(p, from, over, range, inner, upper), body);
   return rest.length === 0 ? made : node(p, from, { op: 'product', factors: [made, ...rest] });
 }
@@ -78,7 +79,19 @@ function implied(p: Cursor, over: string): readonly Bounds[] {
   return [{ index }];
 }
 
-/** Of `∏_i a_i b` the product may end before what has no index in it: what is multiplied, and what comes after it. */
+/** Whether what was read from there to here is one pair of brackets. */
+function isGroup(p: Cursor, start: number): boolean {
+  let depth = 0;
+  for (let i = start; i < p.at; i++) {
+    const { kind, text } = p.tokens[i]!;
+    if (kind === 'op' && '([{'.includes(text)) depth++;
+    if (kind === 'op' && ')]}'.includes(text)) depth--;
+    if (depth === 0) return i > start && i === p.at - 1;
+  }
+  return false;
+}
+
+/** Of `∏_i a_i b` the product ends before what has no index in it: what is multiplied, and what comes after it. */
 function extents(
   p: Cursor,
   from: number,
@@ -88,9 +101,12 @@ function extents(
   if (body.op !== 'product') return [body];
   const runs = (e: Expression): boolean =>
     e.op === 'symbol' ? ranges.some(({ index }) => index === e.name) : children(e).some(runs);
-  const end = Math.max(1, body.factors.findLastIndex(runs) + 1);
-  const note = 'read all factors after ∏ as multiplied; it could also end before those without its index';
-  if (end === body.factors.length || fork(p, 2, note) === 0) return [body];
+  const last = body.factors.findLastIndex(runs) + 1;
+  const end = Math.max(1, last);
+  if (end === body.factors.length) return [body];
+  // Where no factor has the index, `∏ A B`, all of them may be meant.
+  if (last === 0 && fork(p, 2, 'read all factors after ∏ as multiplied; it could also be the first alone') === 0)
+    return [body];
   const factors = body.factors.slice(0, end);
   return [end === 1 ? factors[0]! : node(p, from, { op: 'product', factors }), ...body.factors.slice(end)];
 }
