@@ -45,7 +45,9 @@ const worked = (side: string): boolean =>
   /[A-Za-z\u0370-\u03ff]/u.test(side) &&
   !saying.test(side) &&
   !claiming.test(side) &&
-  !/\[|\{\s*\d|\\begin|[≈?!]|,\s*[a-z]{2}/i.test(side);
+  !/\[|\{\s*\d|\\begin|[≈?!]/.test(side) &&
+  // After a comma outside brackets something else is said.
+  !/,\s*[A-Za-z\\]/.test(side.replace(/\([^()]*\)|\{[^{}]*\}/g, ''));
 /** An equals sign or an arrow before everything: the rest of a line that began elsewhere. */
 const leading = /^\s*(?:=>|=(?!=)|⇒|→|∴|\\(?:Rightarrow|implies|to|therefore)(?![A-Za-z]))\s*/;
 

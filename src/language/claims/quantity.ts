@@ -16,6 +16,15 @@ export function byQuantity<T>(
   const literal = (one: Candidate<T>): boolean =>
     one.links?.label.trim() === asked.trim() || clause(before(one)).toLowerCase().includes(asked.toLowerCase());
   const matching = left.filter((one) => literal(one) || names.get(one)!.some((name) => wanted.includes(name)));
+  // `span n or n²`: what `or` offers beside one is of the same quantity.
+  for (const [i, one] of left.entries())
+    if (
+      i > 0 &&
+      matching.includes(left[i - 1]!) &&
+      !matching.includes(one) &&
+      /^\s*,?\s*or\s*$/i.test(bare(before(one)))
+    )
+      matching.push(one);
   if (matching.length > 0 || wanted.length === 0) return new Set(matching.length > 0 ? matching : left);
   // What is multiplied or added on the way names no other quantity, unless such counts are what is asked.
   const counting = wanted.some((name) => operations.has(name));
@@ -23,6 +32,13 @@ export function byQuantity<T>(
   if (others.length > 0) return `it names ${[...new Set(others)].join(', ')}; ${asked} was asked`;
   return several([...names.values()]) ?? new Set(left);
 }
+
+/** Whether one names another thing to be measured than the other does. */
+export function differ(one: readonly string[], other: readonly string[]): boolean {
+  const [mine, theirs] = [one, other].map((names) => names.find((name) => measures.has(name)));
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+const measures: ReadonlySet<string> = new Set(['span', 'work', 'space']);
 
 const operations: ReadonlySet<string> = new Set(['add', 'mul', 'div']);
 
@@ -35,9 +51,10 @@ function several(names: readonly (readonly string[])[]): string | undefined {
 /** Single letters that name a quantity where they stand alone before `=`. */
 const letters: Readonly<Record<string, string>> = { W: 'work', D: 'span', S: 'span' };
 
-function nameOf<T>(one: Candidate<T>, before: string, after: string): readonly string[] {
+export function nameOf<T>(one: Candidate<T>, before: string, after: string): readonly string[] {
   const written = one.links?.label.trim() ?? '';
-  const label = Object.hasOwn(letters, written) ? [letters[written]!] : quantitiesIn(written);
+  const letter = /^[A-Z](?=\s*(?:\(.*\))?$)/.exec(written)?.[0] ?? '';
+  const label = Object.hasOwn(letters, letter) ? [letters[letter]!] : quantitiesIn(written);
   if (label.length > 0) return label;
   const ahead = quantitiesIn(clause(before));
   return ahead.length > 0 ? ahead : quantitiesIn(bare(after).split(/[,;\n]|\.\s|\b(?:and|while|but|with)\b/i)[0]!);

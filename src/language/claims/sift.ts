@@ -1,6 +1,6 @@
 /** Of the candidates in a text, those that are claimed: corrected, boxed, conditional, negated and aside ones told apart. */
 import type { Candidate, Found } from './candidates.ts';
-import { byQuantity } from './quantity.ts';
+import { byQuantity, differ, nameOf } from './quantity.ts';
 import { reasonRanges } from './reason.ts';
 import { branches } from './branches.ts';
 import { answered, isName, isOr, isWeak, lastCorrection, offered, ofWhat } from './around.ts';
@@ -120,7 +120,9 @@ export function sift<T>(
     );
 
   const sum = left.at(-1);
-  if (sum && summing(bare(before(sum)))) drop('before what is said in the end', (one) => one !== sum && !isWeak(one));
+  const name = (one: Candidate<T>): readonly string[] => nameOf(one, before(one), after(one));
+  if (sum && summing(bare(before(sum))))
+    drop('before what is said in the end', (one) => one !== sum && !isWeak(one) && !differ(name(one), name(sum)));
   if (sum && (totalBefore.test(bare(before(sum))) || totalAfter.test(bare(after(sum)))))
     drop(
       'a part of the total',
