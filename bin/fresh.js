@@ -1,9 +1,9 @@
 /** Whether the bundle of a checkout was made from the sources as they are now, by their names, sizes and times. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+const { readdirSync, readFileSync, statSync } = require('node:fs');
+const { join } = require('node:path');
 
 /** The file of dist/ that says what it was made from. */
-export const stamp = 'sources.txt';
+const stamp = 'sources.txt';
 
 /** The sources below a folder, where folders alone have no dot in their names: asking for each what it is takes longest. */
 const below = (home, folder) =>
@@ -12,7 +12,7 @@ const below = (home, folder) =>
     return /\.(ts|js|json)$/.test(name) && !name.endsWith('.test.ts') ? [`${folder}/${name}`] : [];
   });
 
-export function stampOf(home) {
+function stampOf(home) {
   return [...below(home, 'src'), ...below(home, 'tools/bundle'), 'package.json', 'tools/bundle.ts']
     .sort((a, b) => (a < b ? -1 : 1))
     .map((file) => {
@@ -22,10 +22,14 @@ export function stampOf(home) {
     .join('');
 }
 
-export function isFresh(home) {
+function isFresh(home) {
   try {
     return readFileSync(join(home, 'dist', stamp), 'utf8') === stampOf(home);
   } catch {
     return false;
   }
 }
+
+exports.stamp = stamp;
+exports.stampOf = stampOf;
+exports.isFresh = isFresh;

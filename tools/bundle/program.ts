@@ -30,15 +30,12 @@ export const started = (home: string): Plugin => ({
     const names = [...code.matchAll(files)].map(([, name]) => name!);
     if (names.length === 0 || !names.every((name) => threads(home).has(name)))
       throw new Error(`${id} starts a Worker, and no new URL('./…-worker.ts', import.meta.url) is seen in it`);
-    return code.replace(files, '$1.js');
+    return code.replace(files, '$1.cjs');
   },
 });
 
 /** For each thread a file that starts its part of the program. */
 export function writeThreads(home: string, folder: string): void {
   for (const name of threads(home).keys())
-    writeFileSync(
-      join(folder, `${name}.js`),
-      `import { program } from '../bin/program.js';\nawait program().threads[${quoted(name)}]();\n`,
-    );
+    writeFileSync(join(folder, `${name}.cjs`), `require('../bin/program.js').program().threads[${quoted(name)}]();\n`);
 }
