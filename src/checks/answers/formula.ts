@@ -74,7 +74,7 @@ function readFor(
   key: FormulaKey,
   declared: Declarations,
 ): { readonly text: string; readonly found: readonly Reading<Expression>[] } {
-  const value = updated(given);
+  const value = updated(given, key.asked?.name);
   if (value !== undefined && !(key.asked && misnamed(value.name, key.asked, declared)))
     return { text: value.text, found: readings(value.text, declared) };
   const found = readings(given, declared);

@@ -61,7 +61,11 @@ export function misnamed(
       declared.get(index)?.is === 'integer' &&
       /^\\?[a-z]+$/.test(mine.below) &&
       member(mine.below) !== member(theirs.below);
-    return turned || moved ? `it says what ${name} is, and ${asked!} is asked` : undefined;
+    // Of `m'` the next is m_{n+1}, and no other.
+    const step = asked!.includes("'") ? /[-+]\d+$/.exec(mine.below)?.[0] : undefined;
+    return turned || moved || (step !== undefined && step !== '+1')
+      ? `it says what ${name} is, and ${asked!} is asked`
+      : undefined;
   }
   const other = declaredName(name, declared);
   if (other === undefined || (asked === undefined && !uses.has(other))) return undefined;

@@ -12,7 +12,9 @@ export function labelOf(e: Expression, declared: Declarations): Label | undefine
   const [first] = e.op === 'relation' && e.sides.length > 1 ? e.sides : [];
   if (first?.op === 'member') return memberLabel(first);
   if (first?.op !== 'label') return undefined;
-  const found = /^(.+?)_\{?(\\?[A-Za-z]+)([+-]\d{1,3})?\}?$/.exec(first.text.replace(/[\s()]/g, ''));
+  const found = /^(.+?)_\{?(\\?[A-Za-z]+)([+-]\d{1,3})?\}?$/.exec(
+    first.text.replace(/[\s()]/g, '').replace(/\[([^[\]]+)\]$/, '_{$1}'),
+  );
   if (!found) return undefined;
   const index = found[2] === 'l' && !declared.has('l') && declared.has('\\ell') ? '\\ell' : canonical(found[2]!);
   return { base: canonical(found[1]!), index, shift: Number(found[3] ?? 0) };

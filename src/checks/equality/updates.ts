@@ -3,10 +3,16 @@ const update =
   /^(\s*\$?\s*)(\\?[A-Za-z]+(?:_(?:\{[^{}]{1,12}\}|\\?\w+))?['*]*)\s*(?:(←|\\leftarrow(?![A-Za-z])|\\gets(?![A-Za-z])|<-(?=\s))|([-+*@])=(?!=))\s*(?=\S)/u;
 
 /** The name and its new value; undefined where it is no such update of one name. */
-export function updated(text: string): { readonly name: string; readonly text: string } | undefined {
+export function updated(
+  text: string,
+  asked: string | undefined,
+): { readonly name: string; readonly text: string } | undefined {
   const found = /[←=]|<-|\\(?:left|gets)/.test(text) ? update.exec(text) : undefined;
   if (!found || /\n/.test(text.trim())) return undefined;
   const [whole, lead, name, arrow, sign] = found;
+  // `S_t ← …` and `S_{t+1} ← …` are the new S; of another step it is another.
+  const step = /[-+]\s*\d+(?=\}?$)/.exec(name!)?.[0];
+  if (step !== undefined && !(asked ?? '').replace(/\s/g, '').includes(step.replace(/\s/g, ''))) return undefined;
   const rest = text.slice(whole.length).replace(/\$\s*\.?\s*$/, lead!.includes('$') ? '' : '$&');
   return { name: name!, text: arrow === undefined ? `${name!} ${sign!} (${rest})` : rest };
 }
