@@ -5,7 +5,7 @@ export const modifier =
   /\b(?:at least|at most|less than|more than|greater than|smaller than|larger than|below|above|beyond|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|negative|opposite|transpose|complement|multiple|power|fraction|conjugate|product|sum|difference|ratio|quotient|gradient|derivative|differential|(?:anti)?derivative|primitive|integral|hessian|jacobian|trace|determinant|eigenvalues?|singular values?|kernel|null ?space|column space|limit|closure|interior|boundary|subset|superset|part|portion|almost all|most|much|some|majority|expectation|variance|sign|absolute value|multiples?) of|(?:proportional|similar|congruent|close|orthogonal|conjugate|parallel|isomorphic) to|contain(?:s|ing|ed in)?|(?:rationals?|irrationals?|integers?|points|values|numbers)\s+in|includ(?:es|ing)|covers?|intersects?|(?<!\b(?:add|sum)s?(?: all| them| it)?\s)up to|raised to|to the power|divided by|over|almost|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
 
 /** Before it, across `but`. */
-export const exclusion = /\b(?:everything|anything|all|any|every(?: \w+)?) (?:but|except)\s*$/i;
+export const exclusion = /\b(?:everything|anything|all|any|every(?: \w+)?) (?:but|except)\s*$|\b(?:for example|for instance|e\.g\.|such as)[\s,:]*$/i;
 
 /** Right after it: `n squared`, `n, up to a factor of d`, `n per row, and there are d rows`. */
 export const modifierAfter = new RegExp(

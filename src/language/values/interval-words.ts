@@ -31,7 +31,7 @@ const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\
 
 /** Where a range is asked, the condition under which something holds is the claim. */
 const conditional =
-  /^\s*(?:(?!un|non|in|dis)(?:(?!not\b|never\b|no\b|fails?\b|diverge)[a-z-]+\s+){1,4}(?=(?:if,? and only if|iff)\s)|(?:it|this|that|which|the (?:\w+ ){1,3}?)\s*(?:holds?|converges|is (?:stable|bounded|convergent|contractive)|is (?:true|satisfied|valid|met|the case)|works|happens|occurs)\s*(?:true )?|(?:the\s+)?(?:(?!not\b|never\b|no\b|fails?\b|less\b)[a-z-]+\s+){1,4}(?:is|performs|does)\s+(?:better|preferable|stable|valid)\s+)?(?:exactly |precisely )?(?:if,? and only if|iff|when(?:ever)?|if|for|provided(?: that)?|as long as)\s+/i;
+  /^\s*(?:(?!un|non|in|dis)(?:(?!not\b|never\b|no\b|fails?\b|diverge)[a-z-]+\s+){1,4}(?=(?:if,? and only if|iff|(?:exactly|precisely) (?:when|if|for))\s)|(?:it|this|that|which|the (?:\w+ ){1,3}?)\s*(?:holds?|converges|is (?:stable|bounded|convergent|contractive)|is (?:true|satisfied|valid|met|the case)|works|happens|occurs)\s*(?:true )?|(?:the\s+)?(?:(?!not\b|never\b|no\b|fails?\b|less\b)[a-z-]+\s+){1,4}(?:is|performs|does)\s+(?:better|preferable|stable|valid)\s+)?(?:exactly |precisely )?(?:if,? and only if|iff|when(?:ever)?|if|for|provided(?: that)?|as long as)\s+/i;
 
 /** `x lies outside [-1, 1]`, `not in [-1, 1]`. */
 const outside = (variable: string): RegExp =>
