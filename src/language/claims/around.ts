@@ -33,3 +33,6 @@ export function lastCorrection<T>(text: string, all: readonly Candidate<T>[]): n
   }
   return turn;
 }
+
+/** Before the variable where all of its values are meant, and not some. */
+export const allOf = /(?:^|[,.:;]|\b(?:that|the|when|if|all|every|any|each|parameter|values?|of))\s*$/i;

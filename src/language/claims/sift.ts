@@ -3,7 +3,7 @@ import type { Candidate, Found } from './candidates.ts';
 import { byQuantity, differ, nameOf } from './quantity.ts';
 import { reasonRanges } from './reason.ts';
 import { branches } from './branches.ts';
-import { answered, isName, isOr, isWeak, lastCorrection, offered, ofWhat } from './around.ts';
+import { allOf, answered, isName, isOr, isWeak, lastCorrection, offered, ofWhat } from './around.ts';
 import { bare, boxOpen } from './surface.ts';
 import { jointly, together } from './together.ts';
 import { afterNumber, negation, reference, refutation, withdrawal } from './words.ts';
@@ -149,6 +149,8 @@ export function sift<T>(
     const whose = variable === undefined ? undefined : ofWhat.exec(bare(text.slice(one.fragment.end)))?.[1];
     if (whose !== undefined && canonical(whose) !== canonical(variable!))
       return fail(`${one.fragment.text} is said of ${whose}, and ${variable!} is asked`);
+    if (variable !== undefined && /\b(?:approximately|roughly|about|around|near(?:ly)?)\s*$/i.test(ahead))
+      return fail(`the ends of ${one.fragment.text} are not exact`);
     if (by) return fail(`"${by}" beside ${one.fragment.text} changes what it says`);
     if (ranging.test(bare(text.slice(Math.max(0, one.fragment.start - 200), one.fragment.start))))
       return fail(`${one.fragment.text} is one end of a range`);
@@ -164,8 +166,14 @@ export function sift<T>(
       return fail(`${one.fragment.text} is said of each of several`);
     if (changed && !(/^\s*at most/i.test(changed[0]) && /^\\?(?:mathcal\s*\{?\s*)?[O𝒪]/u.test(one.fragment.text)))
       return fail(`"${changed[0].trim()}" beside ${one.fragment.text} changes what it says`);
-    const beside = others.find(({ start, end }) =>
-      isOr(start > one.fragment.end ? text.slice(one.fragment.end, start) : text.slice(end, one.fragment.start)),
+    const beside = others.find(
+      ({ text: other, start, end }) =>
+        // `λ is in [1, 4]`, where λ is asked.
+        !(
+          variable !== undefined &&
+          canonical(other) === canonical(variable) &&
+          allOf.test(bare(text.slice(0, start)))
+        ) && isOr(start > one.fragment.end ? text.slice(one.fragment.end, start) : text.slice(end, one.fragment.start)),
     );
     if (beside) return fail(`${beside.text} beside it could not be read`);
     if (unitless && afterNumber.test(bare(after(one))))

@@ -46,6 +46,9 @@ function seeSet(text: string, declared: Declarations): Sight<SetClaim> {
     .replace(/\s\((?!.*(?:multiplicity|twice|times|double|triple|repeated))[A-Za-z ,]+\)\s*$/, '')
     .trim();
   if (empty.test(bare)) return claim([]);
+  if (/^\{\s*\{[^{}]*\}\s*\}$/.test(bare)) return { is: 'unreadable', problem: 'a set within a set' };
+  if (/\(\s*(?:an? |the |as an? )?(?:closed |open )?(?:interval|range)\s*\)\s*$/i.test(text))
+    return { is: 'other', problem: `${text} is an interval` };
   const builder = setBuilder(bare, declared);
   if (builder) return { is: 'claim', value: { text, elements: [], builder, notes, spectral: says }, notes };
   const roots = sameName(text);
