@@ -27,10 +27,22 @@ const delimiter =
   /\\(?:begin|end)\{(?:align|aligned|alignat|gather|gathered|split|eqnarray|multline|equation|displaymath|flalign)\*?\}/g;
 const inner = /\\begin\{(?:[bBpvV]?matrix|smallmatrix|array|[dr]?cases)\*?\}/;
 
+/** Letters and digits of full width, in circles and in the alphabets of mathematics as they are typed; what is not seen is gone. */
+const plain = (written: string): string =>
+  // oxlint-disable-next-line no-control-regex -- most texts need none of it
+  /^[\u0000-\u007f]*$/.test(written)
+    ? written
+    : written
+        .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+        .replace(/[\u{1d400}-\u{1d7ff}\u24b6-\u24e9]/gu, (c) => c.normalize('NFKC'))
+        .replace(/\u00ad|\u2060|\u2063|[\ufe00-\ufe0f]|\ufeff/g, '')
+        .replace(/[\u2061\u2062]/g, ' ')
+        // Letters with a line through them are struck out.
+        .replace(/(?:[\p{L}\p{N}()^\s][\u0335-\u0338])+/gu, ' ');
+
 /** Each replacement is linear in the text, its repetitions bounded. */
 export function markup(written: string): string {
-  // Letters and digits of full width.
-  let text = written.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  let text = plain(written);
   if (text.includes('&'))
     text = text.replace(/&([A-Za-z]{2,6});/g, (whole, name: string) =>
       Object.hasOwn(entities, name) ? entities[name]! : whole,

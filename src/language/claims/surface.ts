@@ -1,6 +1,7 @@
 /** The typesetting of an answer taken off: words and formulas are left, with marks where something was set apart. */
 import { fieldOf } from './field.ts';
 import { markup } from './markup.ts';
+import { unrendered } from './rendered.ts';
 
 /** Where set-off mathematics begins or ends (`$`, `\(`, a backtick): no word of a formula crosses it. */
 export const edge = '\ue001';
@@ -28,7 +29,7 @@ export const item = /^\s{0,3}[->–]\s+(?=\$|\\[([]|`)/gm;
 export function surface(written: string): Surface {
   const notes: string[] = [];
   // Our own marks may not come from outside.
-  let text = markup(fieldOf(thinned(written.replace(/[\ue000-\ue005]/g, ' ').replace(/\r\n?/g, '\n'))));
+  let text = markup(fieldOf(thinned(unrendered(written.replace(/[\ue000-\ue005]/g, ' ').replace(/\r\n?/g, '\n')))));
   text = text.replace(struck, () => (notes.push('what is struck out was left out'), ' '));
   if (text.includes('\\')) text = unwrapped(text, notes);
   text = text

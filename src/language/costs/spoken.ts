@@ -10,6 +10,7 @@ const rules: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/\b(?:the )?(?:square )?root (?:of )?(?:the )?(\\?[a-z]\w*)(?![\w(^])/gi, '\\sqrt{$1} '],
   [/\b(?:the )?(?:minimum|smaller|lesser|min) of (\\?[a-z]\w*) and (\\?[a-z]\w*)(?![\w(^])/gi, '\\min($1, $2)'],
   [/\b(?:the )?(?:maximum|larger|greater|max) of (\\?[a-z]\w*) and (\\?[a-z]\w*)(?![\w(^])/gi, '\\max($1, $2)'],
+  [/(?<![\w\\])(\\?[a-z]\w*) choose (\d+|\\?[a-z]\w*)(?!\w)/gi, '\\binom{$1}{$2}'],
   [/\\?\blog[- ]squared (?:of )?(?=\\?[a-z])/gi, '\\log^2 '],
   [/\\?\blog[- ]cubed (?:of )?(?=\\?[a-z])/gi, '\\log^3 '],
   [/(?<=[\w)}])\s+squared\b/gi, '^2'],
@@ -17,7 +18,7 @@ const rules: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/\s(?:times|multiplied by)\s/gi, ' \\cdot '],
   [/\splus\s/gi, ' + '],
 ];
-const known = /^(?:log|ln|lg|sqrt|min|max|cdot|O|Theta|mathcal|left|right|frac)$/;
+const known = /^(?:log|ln|lg|sqrt|min|max|cdot|O|Theta|mathcal|left|right|frac|binom)$/;
 
 /** The formula, where nothing but variables and such words is said; undefined for any other text. */
 export function spoken(text: string, variables: readonly string[]): string | undefined {

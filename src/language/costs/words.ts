@@ -17,7 +17,7 @@ const qualified =
   /\b(?:not|sub|super|at least|less than|more than|nearly|almost|faster|slower|better|worse)[\s-]*(?:than\s+)?$/i;
 
 const growing =
-  /linear|quadratic|cubic|quartic|logarithmic|polynomial|exponential|constant|squared|cubed|log-depth|log depth|independent|depend|\border\b|\bo of\b|\bproportional\b|\bplus\b|\b(?:theta|oh?) of\b|\broot\b|\b(?:square|cube|minimum|maximum|min|max|smaller|larger|lesser|greater) of\b|\btimes\b|multiplied by|\b(?:product|sum) of\b|\bbase (?:2|two) of\b/i;
+  /linear|quadratic|cubic|quartic|logarithmic|polynomial|exponential|constant|squared|cubed|log-depth|log depth|independent|depend|\border\b|\bo of\b|\bproportional\b|\bplus\b|\b(?:theta|oh?) of\b|\broot\b|\bchoose\b|\b(?:square|cube|minimum|maximum|min|max|smaller|larger|lesser|greater) of\b|\btimes\b|multiplied by|\b(?:product|sum) of\b|\bbase (?:2|two) of\b/i;
 const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The text with the phrases as formulas; unchanged where there is none. */

@@ -64,6 +64,7 @@ export const characterSigns: ReadonlyMap<string, string> = new Map(
     '•': '·',
     '·': '·',
     '×': '×',
+    '✕': '×',
     '∗': '*',
     '＊': '*',
     '÷': '/',

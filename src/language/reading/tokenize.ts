@@ -37,11 +37,14 @@ function chosen(tokens: Token[], at: number): void {
   tokens.splice(open, 0, { ...tokens[open]!, kind: 'command', text: word.text === 'choose' ? 'binom' : 'frac' });
 }
 
+/** Spaces of all widths, and what is written without being seen: joiners, applied functions, invisible times, variants of form. */
+const invisible = (c: number): boolean =>
+  c <= 0x200d || (c >= 0x2060 && c <= 0x2063) || (c >= 0xfe00 && c <= 0xfe0f) || c === 0xfeff;
+
 function step(s: Scanner): void {
   const { text, at } = s;
   const c = text.charCodeAt(at);
-  if (c === 32 || (c >= 9 && c <= 13) || c === 160 || c === 0x200b || (c >= 0x2000 && c <= 0x200a) || c === 0x2009)
-    return skip(s, 1);
+  if (c === 32 || (c >= 9 && c <= 13) || c === 160 || (c >= 0x2000 && invisible(c))) return skip(s, 1);
   if (isLetter(c)) return word(s);
   if (isDigit(c) || (c === 46 && isDigit(text.charCodeAt(at + 1)))) return readNumber(s);
   if (c === 92) return readCommand(s);
