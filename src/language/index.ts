@@ -3,6 +3,7 @@ export type { Declarations, Qualifier, Type } from './declaration.ts';
 export { nearest } from './declarations/nearest.ts';
 export { declare, type Declared, type SymbolProblem } from './declarations/declare.ts';
 export { readExpression, readings, type ReadOptions } from './reading/reader.ts';
+export { asSigns } from './reading/spoken.ts';
 export { tokenize } from './reading/tokenize.ts';
 export { Stop, type Token } from './reading/token.ts';
 export { limits, over, type Limits } from './limits.ts';

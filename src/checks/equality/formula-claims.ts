@@ -1,5 +1,5 @@
 /** The formulas that an answer claims, where it is more than one formula plainly written: labels, prose, hedges. */
-import { claims, readings, type Claims, type Declarations, type Expression, type Read } from '#language';
+import { asSigns, claims, readings, type Claims, type Declarations, type Expression, type Read } from '#language';
 import { restricting } from '../claimed.ts';
 import { saysNoMore } from './in-range.ts';
 
@@ -18,6 +18,7 @@ export function formulaClaims(text: string, declared: Declarations, asked: strin
     {
       kind: 'a formula',
       valued: true,
+      words: asSigns,
       see(piece) {
         const found = readings(piece, declared);
         const good = found.filter((reading) => reading.ok);

@@ -176,6 +176,8 @@ export function sift<T>(
         ) && isOr(start > one.fragment.end ? text.slice(one.fragment.end, start) : text.slice(end, one.fragment.start)),
     );
     if (beside) return fail(`${beside.text} beside it could not be read`);
+    if (unitless && /\bbound (?:is|of|would be)\s*$/i.test(ahead))
+      return fail(`${one.fragment.text} is said to be a bound`);
     if (unitless && afterNumber.test(bare(after(one))))
       return fail(`the word after ${one.fragment.text} may be a unit, and units are not read`);
     if (!one.links)
