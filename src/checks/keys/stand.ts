@@ -58,6 +58,9 @@ const untypeset = (text: string): string =>
   text
     .replace(/\\(?:text\w*|math\w+|boxed|fbox|emph|mbox)\s*(?=\{)/g, ' ')
     .replace(/[$*`{}]/g, ' ')
+    // Patterns that begin in white space go over a run of it once for each of its places.
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/\n{2,}/g, '\n')
     .replace(/^\W*(?:the )?(?:final )?answer(?:\s+is)?\s*[:=]\s*/i, '');
 
 const before =
