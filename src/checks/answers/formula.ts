@@ -75,7 +75,8 @@ function readFor(
   declared: Declarations,
 ): { readonly text: string; readonly found: readonly Reading<Expression>[] } {
   const value = updated(given, key.asked?.name);
-  if (value !== undefined && !(key.asked && misnamed(value.name, key.asked, declared)))
+  // Where the question has no name for it, whatever is renewed is what is asked.
+  if (value !== undefined && !(key.asked?.name && misnamed(value.name, key.asked, declared)))
     return { text: value.text, found: readings(value.text, declared) };
   const found = readings(given, declared);
   const other =

@@ -143,7 +143,7 @@ export function indices(p: Cursor, base: string, entries: boolean): readonly Exp
     return entries ? apart(number) : [number];
   }
   if (token.kind !== 'word') fail(p, 'an index');
-  const found = pieces(p, token.text);
+  const found = pieces(p, token.text) ?? unitAfter(p, token.text);
   if (found === undefined) throw new Stop(unbound(p, token.text), token.start);
   cut(p, found);
   const type = p.lexicon.declarations.get(base);
@@ -165,6 +165,10 @@ export function indices(p: Cursor, base: string, entries: boolean): readonly Exp
     return node(p, start, { op: 'symbol', name: index });
   });
 }
+
+/** `e_ie_i^⊤`: the second e is a unit vector as the first is. */
+const unitAfter = (p: Cursor, text: string): readonly string[] | undefined =>
+  /^[a-z]e$/.test(text) && lookup(p, text[0]!) !== undefined && peek(p, 1).text === '_' ? [text[0]!, 'e'] : undefined;
 
 const isUnit = (e: Expression): boolean => e.op === 'number' && e.value.n === 1n && e.value.d === 1n;
 
