@@ -127,7 +127,7 @@ export function unlabelled<T>(text: string, kind: ClaimReader<T>): { label: stri
   if (others.length === 0 || label.length > 80 || /[=<>≤≥∈?!]|\.\s/.test(label)) return { label: '', rest: text };
   if (
     label.search(negation) >= 0 ||
-    /\b(?:if|unless|were|would|had|lower bound|best case|speed-?up|savings?|errors?|prove|show|goal|todo|placeholder)\b/i.test(
+    /\b(?:if|unless|were|would|had|lower bound|best case|speed-?up|savings?|errors?|prove|show|goal|todo|placeholder|distractor|rejected)\b/i.test(
       label,
     ) ||
     kind.see(label).is === 'claim'

@@ -29,6 +29,10 @@ const counterfactual =
 const elsewhere =
   /\b(?:whereas|while|naive(?:ly)?|direct(?:ly)?|otherwise|alternative(?:ly)?|other|recomput\w+|from scratch)\b[^.;]{0,80}\bwould\b[^.;]{0,60}$/i;
 
+/** A cross or a label that says so. */
+const crossed = /^\s*[–—-]?\s*(?:[✗✘❌✖]|(?:false|wrong|incorrect)\b)/iu;
+const labelledWrong = /(?:[✗✘❌✖]|\b(?:false|wrong|incorrect|distractor|rejected)\s*[:：])\s*$/iu;
+
 /** What is to be shown or reached. */
 const wanted =
   /^\W*(?:show|prove|verify|check|demonstrate|goal|todo|placeholder|task|target)\b[^.;]*$|\b(?:want|wants|wanted|hope|hoping|wish|aim|aiming|trying|to (?:show|prove|verify|check))\b[^,.;:]*$/i;
@@ -53,6 +57,7 @@ export function told(before: string, after: string, sentence: () => string): str
   if (earlier.test(clause) || formerly.test(behind)) return 'said before';
   if (attributed.test(clause) || others.test(clause) || whose.test(clause))
     return 'said by others, or of what is not so';
+  if (crossed.test(behind) || labelledWrong.test(ahead)) return 'marked wrong';
   if (/^\s*\?/.test(behind)) return 'asked, not claimed';
   if (wanted.test(ahead.split(/[.;\n]\s/).at(-1)!)) return 'wanted, not claimed';
   return elsewhere.test(ahead) || counterfactual.test(sentence()) ? 'of what would be' : undefined;
