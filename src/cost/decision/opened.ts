@@ -11,20 +11,16 @@ import { assume } from './regime.ts';
 import type { Rows } from './rows.ts';
 import { copied, scope, type Scope } from './scope.ts';
 
-interface Kept<V> {
-  readonly value: V;
-  /** Of the budget. */
-  readonly spent: number;
-}
-
 interface Room {
   /** With all that the regime says. */
   readonly scope: Scope;
   readonly known: readonly Plain[];
   /** Whether no sizes at all are in the regime. */
   readonly vacuous: boolean;
-  /** Of expressions that add nothing to the scope. */
-  readonly rows: WeakMap<Growth, Kept<Rows>>;
+  /** Of the budget, to open it. */
+  readonly spent: number;
+  /** What was last held up against others here, if it added nothing to the scope. */
+  last: { readonly g: Growth; readonly rows: Rows; readonly spent: number } | undefined;
 }
 
 export interface Opened {
@@ -32,13 +28,13 @@ export interface Opened {
   readonly scope: Scope;
   readonly known: readonly Plain[];
   readonly vacuous: boolean;
-  /** The rows of an expression that many others are compared with. */
+  /** The rows of an expression that many others are compared with; asked for before any other's. */
   rows(g: Growth): Rows;
 }
 
 /** Choices of variables kept for one regime. */
 const most = 64;
-const rooms = new WeakMap<readonly Constraint[], Map<string, Kept<Room>>>();
+const rooms = new WeakMap<readonly Constraint[], Map<string, Room>>();
 
 /** Throws `Outside` and `Exhausted`. Without the quick ways no plain way is known. */
 export function opened(
@@ -48,42 +44,48 @@ export function opened(
   budget: Budget,
   quick: boolean,
 ): Opened {
-  const kept = rooms.get(regime) ?? new Map<string, Kept<Room>>();
+  const kept = rooms.get(regime) ?? new Map<string, Room>();
   rooms.set(regime, kept);
   if (kept.size > most) kept.clear();
   const key = `${quick} ${variables.join()} ${[...bounded].join()}`;
-  const room = once(kept, key, budget, () => {
-    const s = scope(variables, bounded, budget);
-    assume(s, regime);
-    const known = quick ? plainPaths(s) : [];
-    const admits = s.clauses.length === 0 || known.length > 0 || underRegime(s, { strict: [], weak: [] }) !== undefined;
-    return { scope: s, known, vacuous: !admits, rows: new WeakMap() };
-  });
+  const before = kept.get(key);
+  const room = before ?? made(regime, variables, bounded, budget, quick);
+  if (before) paid(budget, before.spent);
+  else kept.set(key, room);
   const s = copied(room.scope, budget);
-  const fresh = (): boolean => s.names.length > room.scope.names.length;
   return {
     scope: s,
     known: room.known,
     vacuous: room.vacuous,
-    rows: (g) => (fresh() ? normal(s, g) : once(room.rows, g, budget, () => normal(s, g), fresh)),
+    rows: (g) => {
+      if (room.last?.g === g) {
+        paid(budget, room.last.spent);
+        return room.last.rows;
+      }
+      const { left } = budget;
+      const rows = normal(s, g);
+      if (s.names.length === room.scope.names.length) room.last = { g, rows, spent: left - budget.left };
+      return rows;
+    },
   };
 }
 
-interface Table<K, V> {
-  get(key: K): Kept<V> | undefined;
-  set(key: K, kept: Kept<V>): unknown;
+function made(
+  regime: readonly Constraint[],
+  variables: readonly string[],
+  bounded: ReadonlySet<string>,
+  budget: Budget,
+  quick: boolean,
+): Room {
+  const { left } = budget;
+  const s = scope(variables, bounded, budget);
+  assume(s, regime);
+  const known = quick ? plainPaths(s) : [];
+  const admits = s.clauses.length === 0 || known.length > 0 || underRegime(s, { strict: [], weak: [] }) !== undefined;
+  return { scope: s, known, vacuous: !admits, spent: left - budget.left, last: undefined };
 }
 
-/** What was made before, at its price; or made now, and kept where that is not `spoilt`. */
-function once<K, V>(table: Table<K, V>, key: K, budget: Budget, make: () => V, spoilt = (): boolean => false): V {
-  const before = table.get(key);
-  if (before !== undefined) {
-    budget.left -= before.spent;
-    if (budget.left < 0) throw new Exhausted();
-    return before.value;
-  }
-  const { left } = budget;
-  const value = make();
-  if (!spoilt()) table.set(key, { value, spent: left - budget.left });
-  return value;
+function paid(budget: Budget, spent: number): void {
+  budget.left -= spent;
+  if (budget.left < 0) throw new Exhausted();
 }
