@@ -28,7 +28,7 @@ const kind: AnswerKind = {
     const cases = casesIn(found, setting.variables);
     if (cases) return casewise(cases, ({ claim, constraint }) => judgedWhere(constraint, claim, asked));
     return claimed(found, {
-      conditional: howDone,
+      conditional: innocent,
       judge: (claim) => judged(truths, claim, setting, asked),
       same: (a, b) => same(a, b, setting),
     });
@@ -45,6 +45,10 @@ export default kind;
 /** Conditions that say how it is done, on what machine, or that sizes are large: no other sizes or matrices than the question's. */
 const howDone =
   /^otherwise$|\b(?:processors?|parallel(?:ism|ly)?|trees?|balanced|large|implemented|computed|evaluated|done|performed|multiplied|summed|added|using|uses?|via)\b|→|∞|\\(?:to|infty)(?![a-z])|(?:>|≥|>=|\\geq?)\s*\d/i;
+/** `K is n×d`: a shape in sizes that are not made equal by it. */
+const shaped =
+  /^\S{1,20}\s+(?:is|are|has shape)\s+(?:an?\s+)?(\\?\w+)\s*(?:×|\\times|by|x)\s*(?!\1(?!\w))\\?\w+(?:\s+matri(?:x|ces))?$/;
+const innocent = new RegExp(`${shaped.source}|${howDone.source}`, 'i');
 
 const questionOf = prepared((asked) => {
   const setting = settingOf(asked);
