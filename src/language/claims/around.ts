@@ -1,7 +1,37 @@
 /** What a candidate is by its looks, and what stands right beside it. */
 import type { Candidate } from './candidates.ts';
 import { asideClose, asideOpen, bare, edge } from './surface.ts';
+import { clauseBefore } from './told.ts';
 import { correction } from './words.ts';
+import { limits } from '../limits.ts';
+
+/** A candidate with the words around it, up to the candidates before and after. */
+export interface Near<T> {
+  readonly one: Candidate<T>;
+  readonly previous: Candidate<T> | undefined;
+  readonly next: Candidate<T> | undefined;
+  /** With the marks of the surface. */
+  readonly before: string;
+  readonly after: string;
+  /** Without them. */
+  readonly ahead: string;
+  readonly behind: string;
+  /** The words before it since the last punctuation. */
+  readonly clause: string;
+}
+
+export function around<T>(text: string, all: readonly Candidate<T>[]): ReadonlyMap<Candidate<T>, Near<T>> {
+  return new Map(
+    all.map((one, i) => {
+      const { start, end } = one.fragment;
+      const [previous, next] = [all[i - 1], all[i + 1]];
+      const before = text.slice(Math.max(previous?.fragment.end ?? 0, start - limits.clause), start);
+      const after = text.slice(end, next?.fragment.start ?? text.length);
+      const ahead = bare(before);
+      return [one, { one, previous, next, before, after, ahead, behind: bare(after), clause: clauseBefore(ahead) }];
+    }),
+  );
+}
 
 /** `(−1, 2] for y`. */
 export const ofWhat =

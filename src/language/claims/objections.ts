@@ -1,0 +1,67 @@
+/** What stands right beside a claim that is left, and changes what it says: the text then makes no claim that can be judged. */
+import type { Candidate } from './candidates.ts';
+import type { ClaimReader } from './claim.ts';
+import { allOf, isName, isOr, ofWhat, type Near } from './around.ts';
+import { canonical } from '../declarations/names.ts';
+import type { Fragment } from './fragments.ts';
+import { governed } from './governed.ts';
+import { exclusion, modifier, modifierAfter, ranging, repeated, several, shared } from './modifiers.ts';
+import { qualified } from './qualified.ts';
+import { bare } from './surface.ts';
+import { predicate } from './told.ts';
+import { afterNumber } from './words.ts';
+
+/** A bound by its own sign is at most what it says. */
+const bounding = /^\\?(?:\\mathcal\s*\{?\s*)?[O𝒪]/u;
+
+const inexact = /\b(?:approximately|roughly|about|around|near(?:ly)?)\s*$/i;
+
+/** The first problem with a claim, in words. */
+export function objection<T>(
+  text: string,
+  near: Near<T>,
+  around: ReadonlyMap<Candidate<T>, Near<T>>,
+  others: readonly Fragment[],
+  { unitless, valued, linking, variable }: ClaimReader<T>,
+): string | undefined {
+  const { one, ahead, behind, clause, previous, next } = near;
+  const { fragment } = one;
+  const rest = bare(text.slice(fragment.end));
+  const of = linking && (predicate(behind) ?? qualified(ahead, behind));
+  if (of) return `"${of}" is said of ${fragment.text}`;
+  const whose = variable === undefined ? undefined : ofWhat.exec(rest)?.[1];
+  if (whose !== undefined && canonical(whose) !== canonical(variable!))
+    return `${fragment.text} is said of ${whose}, and ${variable!} is asked`;
+  if (variable !== undefined && inexact.test(ahead)) return `the ends of ${fragment.text} are not exact`;
+  const by = valued && governed(clause, behind, rest.split(/[.;\n]\s|[.;\n]$/)[0]!);
+  if (by) return `"${by}" beside ${fragment.text} changes what it says`;
+  if (ranging.test(bare(text.slice(Math.max(0, fragment.start - 200), fragment.start))))
+    return `${fragment.text} is one end of a range`;
+  if (/^\s*[/·×^+]\s*[\w\\(]/.test(behind)) return `${fragment.text} is part of a larger formula`;
+  const each =
+    shared(ahead, behind) ||
+    (previous && isName(previous) && several.test(ahead)) ||
+    (next &&
+      isName(next) &&
+      (/^\s*(?:per|for each|for every)\s*$/i.test(behind) || repeated(behind, around.get(next)!.behind)));
+  if (each) return `${fragment.text} is said of each of several`;
+  const changed = modifier.exec(clause) ?? exclusion.exec(ahead) ?? modifierAfter.exec(behind);
+  if (changed && !(/^\s*at most/i.test(changed[0]) && bounding.test(fragment.text)))
+    return `"${changed[0].trim()}" beside ${fragment.text} changes what it says`;
+  // `λ is in [1, 4]`, where λ is asked.
+  const isVariable = (other: Fragment): boolean =>
+    variable !== undefined &&
+    canonical(other.text) === canonical(variable) &&
+    allOf.test(bare(text.slice(0, other.start)));
+  const beside = others.find(
+    (other) =>
+      !isVariable(other) &&
+      isOr(other.start > fragment.end ? text.slice(fragment.end, other.start) : text.slice(other.end, fragment.start)),
+  );
+  if (beside) return `${beside.text} beside it could not be read`;
+  if (unitless && /\bbound (?:is|of|would be)\s*$/i.test(ahead)) return `${fragment.text} is said to be a bound`;
+  if (unitless && afterNumber.test(behind))
+    return `the word after ${fragment.text} may be a unit, and units are not read`;
+  if (one.links) return undefined;
+  return one.sight.is === 'unreadable' ? one.sight.problem : `${fragment.text} could not be read`;
+}
