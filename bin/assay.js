@@ -17,6 +17,8 @@ if (stale && !(major > 22 || minor >= 18)) {
   process.exit(2);
 }
 if (stale) require('node:module').enableCompileCache();
+// What node says of a module whose promise never comes; until it does.
+process.exitCode = 13;
 const started = stale ? import(pathToFileURL(source).href) : Promise.resolve(require('./program.js').program());
 void started
   .then(({ main }) => main(process.argv.slice(2)))

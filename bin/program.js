@@ -2,7 +2,7 @@
 const { readFileSync } = require('node:fs');
 const { createRequire, enableCompileCache } = require('node:module');
 const { join } = require('node:path');
-const { constants, Script } = require('node:vm');
+const { Script } = require('node:vm');
 
 const folder = join(__dirname, '../dist');
 const file = join(folder, 'program.cjs');
@@ -21,12 +21,9 @@ function compiled() {
 /** The script, and what it exports when it is run; without `cachedData` it is compiled as any other. */
 function script(cachedData) {
   const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
-  const made = new Script(text, {
-    filename: file,
-    cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
-  const own = { exports: {}, require: createRequire(file) };
+  const made = new Script(text, { filename: file, cachedData });
+  // A script cannot import by itself but by what node calls experimental, and warns of.
+  const own = { exports: {}, require: createRequire(file), imported: (url) => import(url) };
   made.runInThisContext()(own.exports, own.require, own, file, folder);
   return { made, exports: own.exports };
 }

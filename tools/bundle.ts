@@ -10,7 +10,7 @@ import { stamp, stampOf } from '../bin/fresh.js';
 import { listed } from './bundle/folders.ts';
 import { late } from './bundle/late.ts';
 import { licences } from './bundle/licences.ts';
-import { program, started, writeThreads } from './bundle/program.ts';
+import { importsAlone, program, started, writeThreads } from './bundle/program.ts';
 
 const home = resolve(import.meta.dirname, '..');
 const dist = join(home, 'dist');
@@ -40,6 +40,8 @@ await library.write({ dir: dist, format: 'esm', entryFileNames: '[name].js', chu
 const script = await bundled({ input: { program }, plugins: [listed('module'), late, started(home)] });
 const { output } = await script.write({ dir: dist, format: 'cjs', codeSplitting: false, entryFileNames: '[name].cjs' });
 writeThreads(home, dist);
+for (const file of output)
+  if (file.type === 'chunk' && !importsAlone(file.code)) throw new Error('the script imports what is no file URL');
 const files = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 writeFileSync(join(dist, 'licences.txt'), licences(files));
 

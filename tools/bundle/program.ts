@@ -19,12 +19,17 @@ const exported = (home: string): string =>
     '};',
   ].join('\n');
 
+/** Somebody's module, by its URL: imported by what started the script, where that is given. */
+const imported = '(module.imported ?? ((url) => import(url)))(';
+
 /** Threads are started by the files that `writeThreads` writes. */
 export const started = (home: string): Plugin => ({
   name: 'the program and its threads',
   resolveId: (specifier) => (specifier === program ? program : undefined),
   load: (id) => (id === program ? exported(home) : undefined),
   transform(code, id) {
+    if (code.includes('import(pathToFileURL('))
+      return code.replaceAll('import(pathToFileURL(', `${imported}pathToFileURL(`);
     if (!code.includes('new Worker(')) return undefined;
     const files = /(?<=new URL\('\.\/)([\w-]+)\.ts(?=', import\.meta\.url\))/g;
     const names = [...code.matchAll(files)].map(([, name]) => name!);
@@ -33,6 +38,9 @@ export const started = (home: string): Plugin => ({
     return code.replace(files, '$1.cjs');
   },
 });
+
+/** Whether all that the script imports while it runs is somebody's module. */
+export const importsAlone = (code: string): boolean => !/(?<![\w.$])import\(/.test(code.replaceAll(imported, ''));
 
 /** For each thread a file that starts its part of the program. */
 export function writeThreads(home: string, folder: string): void {
