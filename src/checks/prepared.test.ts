@@ -26,6 +26,27 @@ test('equal questions are one object, as long as few others came between', () =>
   expect(same(asked('1'))).not.toBe(first);
 });
 
+test('questions that differ anywhere are two, whatever stood before', () => {
+  const symbols = (...pairs: readonly (readonly [string, string])[]): Asked => ({
+    ...asked('A'),
+    symbols: Object.fromEntries(pairs),
+  });
+  const all = [
+    symbols(['A', 'n×n'], ['at', 'n×n']),
+    symbols(['at', 'n×n'], ['A', 'n×n']),
+    symbols(['A', 'n×n'], ['at', 'n×d']),
+    symbols(['A', 'n×n']),
+    asked(['A']),
+    asked({ 0: 'A' }),
+    asked('A'),
+  ];
+  const same = sameQuestions();
+  const kept = all.map((one) => same(structuredClone(one)));
+  expect(new Set(kept).size).toBe(all.length);
+  expect(all.map((one) => same(structuredClone(one)))).toEqual(kept);
+  expect(all.every((one, i) => same(structuredClone(one)) === kept[i])).toBe(true);
+});
+
 test('what JSON cannot tell apart is not taken for one question, and what is long is not kept', () => {
   const same = sameQuestions();
   const nan = same(asked(Number.NaN));

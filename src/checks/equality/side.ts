@@ -36,7 +36,9 @@ export function written(given: Expression, declared: Declarations): Side {
       degrees.set(integers, found);
       return found;
     },
-    bits: literalBits(expression),
+    get bits() {
+      return literalBits(expression);
+    },
     tree: given,
   };
 }
