@@ -14,4 +14,4 @@ export const shrinkMost = 40_000;
 /** Digits of numerator or denominator of a fraction met on the way. */
 export const digitsMost = 3_000;
 /** What a term of a sum or product is counted for beside what is computed in it: it is a tree gone through once more. */
-export const termCost = 8;
+export const termCost = 16;
