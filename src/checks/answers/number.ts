@@ -2,12 +2,11 @@ import { claims, inUnits, numberReader, type NumberClaim } from '#language';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { claimed } from '../claimed.ts';
 import { shownNumber } from '../equality/closed-shown.ts';
-import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../equality/closed.ts';
+import { closedSide, derivedSide, textOf, type Closed, type Symbols } from '../equality/closed.ts';
 import { Absent } from '../evaluate/absent.ts';
-import { complexIfNeeded } from '../equality/imaginary.ts';
+import { ofNumbers } from '../equality/of-numbers.ts';
 import { forbidden } from '../equality/forbid.ts';
 import { rounds } from '../equality/rounding.ts';
-import { prepared } from '../prepared.ts';
 import { only } from '../readings.ts';
 import { entryOf, judgedScalar } from '../equality/scalar-verdict.ts';
 import { reject, unanswered, unread, type Verdict } from '../verdict.ts';
@@ -37,18 +36,10 @@ const kind: AnswerKind = {
 };
 export default kind;
 
-const questionOf = prepared((question) => {
-  const given = symbolsOf(question);
-  return complexIfNeeded(
-    question,
-    given.declared,
-    (asked, declared) => {
-      const symbols = { ...given, declared, names: [...declared.keys()] };
-      return { symbols, reader: numberReader(declared), key: keyOf(asked, symbols) };
-    },
-    ({ key }) => key.imaginary !== undefined,
-  );
-});
+const questionOf = ofNumbers(
+  (asked, symbols) => ({ symbols, reader: numberReader(symbols.declared), key: keyOf(asked, symbols) }),
+  ({ key }) => key.imaginary !== undefined,
+);
 
 function keyOf(asked: Asked, symbols: Symbols): Closed {
   if (asked.key.is === 'law') return derivedSide(asked, symbols.declared);

@@ -14,6 +14,14 @@ const claims: readonly (readonly [gold: string, claim: string])[] = [
 ];
 const verdict = (gold: string, answer: string): string =>
   match({ kind: 'text', of: 'cost', gold, answer, variables: ['L', 'n'], regime: [] }, judges).verdict;
+/** Named beside the verdict, so that a failure says which. */
+const claimed = (gold: string, claim: string, words: string): readonly [claim: string, verdict: string] => [
+  claim,
+  verdict(
+    gold,
+    words.replace('X', () => claim),
+  ),
+];
 
 test.each([
   'The answer is X.',
@@ -37,14 +45,7 @@ test.each([
   'not O(7^n) but X',
   'The naive way would need O(7^n); instead of that, X.',
 ])('"%s" claims X', (words) => {
-  for (const [gold, claim] of claims)
-    expect([
-      claim,
-      verdict(
-        gold,
-        words.replace('X', () => claim),
-      ),
-    ]).toEqual([claim, 'accept']);
+  for (const [gold, claim] of claims) expect(claimed(gold, claim, words)).toEqual([claim, 'accept']);
 });
 
 test.each([
@@ -74,12 +75,5 @@ test.each([
   'This saves X operations',
   'TODO: X',
 ])('"%s" does not', (words) => {
-  for (const [gold, claim] of claims)
-    expect([
-      claim,
-      verdict(
-        gold,
-        words.replace('X', () => claim),
-      ),
-    ]).not.toEqual([claim, 'accept']);
+  for (const [gold, claim] of claims) expect(claimed(gold, claim, words)).not.toEqual([claim, 'accept']);
 });

@@ -2,13 +2,13 @@ import { claims, inUnits, isExact, precise, setReader, type Precise, type SetCla
 import { ratio } from '#scalar';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { claimed } from '../claimed.ts';
-import { closedSide, derivedSide, symbolsOf, textOf, type Closed, type Symbols } from '../equality/closed.ts';
+import { closedSide, derivedSide, textOf, type Closed, type Symbols } from '../equality/closed.ts';
 import { gridOf } from '../arrays/grid.ts';
 import { shown } from '../equality/closeness.ts';
-import { complexIfNeeded, hasUnit } from '../equality/imaginary.ts';
+import { hasUnit } from '../equality/imaginary.ts';
+import { ofNumbers } from '../equality/of-numbers.ts';
 import { Absent } from '../evaluate/absent.ts';
 import { entryOf, judgedScalar } from '../equality/scalar-verdict.ts';
-import { prepared } from '../prepared.ts';
 import { elementsOf as conditioned } from '../regions/elements.ts';
 import { accept, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
@@ -51,18 +51,10 @@ const kind: AnswerKind = {
 };
 export default kind;
 
-const questionOf = prepared((question) => {
-  const given = symbolsOf(question);
-  return complexIfNeeded(
-    question,
-    given.declared,
-    (asked, declared) => {
-      const symbols = { ...given, declared, names: [...declared.keys()] };
-      return { symbols, key: keyOf(asked, symbols) };
-    },
-    ({ key }) => key.some(({ side }) => side.imaginary !== undefined),
-  );
-});
+const questionOf = ofNumbers(
+  (asked, symbols) => ({ symbols, key: keyOf(asked, symbols) }),
+  ({ key }) => key.some(({ side }) => side.imaginary !== undefined),
+);
 
 /** Of what was listed, or given by a condition; a sentence where that gives none. */
 function elementsOf(claim: SetClaim, symbols: Symbols): readonly Element[] | string {
