@@ -1,23 +1,30 @@
 /** What a candidate is by its looks, and what stands right beside it. */
 import type { Candidate } from './candidates.ts';
 import { asideClose, asideOpen, bare, edge } from './surface.ts';
-import { clauseBefore } from './told.ts';
 import { correction } from './words.ts';
 import { limits } from '../limits.ts';
 
+/** The words around a piece of a text, without the marks of the surface. */
+export interface Words {
+  readonly ahead: string;
+  readonly behind: string;
+  /** Of those before it, the ones since the last punctuation. */
+  readonly clause: string;
+}
+
+export function wordsAround(before: string, after: string): Words {
+  const ahead = bare(before);
+  return { ahead, behind: bare(after), clause: ahead.split(/[,;:.\n]\s|\bbut\b/i).at(-1)! };
+}
+
 /** A candidate with the words around it, up to the candidates before and after. */
-export interface Near<T> {
+export interface Near<T> extends Words {
   readonly one: Candidate<T>;
   readonly previous: Candidate<T> | undefined;
   readonly next: Candidate<T> | undefined;
   /** With the marks of the surface. */
   readonly before: string;
   readonly after: string;
-  /** Without them. */
-  readonly ahead: string;
-  readonly behind: string;
-  /** The words before it since the last punctuation. */
-  readonly clause: string;
 }
 
 export function around<T>(text: string, all: readonly Candidate<T>[]): ReadonlyMap<Candidate<T>, Near<T>> {
@@ -27,8 +34,7 @@ export function around<T>(text: string, all: readonly Candidate<T>[]): ReadonlyM
       const [previous, next] = [all[i - 1], all[i + 1]];
       const before = text.slice(Math.max(previous?.fragment.end ?? 0, start - limits.clause), start);
       const after = text.slice(end, next?.fragment.start ?? text.length);
-      const ahead = bare(before);
-      return [one, { one, previous, next, before, after, ahead, behind: bare(after), clause: clauseBefore(ahead) }];
+      return [one, { one, previous, next, before, after, ...wordsAround(before, after) }];
     }),
   );
 }

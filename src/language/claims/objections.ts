@@ -27,7 +27,7 @@ export function objection<T>(
   const { one, ahead, behind, clause, previous, next } = near;
   const { fragment } = one;
   const rest = bare(text.slice(fragment.end));
-  const of = linking && (predicate(behind) ?? qualified(ahead, behind));
+  const of = linking && (predicate(behind) ?? qualified(near));
   if (of) return `"${of}" is said of ${fragment.text}`;
   const whose = variable === undefined ? undefined : ofWhat.exec(rest)?.[1];
   if (whose !== undefined && canonical(whose) !== canonical(variable!))

@@ -1,6 +1,6 @@
 /** Words that make of a growth beside them the cost of a part, of a case, or of something else than the cost: `O(d²) excluding the inverse`. */
 
-import { clauseBefore } from './told.ts';
+import type { Words } from './around.ts';
 
 const behind = new RegExp(
   [
@@ -19,8 +19,8 @@ const ahead =
   /\b(?:sav(?:es?|ed|ing|ings)|speed-?ups?|gains?|factors?|ratios?|errors?|accuracy|at first (?:sight|glance)|seems?|appears?|lower bound|amorti[sz]ed|expected|(?:has|have|of) size|entries|parameters)\b[^,.;:]{0,25}$|\broot\s*$|\b(?:increas|decreas|reduc|grow|chang|fast|slow|improv|cut|shr[aiu]nk)\w*\b[^,.;:]{0,30}\bby\s*$/i;
 
 /** By the words since the claim before, and to the one after. */
-export function qualified(before: string, after: string): string | undefined {
-  return (behind.exec(after) ??
-    ahead.exec(clauseBefore(before)) ??
-    /\blower bound\s*[:=]\s*$/i.exec(before))?.[0].trim();
+export function qualified(words: Words): string | undefined {
+  return (behind.exec(words.behind) ??
+    ahead.exec(words.clause) ??
+    /\blower bound\s*[:=]\s*$/i.exec(words.ahead))?.[0].trim();
 }

@@ -66,9 +66,7 @@ export function sift<T>(
     if (count === 1 || inherits || refutation.test(behind)) denied.add(near);
   }
   drop('denied', (near) => denied.has(near));
-  const hearsay = new Map(
-    left.map((near) => [near, told(near.ahead, near.behind, () => sentenceOf(text, near.one.fragment))]),
-  );
+  const hearsay = new Map(left.map((near) => [near, told(near, () => sentenceOf(text, near.one.fragment))]));
   for (const why of new Set(hearsay.values())) if (why !== undefined) drop(why, (near) => hearsay.get(near) === why);
   drop(
     'where it starts, not where it ends',

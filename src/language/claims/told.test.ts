@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { wordsAround } from './around.ts';
 import { predicate, sentenceOf, told } from './told.ts';
 
 const why = (before: string, after = '', sentence = before + after): string | undefined =>
-  told(before, after, () => sentence);
+  told(wordsAround(before, after), () => sentence);
 
 test.each([
   ['ChatGPT says it is ', '', 'said by others, or of what is not so'],

@@ -1,4 +1,5 @@
 /** Claims that are told of and not made: by others, before, in a question, or of what would be. */
+import type { Words } from './around.ts';
 import { bare } from './surface.ts';
 import { limits } from '../limits.ts';
 
@@ -37,12 +38,6 @@ const labelledWrong = /(?:[✗✘❌✖]|\b(?:false|wrong|incorrect|distractor|r
 const wanted =
   /^\W*(?:show|prove|verify|check|demonstrate|goal|todo|placeholder|task|target)\b[^.;]*$|\b(?:want|wants|wanted|hope|hoping|wish|aim|aiming|trying|to (?:show|prove|verify|check))\b[^,.;:]*$/i;
 
-/** The words since the last punctuation, on this side of the previous claim. */
-export const clauseBefore = (gap: string): string =>
-  bare(gap)
-    .split(/[,;:.\n]\s|\bbut\b/i)
-    .at(-1)!;
-
 /** The sentence that a piece stands in, its own words left out. */
 export function sentenceOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
   const ahead = text.slice(Math.max(0, start - limits.clause), start).split(/[.;\n](?=\s|$)/);
@@ -50,10 +45,8 @@ export function sentenceOf(text: string, { start, end }: { readonly start: numbe
   return bare(`${ahead.at(-1)!} ${behind[0]!}`);
 }
 
-/** Why a claim is only told of, by the words before and after it and the sentence that it stands in. */
-export function told(before: string, after: string, sentence: () => string): string | undefined {
-  const [ahead, behind] = [bare(before), bare(after)];
-  const clause = clauseBefore(ahead);
+/** Why a claim is only told of, by the words around it and the sentence that it stands in. */
+export function told({ ahead, behind, clause }: Words, sentence: () => string): string | undefined {
   if (earlier.test(clause) || formerly.test(behind)) return 'said before';
   if (attributed.test(clause) || others.test(clause) || whose.test(clause))
     return 'said by others, or of what is not so';
