@@ -2,6 +2,7 @@
 import { ratio, rationals, type Rational } from '#scalar';
 import type { Growth } from '#cost';
 import type { Expression } from '../expression.ts';
+import { powerOfEuler } from './euler.ts';
 import { seriesGrowth } from './series.ts';
 import { children } from '../walk.ts';
 
@@ -87,7 +88,7 @@ const isZero = (e: Expression): boolean => e.op === 'number' && e.value.n === 0n
 const total = (of: readonly Growth[]): Growth => (of.length === 1 ? of[0]! : { op: 'sum', of });
 
 function power(base: Expression, exponent: Expression, raised: boolean): Growth {
-  if (base.op === 'call' && base.name === 'e') throw new NoGrowth('powers of e are outside what is compared');
+  if (base.op === 'call' && base.name === 'e') return powerOfEuler(exponent, raised);
   // n^(c/log n) is a constant: the logarithm of it is c.
   if (!raised && exponent.op === 'sum') {
     const rest = exponent.terms.filter((term) => !overLog(term, base));
@@ -143,6 +144,7 @@ function called(name: string, args: readonly Expression[], raised: boolean): Gro
   // Constants whose value matters only in an exponent.
   if ((name === 'e' || name === 'pi') && !raised) return constant(3);
   if (first === undefined) throw new NoGrowth(`${name} is outside what is compared`);
+  if (name === 'exp') return powerOfEuler(first, raised);
   if (logarithms.has(name)) return logarithm(name, first, second, raised);
   if (name === 'ceil' || name === 'floor' || name === 'abs') return growth(first, raised);
   if (name === 'sqrt') return { op: 'power', base: growth(first, raised), exponent: constant(1, 2) };

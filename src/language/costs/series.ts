@@ -1,97 +1,70 @@
 /** Sums and products over an index, as growths. */
+import { ratio, rationals } from '#scalar';
 import type { Growth } from '#cost';
 import type { Expression } from '../expression.ts';
-import { children } from '../walk.ts';
 import { growth, NoGrowth } from './growth.ts';
+import { counted, mentions, substituted, termOf } from './terms.ts';
 
 type Series = Extract<Expression, { op: 'series' }>;
 
 /**
- * Σ of a body without the index is its number of terms times the body. With it, Σ iᵃ (log i)ᵇ for a ≥ 0 is Θ(t · tᵃ (log t)ᵇ),
- * and Σ cⁱ for c > 1 is Θ(cᵗ), Σ c/i is c log t, t the last index; anything else is refused.
+ * Σ of a body without the index is its number of terms times the body. With it, of a body C iᵃ (log i)ᵇ rⁱ the first term is
+ * the sum where r < 1, or r = 1 and a < −1; the last where r > 1; a logarithm times C where a = −1; and else the last term
+ * as often as there are terms. Anything else is refused.
  */
-export function seriesGrowth(outer: Series, raised: boolean): Growth {
-  const e = flattened(outer);
-  const least = isLeast(e.from);
-  if (!mentions(e.body, e.index)) {
-    const terms = least
-      ? growth(e.to, raised)
-      : growth(
-          { op: 'sum', terms: [e.to, { op: 'negative', of: e.from }, { op: 'number', value: { n: 1n, d: 1n } }] },
-          raised,
-        );
-    const body = growth(e.body, raised);
-    return e.over === 'sum' ? { op: 'product', of: [terms, body] } : { op: 'power', base: body, exponent: terms };
+export function seriesGrowth(e: Series, raised: boolean): Growth {
+  if (!mentions(e.body, e.index)) return repeated(e, raised);
+  if (e.over === 'product') {
+    if (isLeast(e.from) && e.body.op === 'symbol') return { op: 'factorial', of: growth(e.to, raised) };
+    throw new NoGrowth('this sum or product over an index is not read');
   }
-  if (e.over === 'product' && least && e.body.op === 'symbol') return { op: 'factorial', of: growth(e.to, raised) };
-  if (e.over === 'product' || !least) throw new NoGrowth('this sum or product over an index is not read');
-  const last = growth(e.to, raised);
-  const [over, harmonic] = divided(e.body, e.index);
-  // Σ c/i is c times a logarithm.
-  if (harmonic) return { op: 'product', of: [growth(over, raised), { op: 'log', of: last }] };
-  const shape = rising(e.body, e.index);
-  const body = growth(substituted(e.body, e.index, e.to), raised);
-  if (shape === 'geometric') return body;
-  if (shape === 'polynomial') return { op: 'product', of: [last, body] };
-  throw new NoGrowth('this sum over an index is not read');
+  const body = counted(inner(e.body), e.index, e.to);
+  if (body.op === 'sum') return termwise({ ...e, body }, body.terms, raised);
+  const { ratio: r, power, logs } = termOf(body, e.index);
+  const rising = rationals.sub(r, one);
+  const first = (): Growth => growth(substituted(body, e.index, number(1n)), raised);
+  if (rising.n < 0n) return power.n === 0n && logs === 0 ? growth(substituted(body, e.index, e.from), raised) : first();
+  if (!isLeast(e.from)) throw new NoGrowth('this sum over an index is not read');
+  const last = (): Growth => growth(substituted(body, e.index, e.to), raised);
+  if (rising.n > 0n) return last();
+  const slow = rationals.add(power, one);
+  if (slow.n > 0n) return { op: 'product', of: [growth(e.to, raised), last()] };
+  if (slow.n < 0n) return first();
+  if (logs > 0) throw new NoGrowth('this sum over an index is not read');
+  return { op: 'product', of: [first(), { op: 'log', of: growth(e.to, raised) }] };
 }
 
-const isLeast = (from: Expression): boolean => from.op === 'number' && (from.value.n === 0n || from.value.n === 1n);
-
-const mentions = (e: Expression, name: string): boolean =>
-  (e.op === 'symbol' && e.name === name) || children(e).some((child) => mentions(child, name));
-
-/** A sum within a sum as what it grows like: Σ_{j≤t} jᵃ is t · tᵃ. */
-function flattened(e: Series): Series {
-  if (e.over !== 'sum' || e.body.op !== 'series' || e.body.over !== 'sum' || !isLeast(e.body.from)) return e;
-  const inner = flattened(e.body);
-  const shape = rising(inner.body, inner.index);
-  if (shape !== 'polynomial' && shape !== 'free') return e;
-  return { ...e, body: { op: 'product', factors: [inner.to, substituted(inner.body, inner.index, inner.to)] } };
+/** Σ (a − b) is Σ a less Σ b. */
+function termwise(e: Series, terms: readonly Expression[], raised: boolean): Growth {
+  const total = (some: readonly Expression[]): Growth =>
+    added(some.map((body) => seriesGrowth({ ...e, body }, raised)));
+  const less = terms.flatMap((term) => (term.op === 'negative' ? [term.of] : []));
+  const from = terms.filter((term) => term.op !== 'negative');
+  if (from.length === 0) throw new NoGrowth('a negative quantity is no growth');
+  return less.length === 0 ? total(from) : { op: 'difference', from: total(from), less: total(less) };
 }
 
-/** Whether a body is c/i, and its c. */
-function divided(e: Expression, index: string): [over: Expression, is: boolean] {
-  const is = e.op === 'quotient' && e.under.op === 'symbol' && e.under.name === index && !mentions(e.over, index);
-  return [is ? e.over : e, is];
+function repeated({ from, to, body, over }: Series, raised: boolean): Growth {
+  const terms = isLeast(from)
+    ? growth(to, raised)
+    : growth({ op: 'sum', terms: [to, { op: 'negative', of: from }, number(1n)] }, raised);
+  const each = growth(body, raised);
+  return over === 'sum' ? { op: 'product', of: [terms, each] } : { op: 'power', base: each, exponent: terms };
 }
 
-/** How a body grows with its index; undefined where it may fall, or is not told. */
-function rising(e: Expression, index: string): 'polynomial' | 'geometric' | 'free' | undefined {
-  if (!mentions(e, index)) return e.op === 'negative' ? undefined : 'free';
-  if (e.op === 'symbol') return 'polynomial';
-  if (e.op === 'call')
-    return e.name.startsWith('log') || e.name === 'sqrt'
-      ? rising(e.args[0]!, index) === 'polynomial'
-        ? 'polynomial'
-        : undefined
-      : undefined;
-  if (e.op === 'power') {
-    if (!mentions(e.exponent, index))
-      return e.exponent.op === 'number' && e.exponent.value.n > 0n ? rising(e.base, index) : undefined;
-    const base = e.base.op === 'number' && e.base.value.n > e.base.value.d;
-    return base && e.exponent.op === 'symbol' ? 'geometric' : undefined;
-  }
-  if (e.op !== 'sum' && e.op !== 'product') return undefined;
-  const kinds = new Set(children(e).map((child) => rising(child, index)));
-  kinds.delete('free');
-  return kinds.size === 1 ? [...kinds][0] : undefined;
-}
+const one = ratio(1);
+const number = (n: bigint): Expression => ({ op: 'number', value: ratio(n) });
+const added = (of: readonly Growth[]): Growth => (of.length === 1 ? of[0]! : { op: 'sum', of });
+/** The sizes of a sum that begins at 2 or 3 are those of one that begins at 1. */
+const isLeast = (from: Expression): boolean => from.op === 'number' && from.value.n >= 0n && from.value.n <= 8n;
 
-function substituted(e: Expression, name: string, by: Expression): Expression {
-  const go = (child: Expression): Expression => substituted(child, name, by);
-  switch (e.op) {
-    case 'symbol':
-      return e.name === name ? by : e;
-    case 'sum':
-      return { ...e, terms: e.terms.map(go) };
-    case 'product':
-      return { ...e, factors: e.factors.map(go) };
-    case 'power':
-      return { ...e, base: go(e.base), exponent: go(e.exponent) };
-    case 'call':
-      return { ...e, args: e.args.map(go) };
-    default:
-      return e;
-  }
+/** Sums within as what they grow like: Σ_{j≤t} jᵃ is t · tᵃ. */
+function inner(e: Expression): Expression {
+  if (e.op === 'product') return { ...e, factors: e.factors.map(inner) };
+  if (e.op !== 'series' || e.over !== 'sum' || !isLeast(e.from)) return e;
+  const body = inner(e.body);
+  if (!mentions(body, e.index)) return { op: 'product', factors: [e.to, body] };
+  const { ratio: r, power } = termOf(body, e.index);
+  if (r.n !== r.d || power.n < 0n) return e;
+  return { op: 'product', factors: [e.to, substituted(body, e.index, e.to)] };
 }

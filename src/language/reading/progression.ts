@@ -5,6 +5,7 @@ import type { Declarations } from '../declaration.ts';
 import type { Expression } from '../expression.ts';
 import { aligned, differences, hasPower, same, type Difference } from '../printing/difference.ts';
 import { endlessSum } from './endless-dots.ts';
+import { geometricSum } from './geometric-dots.ts';
 import { step } from '../typing/size.ts';
 import { Stop } from './token.ts';
 import { children, transform } from '../walk.ts';
@@ -33,6 +34,8 @@ export function filled(p: Cursor, from: number, e: Expression & { op: 'sum' | 'p
   if (open) return node(p, from, open);
   const at = items.findIndex(({ op }) => op === 'dots');
   if (at < 0) return e;
+  const geometric = e.op === 'sum' ? geometricSum(items) : undefined;
+  if (geometric) return node(p, from, geometric);
   const [first, ...others] = items.filter(({ op }) => op !== 'dots');
   if (p.repeating && first && others.every((item) => same(item, first))) return e;
   const found = progression(items, p.lexicon.declarations, p.bound);
