@@ -1,6 +1,7 @@
 /** The setting of a cost question: its variables, its regime, and comparing under both. */
 import { bounds, compare, parseConstraint, type Comparing, type Constraint, type Growth } from '#cost';
 import { remembered } from '#language';
+import { withoutCommon } from './common.ts';
 import { Fault, type Asked } from '../answer.ts';
 
 export interface Setting {
@@ -43,8 +44,12 @@ export function namesIn(g: Growth): string[] {
 
 const isGrowth = (part: unknown): part is Growth => typeof part === 'object' && part !== null && 'op' in part;
 
-export const comparing = (f: Growth, g: Growth, { regime, variables }: Setting): Comparing =>
-  compare(f, g, regime, variables);
+/** How the two compare; what is outside of what is decided may stand on both sides. */
+export function comparing(f: Growth, g: Growth, { regime, variables }: Setting): Comparing {
+  const found = compare(f, g, regime, variables);
+  const apart = found.verdict === 'unsupported' ? withoutCommon(f, g) : undefined;
+  return apart ? compare(...apart, regime, variables) : found;
+}
 
 /** f = O(g), decided; undefined where it is outside what is decided. */
 export function within(f: Growth, g: Growth, setting: Setting): boolean | undefined {
