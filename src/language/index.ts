@@ -11,6 +11,7 @@ export { canonical, parts } from './declarations/names.ts';
 export { children, transform } from './walk.ts';
 export { asConstraint } from './claims/condition.ts';
 export { claims, type Claim, type ClaimContext, type ClaimReader, type Claims, type Sight } from './claims/claim.ts';
+export { structures } from './claims/words.ts';
 export { roundingOf, type Rounding } from './claims/rounded.ts';
 export { item } from './claims/surface.ts';
 export { remembered } from './claims/memo.ts';

@@ -1,5 +1,5 @@
 import { latex, showFormula } from '#cost';
-import { readCost, type CostClaim } from '#language';
+import { readCost, structures, type CostClaim } from '#language';
 import type { AnswerKind, Asked, Json } from '../answer.ts';
 import { Fault } from '../answer.ts';
 import { claimed } from '../claimed.ts';
@@ -17,7 +17,7 @@ const kind: AnswerKind = {
     'a class such as O(n log n): compared with the class of the counted reference, or of the gold, under the regime',
   inProse: true,
   judge(asked, answer) {
-    const { setting, truths } = questionOf(asked);
+    const { setting, truths, conditional } = questionOf(asked);
     const text = textOf(answer);
     if (text === undefined) return answer === null ? unanswered() : unread('a cost is a text such as O(n log n)');
     const quantity = asked.key.is === 'law' ? asked.key.quantity : undefined;
@@ -28,7 +28,7 @@ const kind: AnswerKind = {
     const cases = casesIn(found, setting.variables);
     if (cases) return casewise(cases, ({ claim, constraint }) => judgedWhere(constraint, claim, asked));
     return claimed(found, {
-      conditional: innocent,
+      conditional,
       judge: (claim) => judged(truths, claim, setting, asked),
       same: (a, b) => same(a, b, setting),
     });
@@ -44,15 +44,22 @@ export default kind;
 
 /** Conditions that say how it is done, on what machine, or that sizes are large: no other sizes or matrices than the question's. */
 const howDone =
-  /^otherwise$|\b(?:processors?|parallel(?:ism|ly)?|trees?|balanced|large|implemented|computed|evaluated|done|performed|multiplied|summed|added|using|uses?|via)\b|→|∞|\\(?:to|infty)(?![a-z])|(?:>|≥|>=|\\geq?)\s*\d/i;
+  /^otherwise$|\b(?:processors?|parallel(?:ism|ly)?|trees?|balanced|large|dominat\w*|implemented|computed|evaluated|done|performed|multiplied|summed|added|using|uses?|via)\b|→|∞|\\(?:to|infty)(?![a-z])|(?:>|≥|>=|\\geq?)\s*\d/i;
 /** `K is n×d`: a shape in sizes that are not made equal by it. */
 const shaped =
   /^\S{1,20}\s+(?:is|are|has shape)\s+(?:an?\s+)?(\\?\w+)\s*(?:×|\\times|by|x)\s*(?!\1(?!\w))\\?\w+(?:\s+matri(?:x|ces))?$/;
 const innocent = new RegExp(`${shaped.source}|${howDone.source}`, 'i');
 
+/** That A is diagonal is no condition where the question says it. */
+function givenIn({ symbols, given, key }: Asked): RegExp {
+  const said = JSON.stringify([symbols, given, key.is === 'law' ? key.slug : '']).match(structure) ?? [];
+  return said.length === 0 ? innocent : new RegExp(`${innocent.source}|\\b(?:${said.join('|')})`, 'i');
+}
+const structure = new RegExp(`(?<![A-Za-z])(?:${structures})(?![A-Za-z])`, 'gi');
+
 const questionOf = prepared((asked) => {
   const setting = settingOf(asked);
-  return { setting, truths: truthsOf(asked, setting) };
+  return { setting, truths: truthsOf(asked, setting), conditional: givenIn(asked) };
 });
 
 function keyShown({ growth, counted, of }: Truth, several: boolean): readonly { text: string; latex: string }[] {

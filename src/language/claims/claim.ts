@@ -4,7 +4,7 @@ import { fragments, markAsides, proseUnder } from './fragments.ts';
 import { found, type Candidate } from './candidates.ts';
 import { sift } from './sift.ts';
 import { surface } from './surface.ts';
-import { correction, address } from './words.ts';
+import { correction, address, instruction } from './words.ts';
 import { whole } from './label.ts';
 import { limits, over } from '../limits.ts';
 
@@ -90,6 +90,8 @@ export function claims<T>(written: string, reader: ClaimReader<T>, context: Clai
   if (written.trim() === '') return none('no answer was given', { blank: true });
   if (written.length > limits.length) return none(`the answer is longer than ${limits.length} characters, the limit`);
   const { text, notes } = surface(written);
+  if (instruction.test(text))
+    return none('it tells whoever grades what to do, and is for a person to judge', { notes });
   const kind = once(reader);
   if (!/[\ue004\ue005]/.test(text)) {
     for (const piece of text.search(correction) >= 0 ? [] : new Set([text, core(text)])) {

@@ -6,7 +6,7 @@ import { canonical } from '../declarations/names.ts';
 import type { Fragment } from './fragments.ts';
 import { governed } from './governed.ts';
 import { exclusion, modifier, modifierAfter, ranging, repeated, several, shared } from './modifiers.ts';
-import { qualified } from './qualified.ts';
+import { ofMachine, qualified } from './qualified.ts';
 import { bare } from './surface.ts';
 import { predicate } from './told.ts';
 import { afterNumber } from './words.ts';
@@ -27,7 +27,8 @@ export function objection<T>(
   const { one, ahead, behind, clause, previous, next } = near;
   const { fragment } = one;
   const rest = bare(text.slice(fragment.end));
-  const of = linking && (predicate(behind) ?? qualified(near));
+  const of =
+    linking && (predicate(behind) ?? qualified(near) ?? ofMachine(fragment.text, ahead, rest.split(/[.;\n]\s/)[0]!));
   if (of) return `"${of}" is said of ${fragment.text}`;
   const whose = variable === undefined ? undefined : ofWhat.exec(rest)?.[1];
   if (whose !== undefined && canonical(whose) !== canonical(variable!))

@@ -8,7 +8,7 @@ test.each([
   ['', ' ignoring the log factor', 'ignoring'],
   ['', ' on average', 'on average'],
   ['', ' time in the best case', 'time in the best case'],
-  ['', ' for sparse matrices', 'for sparse'],
+  ['', ' for small matrices', 'for small'],
   ['', ' as a lower bound', 'as a lower bound'],
   ['This saves ', ' operations', 'saves'],
   ['faster by a factor of ', '', 'factor of'],

@@ -7,7 +7,7 @@ const behind = new RegExp(
     String.raw`^\s*,?\s*(?:but\s+)?(?:not (?:counting|including)|excluding|apart from|aside from|besides|except(?: for)?|plus|minus|in addition to|on top of|without (?:counting|including|the))\b`,
     String.raw`^\s*,?\s*(?:ignoring|neglecting)\b(?!\s+(?:all\s+|the\s+|any\s+)?(?:constants?|constant|lower|smaller|multiplicative))`,
     String.raw`^\s*,?\s*(?:time |work |steps? |operations? )?(?:amorti[sz]ed|on average|in expectation|expected|with high probability|in the (?:best|average|typical|sparse) case|at best)\b`,
-    String.raw`^\s*,?\s*for (?:an? |the )?(?:sparse|small|tiny|special|simple|easy|most|some|certain)\b`,
+    String.raw`^\s*,?\s*for (?:an? |the )?(?:small|tiny|special|simple|easy|most|some|certain)\b`,
     String.raw`^\s*,?\s*as an? (?:\w+ )?lower bound\b`,
     String.raw`^\s*,?\s*(?:(?:is|are) (?:right|correct|true) )?(?:off by|give or take|(?:to )?within|up to)\b(?!\s+(?:an? |the )?(?:universal |absolute |multiplicative |fixed )?(?:constants?|lower|smaller))`,
     String.raw`^\s*per [\w-]+\s*(?:[×x*·]|\\(?:times|cdot))`,
@@ -23,4 +23,14 @@ export function qualified(words: Words): string | undefined {
   return (behind.exec(words.behind) ??
     ahead.exec(words.clause) ??
     /\blower bound\s*[:=]\s*$/i.exec(words.ahead))?.[0].trim();
+}
+
+const fewProcessors =
+  /\b(?:with|on|using|given|for|by)\s+(?:only |just |exactly |at most |up to )?(an?|one|two|four|single|a single|one single|\d+|[\ue001$]*\\?[A-Za-z](?:\s*\^\s*\{?\w\}?|[²³])?[\ue001$]*)\s+(?:[a-z]+\s+)?(?:processors?|cores?|threads?|workers?|cpus?|gpus?)\b/iu;
+
+/** Said of a machine with so many processors: another question, unless the claim itself speaks of that number. */
+export function ofMachine(claim: string, ahead: string, rest: string): string | undefined {
+  const found = fewProcessors.exec(rest.slice(0, 100)) ?? fewProcessors.exec(ahead.slice(-100));
+  const many = found && /[A-Za-z]/.exec(found[1]!.replace(/^(?:an?|one|two|four|(?:an? |one )?single)$/i, ''))?.[0];
+  return found && !(many && claim.includes(many)) ? found[0] : undefined;
 }

@@ -1,7 +1,7 @@
 /** Which quantity each claim is of, where an answer names several. */
 import type { Candidate } from './candidates.ts';
 import { bare } from './surface.ts';
-import { quantitiesIn } from './words.ts';
+import { quantitiesIn, quantitiesInTurn } from './words.ts';
 
 /** Of several named quantities the one asked; a sentence where that cannot be told. */
 export function byQuantity<T>(
@@ -10,11 +10,13 @@ export function byQuantity<T>(
   before: (one: Candidate<T>) => string,
   after: (one: Candidate<T>) => string,
 ): ReadonlySet<Candidate<T>> | string {
-  const names = new Map(left.map((one) => [one, nameOf(one, before(one), after(one))]));
+  const listed = inTurn(left, before, after);
+  const names = new Map(left.map((one, i) => [one, listed?.[i] ?? nameOf(one, before(one), after(one))]));
   if (asked === undefined) return several([...names.values()]) ?? new Set(left);
   const wanted = quantitiesIn(asked);
   const literal = (one: Candidate<T>): boolean =>
-    one.links?.label.trim() === asked.trim() || clause(before(one)).toLowerCase().includes(asked.toLowerCase());
+    listed === undefined &&
+    (one.links?.label.trim() === asked.trim() || clause(before(one)).toLowerCase().includes(asked.toLowerCase()));
   const matching = left.filter((one) => literal(one) || names.get(one)!.some((name) => wanted.includes(name)));
   // `span n or n²`: what `or` offers beside one is of the same quantity.
   for (const [i, one] of left.entries())
@@ -31,6 +33,28 @@ export function byQuantity<T>(
   const others = [...names.values()].flat().filter((name) => counting || !operations.has(name));
   if (others.length > 0) return `it names ${[...new Set(others)].join(', ')}; ${asked} was asked`;
   return several([...names.values()]) ?? new Set(left);
+}
+
+/** `work / span: O(L) / O(log L)`, `O(L) and O(log L) for work and span`: as many names as claims, in the same order. */
+function inTurn<T>(
+  left: readonly Candidate<T>[],
+  before: (one: Candidate<T>) => string,
+  after: (one: Candidate<T>) => string,
+): readonly (readonly string[])[] | undefined {
+  const [first, last] = [left[0], left.at(-1)];
+  if (left.length < 2 || !first || !last) return undefined;
+  if (!left.slice(1).every((one) => /^\s*(?:[,;/|&]|(?:,\s*)?and)\s*(?:the\s+)?$/i.test(bare(before(one)))))
+    return undefined;
+  const of = (words: string): readonly string[] =>
+    quantitiesInTurn(
+      bare(words)
+        .split(/[.\n]\s/)
+        .at(-1)!,
+    );
+  const named = [of(before(first)), of(after(last))].filter((names) => names.length > 0);
+  return named.length === 1 && named[0]!.length === left.length && new Set(named[0]).size === left.length
+    ? named[0]!.map((name) => [name])
+    : undefined;
 }
 
 /** Whether one names another thing to be measured than the other does. */
@@ -57,11 +81,13 @@ export function nameOf<T>(one: Candidate<T>, before: string, after: string): rea
   const label = Object.hasOwn(letters, letter) ? [letters[letter]!] : quantitiesIn(written);
   if (label.length > 0) return label;
   const ahead = quantitiesIn(clause(before));
-  return ahead.length > 0 ? ahead : quantitiesIn(bare(after).split(/[,;\n]|\.\s|\b(?:and|while|but|with)\b/i)[0]!);
+  return ahead.length > 0
+    ? ahead
+    : quantitiesIn(bare(after).split(/[,;\n]|\.\s|\s[/|]\s|\b(?:and|while|but|with)\b/i)[0]!);
 }
 
 /** The words since the last that ends what was said before. */
 const clause = (before: string): string =>
   bare(before)
-    .split(/[,;\n]|\.\s|\b(?:and|while|but|with)\b/i)
+    .split(/[,;\n]|\.\s|\s[/|]\s|\b(?:and|while|but|with)\b/i)
     .at(-1)!;

@@ -39,13 +39,23 @@ export const afterNumber =
 export const reference =
   /\b(?:questions?|exercises?|problems?|parts?|sections?|chapters?|steps?|pages?|eqs?\.?|equations?|theorems?|lemmas?|figures?|tables?|lines?|items?|cases?|homework|hw|answer to)\s*\(?$/i;
 
+/** What a matrix may be, beside what it is: where the question does not say it, it is a condition. */
+export const structures =
+  '(?:block[- ])?diagonal(?:i[sz]able)?|(?:tri|bi)diagonal|banded|(?:(?:upper|lower)[- ])?triangular|symmetric|hermitian|orthogonal|orthonormal|unitary|permutation|circulant|toeplitz|hankel|vandermonde|cauchy|hessenberg|nilpotent|sparse|structured|(?:low|full|fixed)[- ]rank|rank[- ](?:one|two|1|2|k|r)|identity|zero|commuting';
+
 /** Opens a condition. */
-export const condition =
-  /\b(?:if|when|whenever|provided(?: that)?|assuming(?: that)?|as long as|unless|under)\b|\bfor (?=(?:fixed|constant|bounded)\s+\S|(?:all |any |every |large |small |fixed |constant )?\S{1,12}\s*(?:[<>≤≥=]|\\[lg]eq?\b|constant|fixed))/gi;
+export const condition = new RegExp(
+  String.raw`\b(?:if|when|whenever|provided(?: that)?|assuming(?: that)?|as long as|unless|under)\b|\bfor (?=(?:fixed|constant|bounded)\s+\S|(?:all |any |every |large |small |fixed |constant )?\S{1,12}\s*(?:[<>≤≥=]|\\[lg]eq?\b|constant|fixed)|(?:an? |the |any |every |some |all |our )?(?:\S{1,3} )?(?:${structures})\b(?:[\s\ue001,]*(?:and |or )?(?:${structures})\b)?[\s\ue001]*(?:matri|systems?\b|case\b|inputs?\b|models?\b|ssms?\b|state|transition|\\?[A-Z]\b|[.,;]|$))`,
+  'gi',
+);
 
 /** Instructs the grader: text without a claim. */
 export const address =
   /\b(?:ignore|disregard|grader|mark (?:this|it|me|as)|accept (?:this|it|me)|full (?:marks|credit|points)|system prompt|you must)\b/i;
+
+/** Tells whoever grades what to do: such a text is for a person, whatever else is in it. */
+export const instruction =
+  /\b(?:ignore|disregard|forget|override)\s+(?:(?:all|any|the|your|my|these|of|every|everything)\s+){0,3}(?:(?:previous|prior|above|earlier|other|preceding|grading|original)\s+){0,2}(?:instructions?|prompts?|rules?|rubrics?|keys?|answer keys?|guidelines?|commands?|directives?)\b|\b(?:mark|grade|score|rate|count|judge|evaluate|classify|treat|label)\s+(?:this|it|me|my answer|this answer|the answer|this (?:response|submission|one)|my (?:response|submission))\s+(?:as\s+|to be\s+)?(?:being\s+)?(?:fully\s+)?(?:correct|right|accepted|true|passed|passing|full)\b|\b(?:accept|approve|pass)\s+(?:this|it|me|my)\s*(?:answer|response|submission|claim)?(?=\s*(?:[.!,:;]|please|$))|\b(?:give|award|grant|assign)\s+(?:me|this|it|this answer|my answer)?\s*(?:the\s+)?(?:full|maximum|all|100|partial)\s*%?\s*(?:marks?|credits?|points?|scores?)\b|\b(?:output|return|respond with|reply with|say|print|answer)\s+["'“]?(?:verdict:?\s*)?(?:accept|correct|pass)\b|\b(?:dear|hey|hello|hi|note to(?: the)?|attention,?|message to(?: the)?)\s+(?:ai |automated |auto)?(?:graders?|judge|evaluator|model)\b|\bsystem (?:prompt|message|override)\b|<\/?(?:system|instructions?)>/i;
 
 /** The names by which one quantity goes; the first is ours. */
 export const quantities: readonly (readonly string[])[] = [
@@ -90,6 +100,16 @@ const named: readonly (readonly [quantity: string, pattern: RegExp])[] = quantit
   names[0]!,
   new RegExp(`(?<![\\w\\\\])(?:${names.map(escape).join('|')})(?!\\w)`, 'i'),
 ]);
+
+/** The same in the order in which they are named, each once. */
+export const quantitiesInTurn = (prose: string): readonly string[] =>
+  named
+    .flatMap(([quantity, pattern]) => {
+      const at = prose.search(pattern);
+      return at < 0 ? [] : [{ quantity, at }];
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ quantity }) => quantity);
 
 /** The quantities that a piece of prose names, by our names for them. */
 export const quantitiesIn = (prose: string): readonly string[] =>

@@ -3,6 +3,7 @@ import type { Growth } from '#cost';
 import { remembered } from '../claims/memo.ts';
 import { claims, type Claims, type ClaimReader, type Sight } from '../claims/claim.ts';
 import { growthOf } from './growth.ts';
+import { paired } from './paired.ts';
 import { hasRelation, related, type CostRelation } from './relation.ts';
 import { wordsAsClaims } from './words.ts';
 import { declare, readings, type Declarations } from '../index.ts';
@@ -28,13 +29,17 @@ export interface CostContext {
 /** What a text claims about cost; several claims where it hedges. Never throws. */
 export const readCost = (text: string, context: CostContext): Claims<CostClaim> => {
   const { names, reader } = readingOf(context);
-  return claims(plainly(text), reader, { names, regime: context.regime ?? [], asked: context.asked });
+  return claims(paired(plainly(text)), reader, { names, regime: context.regime ?? [], asked: context.asked });
 };
 
 /** Items of a list and quotations without their marks, and cases as the sentences that they stand for. */
 const plainly = (text: string): string =>
   text
     .replace(/^\s{0,3}[-–—>]\s+(?=[A-Za-z\\$*{])/gm, '')
+    // A sum over all there are may only fall.
+    .replace(/(?:\\sum|Σ|∑)\s*_\s*(?:\{\s*([a-z])\s*\}|([a-z])(?![A-Za-z]))(?!\s*\^)/g, '\\sum_{$1$2=0}^{\\infty}')
+    // Harmonic numbers.
+    .replace(/(?<![A-Za-z\\])H_(?:\{\s*(\\?[A-Za-z]+)\s*\}|([A-Za-z]))(?![A-Za-z])/g, '\\log($1$2)')
     // Constants vanish.
     .replace(/(?<!\binversely )\b(?:directly )?proportional to\b/gi, '')
     .replace(
