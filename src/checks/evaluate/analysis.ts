@@ -4,8 +4,9 @@ import { Absent } from './absent.ts';
 import type { Function } from './calls.ts';
 import type { Machine } from './machine.ts';
 import { singularValues, within } from './spectrum.ts';
+import { symmetricPower } from './symmetric-power.ts';
 import { total } from './total.ts';
-import { column, isScalar, scalar, toScalar, type Value } from './value.ts';
+import { column, dense, isScalar, scalar, toScalar, type Value } from './value.ts';
 
 const reals = <T>(m: Machine<T>): Real<T> => {
   if (m.real === undefined) throw new Absent('real', 'roots, exponentials and norms need real numbers');
@@ -118,6 +119,20 @@ const pointwise =
       ? column(a!.data.map((x) => toScalar(f(m, [scalar(x), ...more]))))
       : f(m, [a!, ...more]);
 
+const rootOf = pointwise(ofScalar((R, x) => root(R, x)));
+
+/** Of a matrix, entry by entry. */
+const everywhere =
+  (f: Function): Function =>
+  (m, [a]) => {
+    const A = m.matrix(a!);
+    return dense(
+      A.rows,
+      A.columns,
+      A.data.map((x) => toScalar(f(m, [scalar(x)]))),
+    );
+  };
+
 export const analysis: Readonly<Record<string, Function>> = {
   e: (m) => scalar(reals(m).exp(m.F.one)),
   pi: (m) => scalar(within(reals(m), Math.PI, 2 ** -52)),
@@ -125,7 +140,10 @@ export const analysis: Readonly<Record<string, Function>> = {
   log: pointwise(logarithm(Math.E)),
   log2: pointwise(logarithm(2)),
   log10: pointwise(logarithm(10)),
-  sqrt: pointwise(ofScalar((R, x) => root(R, x))),
+  sqrt: (m, [a]) =>
+    a!.is === 'matrix' && a!.columns > 1 ? symmetricPower(m, a!, reals(m).from(0.5)) : rootOf(m, [a!]),
+  entrywiseexp: everywhere(ofScalar((R, x) => R.exp(x))),
+  entrywisesqrt: everywhere(ofScalar((R, x) => root(R, x))),
   cbrt: pointwise(ofScalar((R, x) => R.exp(R.div(R.log(positive(R, x)), R.of(3))))),
   abs: ofScalar(abs),
   sign: pointwise(ofScalar((R, x) => (R.isZero(x) ? R.zero : R.less(x, R.zero) ? R.of(-1) : R.one))),

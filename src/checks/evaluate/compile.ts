@@ -1,6 +1,7 @@
 /** An expression as a function of the point: read once, run over any number system. */
 import type { Declarations, Expression } from '#language';
 import { Absent } from './absent.ts';
+import { banded } from './banded.ts';
 import { blocks } from './blocks.ts';
 import { call, needsReal } from './calls.ts';
 import { condition } from './condition.ts';
@@ -156,6 +157,8 @@ function called(c: Compiling, e: Expression & { op: 'call' }, scope: Scope): Run
     return (m, env, at) => scalar(m.F.of(value(env, at)));
   }
   if (e.name === 'entry') return entry(c, e.args, scope);
+  const besides = /^(?:diag|tril|triu)$/.test(e.name) ? banded(c, e, scope) : undefined;
+  if (besides) return besides;
   const implied = e.name === 'diag' && e.args.length === 1 ? impliedFamily(e.args[0]!, c.declared, scope) : undefined;
   if (implied) return c.build({ ...e, args: [implied] }, scope);
   if (needsReal(e.name)) c.needReal();

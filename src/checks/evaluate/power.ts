@@ -5,6 +5,7 @@ import { exponential } from './analysis.ts';
 import type { Compiling, Run } from './compile.ts';
 import { integer, isInteger, type Scope } from './integer.ts';
 import type { Machine } from './machine.ts';
+import { symmetricPower } from './symmetric-power.ts';
 import { scalar, toScalar } from './value.ts';
 
 export function raised(c: Compiling, e: Expression & { op: 'power' }, scope: Scope): Run {
@@ -31,7 +32,7 @@ export function raised(c: Compiling, e: Expression & { op: 'power' }, scope: Sco
   const x = c.build(exponent, scope);
   return (m, env, at) => {
     const b = base(m, env, at);
-    if (b.is === 'matrix' && b.rows > 1) throw new Absent('unknown', 'a matrix is raised to what is no integer');
+    if (b.is === 'matrix' && b.rows > 1) return symmetricPower(m, b, toScalar(x(m, env, at)));
     return scalar(positivePower(m, toScalar(b), toScalar(x(m, env, at))));
   };
 }

@@ -36,7 +36,7 @@ export function singularValues<T>(m: Machine<T>, A: Dense<T>): readonly T[] {
 }
 
 /** The vectors turned in pairs, in place, until every two are orthogonal but for rounding. */
-function orthogonalised(vectors: number[][]): readonly (readonly number[])[] {
+export function orthogonalised(vectors: number[][]): readonly (readonly number[])[] {
   for (let [sweep, turned] = [0, true]; turned && sweep < 60; sweep++) {
     turned = false;
     for (let p = 0; p < vectors.length; p++)
@@ -67,7 +67,7 @@ function turn(x: number[], y: number[]): boolean {
 }
 
 /** The error that an element owns to: the least step, doubling, by which it is surely moved. */
-function spread<T>(R: Real<T>, x: T): number {
+export function spread<T>(R: Real<T>, x: T): number {
   const at = R.toNumber(x);
   let step = Math.abs(at) * 2 ** -52 || 2 ** -1000;
   // A zero may be sure to the last bit or to none: in strides first.

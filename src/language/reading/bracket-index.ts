@@ -14,8 +14,6 @@ export function bracketIndex(p: Cursor, from: number, base: string): Expression 
   const family = families.get(base);
   const type = declarations.get(base);
   if (family === undefined && type?.is !== 'matrix' && type?.is !== 'defined') return undefined;
-  const turned = withAxis(p, from, base);
-  if (turned) return turned;
   const sliced = slice(p, from, base);
   if (sliced) return sliced;
   const index: Expression[] = [];
@@ -30,20 +28,6 @@ export function bracketIndex(p: Cursor, from: number, base: string): Expression 
   const found = node(p, from, { op: 'member', of: entry ? base : family.name, index });
   fromBrackets.add(found);
   return found;
-}
-
-/** `u[:, None]` is u standing up, `v[None, :]` v lying down. */
-function withAxis(p: Cursor, from: number, base: string): Expression | undefined {
-  const texts = [1, 2, 3, 4].map((ahead) => peek(p, ahead).text);
-  const isNew = (text: string | undefined): boolean => text === 'None' || text === 'newaxis';
-  const type = p.lexicon.declarations.get(base);
-  const column = texts[0] === ':' && isNew(texts[2]);
-  const row = isNew(texts[0]) && texts[2] === ':';
-  if (type?.is !== 'matrix' || texts[1] !== ',' || texts[3] !== ']' || (!column && !row)) return undefined;
-  if (type.columns.op !== 'number') return undefined;
-  p.at += 5;
-  const vector = node(p, from, { op: 'symbol', name: base });
-  return column ? vector : node(p, from, { op: 'transpose', of: vector });
 }
 
 /** The family of the rows of a matrix, whatever its letter: `Q[i]` is q_i. */

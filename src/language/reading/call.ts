@@ -9,10 +9,13 @@ import { diagonal, extreme } from './diagonal.ts';
 import { relation } from './parse.ts';
 import { run } from './product.ts';
 import { rewrite } from './rewrite.ts';
+import { rough } from './joined.ts';
 import { argument } from './construct.ts';
-import { gathering, keywordLength } from './running.ts';
+import { isKeyword, keyword, norms, order } from './keyword.ts';
+import { gathering } from './running.ts';
 import { bindAhead, generator } from './series.ts';
 import { Stop, type Token } from './token.ts';
+import { meanAlong } from './totals.ts';
 
 export function call(p: Cursor): Expression {
   const from = p.at;
@@ -27,7 +30,13 @@ export function call(p: Cursor): Expression {
   const base = is(p, '_') ? subscripted(p, known) : undefined;
   const power = raised(p);
   const { args: given, bracketed } = gathering(p, known.name, () => applied(p, known));
-  if (p.axis !== undefined) throw new Stop(`an axis of ${known.name} is not read`, word.start);
+  const { axis } = p;
+  p.axis = undefined;
+  if (axis !== undefined && known.name === 'mean') return meanAlong(p, from, given[0]!, axis);
+  if (axis !== undefined) throw new Stop(`an axis of ${known.name} is not read`, word.start);
+  const [, second] = given;
+  if (known.name === 'diag' && second?.op === 'call' && second.name === 'offset')
+    return node(p, from, { op: 'call', name: 'diag', args: [given[0]!, second.args[0]!] });
   const items =
     known.name === 'diag' || known.name === 'max' || known.name === 'min' ? diagonal(p, from, given) : given;
   const inner = named(p, from, known, base === undefined ? items : [...items, base]);
@@ -50,7 +59,7 @@ function squared(p: Cursor, from: number, known: Known, given: readonly Expressi
   return named(p, from, known, [power, ...given.slice(1)]);
 }
 
-function named(p: Cursor, from: number, known: Known, args: readonly Expression[]): Expression {
+export function named(p: Cursor, from: number, known: Known, args: readonly Expression[]): Expression {
   if (known.name === 'log2')
     return node(p, from, { op: 'call', name: 'log', args: [...args, { op: 'number', value: ratio(2) }] });
   if (known.name === 'log10')
@@ -58,6 +67,8 @@ function named(p: Cursor, from: number, known: Known, args: readonly Expression[
   const [first, second] = args;
   if (known.name.endsWith('norm') && second?.op === 'symbol')
     return node(p, from, { op: 'call', name: norms[second.name] ?? 'norm', args: [first!] });
+  if (known.name.startsWith('entrywise') && first && rough(p, first) !== 'm')
+    return node(p, from, { op: 'call', name: known.name.slice('entrywise'.length), args });
   const name = known.name !== 'numpynorm' ? known.name : second === undefined ? 'normF' : 'norm';
   return node(p, from, { op: 'call', name, args });
 }
@@ -127,7 +138,7 @@ export function args(
   bindAhead(p);
   if (!is(p, close)) {
     do {
-      if (peek(p).kind === 'word' && ignored.test(keywordAt(p))) keyword(p, found);
+      if (isKeyword(p)) keyword(p, found);
       else if (known.name.endsWith('norm') && found.length === 1) found.push(order(p));
       else found.push(relation(p));
     } while (accept(p, ','));
@@ -151,44 +162,4 @@ export function args(
     );
   }
   return found;
-}
-
-const ignored =
-  /^(?:axis|ord|dtype|dim|copy|keepdims|k|ndmin|assume_a|sym_pos|lower|hermitian|rcond|optimize|precision|device|check_finite|order)$/;
-/** The name before `=` at the cursor. */
-function keywordAt(p: Cursor): string {
-  let name = '';
-  for (let i = 0, end = keywordLength(p); i < end; i++) name += peek(p, i).text;
-  return name;
-}
-
-/** Which norm is meant: `'fro'`, `2`, `np.inf`. */
-function order(p: Cursor): Expression {
-  const { text } = peek(p);
-  if (!['fro', 'F', 'Fro', 'inf', '\\infty', '2', '1', 'Inf'].includes(text)) fail(p, "a norm: 'fro', 1, 2 or inf");
-  take(p);
-  return { op: 'symbol', name: text };
-}
-
-const norms: Readonly<Record<string, string>> = {
-  fro: 'normF',
-  F: 'normF',
-  Fro: 'normF',
-  1: 'norm1',
-  inf: 'normInf',
-  Inf: 'normInf',
-  '\\infty': 'normInf',
-};
-
-/** `ord='fro'` and `dtype=float`: only the order of a norm means something. */
-function keyword(p: Cursor, found: Expression[]): void {
-  const name = keywordAt(p);
-  p.at += keywordLength(p) + 1;
-  if (name === 'ord') {
-    found.push(order(p));
-    return;
-  }
-  if (name === 'k') fail(p, 'the main diagonal: others are not read');
-  if (name === 'axis' || name === 'dim') p.axis = is(p, '-') ? `-${peek(p, 1).text}` : peek(p).text;
-  while (!is(p, ',') && !is(p, ')') && peek(p).kind !== 'end') take(p);
 }

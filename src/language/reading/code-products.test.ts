@@ -5,11 +5,11 @@ import formula from '../../checks/answers/formula.ts';
 const symbols = { A: 'n×n', B: 'n×n', K: 'T×d', T: 'size', c_j: 'scalar for j in 0..n-1', k: 'integer 0..n-1' };
 const is = (gold: string) => judging(formula, gold, { symbols });
 
-test('beside @ the sign * multiplies entries; in NumPy without it either may be meant', () => {
+test('beside @ and in NumPy the sign * multiplies entries', () => {
   expect(is('A \\odot B')('A * B')).toBe('reject');
   expect(is('(A \\odot B) A')('(A * B) @ A')).toBe('accept');
   expect(is('A B A')('(A * B) @ A')).toBe('reject');
-  expect(is('(A B)^{-1}')('np.linalg.inv(A * B)')).toBe('ambiguous');
+  expect(is('(A B)^{-1}')('np.linalg.inv(A * B)')).toBe('reject');
 });
 
 test('what is not square is transposed by ^T, also where T is a size', () => {

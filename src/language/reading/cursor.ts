@@ -41,6 +41,8 @@ export interface Cursor {
   axis: string | undefined;
   /** Whether it is Python, by its modules or powers. */
   readonly python: boolean;
+  /** Whether a module of arrays is called, whose `*` and functions go entry by entry. */
+  readonly arrays: boolean;
   /** Whether the product of matrices is written `@`. */
   readonly matmul: boolean;
   /** Whether `for` occurs at all. */

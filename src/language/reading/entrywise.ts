@@ -32,9 +32,10 @@ export function multiplied(p: Cursor, from: number, left: Expression, right: Exp
   const fits = (e: Expression): boolean => typeOf(e, p.lexicon.declarations).ok;
   const entries: Expression = { op: 'hadamard', left, right };
   if (fits({ op: 'product', factors: [left, right] })) {
-    // Who writes `@` for the product means the other thing by `*`; of NumPy without it either may be meant.
-    if ((!p.matmul && !p.python) || !fits(entries)) return undefined;
-    if (!p.matmul && fork(p, 2, 'read * between matrices as their product; NumPy multiplies entries') === 0)
+    // Who writes `@` for the product, or calls NumPy, means the other thing by `*`; of Python without either both may be meant.
+    if (!(p.matmul || p.python) || !fits(entries)) return undefined;
+    const isEither = !p.matmul && !p.arrays;
+    if (isEither && fork(p, 2, 'read * between matrices as their product; NumPy multiplies entries') === 0)
       return undefined;
   } else if (!fits(entries)) return undefined;
   p.notes.add('read * between matrices of one shape as entry by entry');

@@ -1,19 +1,19 @@
 /** A factor: an atom and what is raised, primed or appended to it. */
 import { ratio } from '#scalar';
 import { atom } from './atom.ts';
+import { hasAxis, withAxis } from './broadcast.ts';
 import { accept, expect, fail, is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import { entry, hasEntry } from './entry.ts';
 import type { Expression } from '../expression.ts';
 import { multiplied, powered } from './entrywise.ts';
-import { method } from './method.ts';
+import { mark, shapedMark, startsTransposed, type Mark } from './marks.ts';
+import { method, solution } from './method.ts';
 import { rough } from './joined.ts';
 import { limits, over } from '../limits.ts';
 import { expression } from './parse.ts';
 import { Stop } from './token.ts';
 import { isModulo, startsBracket } from './starts.ts';
-import { sizeKey } from '../typing/size.ts';
-import { dimensions, typeOf } from '../typing/typed.ts';
-import { cut, lookup, pieces } from './words.ts';
+import { cut, pieces } from './words.ts';
 
 export const minusOne: Expression = { op: 'negative', of: { op: 'number', value: ratio(1) } };
 
@@ -26,6 +26,8 @@ export function factor(p: Cursor): Expression {
     if (token.text === '.^') base = entrywise(p, from, base);
     else if (token.text === '^' && isEntrywise(p)) base = entrywise(p, from, base);
     else if (token.text === '^') base = raisedTo(p, from, base);
+    else if (token.text === '[' && hasAxis(p, base)) base = withAxis(p, from, base);
+    else if (base.op === 'call' && base.name === 'solution') base = solution(p, from, base.args);
     else if (hasEntry(p, base)) base = entry(p, from, base);
     else if (token.text === "'" || token.text === "''" || token.text === 'ᵀ' || token.text === '⊤') {
       take(p);
@@ -64,6 +66,12 @@ function raisedTo(p: Cursor, from: number, base: Expression): Expression {
   const literal = exponent.op === 'negative' ? exponent.of : exponent;
   if (literal.op === 'number' && literal.value.n > literal.value.d * BigInt(limits.exponent))
     throw new Stop(over('exponent'), exponent.at?.[0] ?? 0);
+  return power(p, from, base, exponent);
+}
+
+/** A power: of a vector by a number, and of what code multiplies entry by entry, that of the entries. */
+export function power(p: Cursor, from: number, base: Expression, exponent: Expression): Expression {
+  const literal = exponent.op === 'negative' ? exponent.of : exponent;
   const squared = exponent.op === 'number' && exponent.value.n === 2n && exponent.value.d === 1n;
   if (literal.op === 'number' && p.lexicon.hasMatrices && rough(p, base) === 'c') {
     p.notes.add('read the power of a vector as entry by entry');
@@ -89,64 +97,6 @@ function entrywise(p: Cursor, from: number, base: Expression): Expression {
     return node(p, from, { op: 'hadamard', left: base, right: base });
   if (rough(p, base) === 'c') return powered(p, from, base, exponent);
   throw new Stop('of powers of a matrix entry by entry only the square is read', exponent.at?.[0] ?? 0);
-}
-
-/** `K^TK`: the letter after `^` is raised, the others are not. */
-function startsTransposed(p: Cursor): boolean {
-  const token = peek(p);
-  if (token.kind !== 'word' || token.whole || !/^T[A-Za-z]/.test(token.text) || !isFree(p, 'T')) return false;
-  if (lookup(p, token.text) !== undefined) return false;
-  cut(p, ['T', token.text.slice(1)]);
-  take(p);
-  return true;
-}
-
-type Mark = { readonly is: 'transpose' | 'inverse' | 'both' | 'pseudo'; readonly length: number };
-
-/** The mark that begins `ahead` tokens from here, if one does. */
-function mark(p: Cursor, ahead: number): Mark | undefined {
-  const token = peek(p, ahead);
-  if (isTranspose(p, ahead)) return { is: 'transpose', length: 1 };
-  if (token.text === '-' && token.kind === 'op') {
-    const next = peek(p, ahead + 1);
-    if (next.kind === 'number' && next.text === '1') return { is: 'inverse', length: 2 };
-    return isTranspose(p, ahead + 1) ? { is: 'both', length: 2 } : undefined;
-  }
-  const last = peek(p, ahead + 1);
-  const ends = ahead === 1 && last.kind === 'op' && last.text === '}';
-  // What follows a bare `A^+` is not what is raised.
-  const alone = ahead === 0 && (last.kind === 'end' || (last.kind === 'op' && last.text !== '{' && last.text !== '('));
-  const before = ahead === 0 && p.lexicon.hasMatrices && last.kind === 'word';
-  if (token.kind === 'op' && token.text === '+' && (ends || alone || before)) return { is: 'pseudo', length: 1 };
-  return token.kind === 'op' && token.text === '*' && (ends || ahead === 0)
-    ? { is: 'transpose', length: 1 }
-    : undefined;
-}
-
-function isTranspose(p: Cursor, ahead: number): boolean {
-  const token = peek(p, ahead);
-  if (token.kind === 'op') return token.text === '⊤' || token.text === "'" || token.text === 'ᵀ';
-  return token.kind === 'word' && (token.text === 'T' || token.text === 'H') && isFree(p, token.text);
-}
-
-/** `K^T` beside a size T: what is not square has no power, and is transposed. */
-function shapedMark(p: Cursor, base: Expression, ahead: number): Mark | undefined {
-  const { kind, text } = peek(p, ahead);
-  if (kind !== 'word' || (text !== 'T' && text !== 'H') || !p.lexicon.hasMatrices) return undefined;
-  const next = peek(p, ahead + 1);
-  if (ahead === 1 && (next.kind !== 'op' || (next.text !== '}' && next.text !== ')'))) return undefined;
-  const typed = rough(p, base) === 's' ? undefined : typeOf(base, p.lexicon.declarations);
-  const sizes = typed?.ok ? dimensions(typed.shape) : undefined;
-  const key = (e: Expression): string => sizeKey(e, p.lexicon.declarations);
-  if (sizes === undefined || key(sizes.rows) === key(sizes.columns)) return undefined;
-  p.notes.add(`read ${text} raised as a transpose: what is not square has no power`);
-  return { is: 'transpose', length: 1 };
-}
-
-/** Whether a letter raised can only be a mark: nothing of its name is declared, or a matrix, which is no exponent. */
-function isFree(p: Cursor, letter: string): boolean {
-  const type = p.lexicon.declarations.get(letter);
-  return type?.is === 'matrix' || lookup(p, letter) === undefined;
 }
 
 /** A bold 1 is the vector of ones in some hands: with its size it is read, `1_n`. */

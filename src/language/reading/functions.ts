@@ -18,7 +18,10 @@ known('log ln', 'log', 1, 2, true);
 known('lg log2 ld lb', 'log2', 1, 1, true);
 known('log10', 'log10', 1, 1, true);
 known('exp expm matrix_exp', 'exp', 1, 1, true);
-known('sqrt', 'sqrt', 1, 1, true);
+known('sqrt sqrtm', 'sqrt', 1, 1, true);
+// NumPy's, which go through a matrix entry by entry.
+known('entrywiseexp', 'entrywiseexp', 1);
+known('entrywisesqrt', 'entrywisesqrt', 1);
 known('cbrt', 'cbrt', 1, 1, true);
 known('sin', 'sin', 1, 1, true);
 known('cos', 'cos', 1, 1, true);
@@ -29,7 +32,7 @@ known('tanh', 'tanh', 1, 1, true);
 known('arctan atan', 'arctan', 1, 1, true);
 known('det Det determinant', 'det', 1, 1, true);
 known('tr Tr trace Trace', 'tr', 1, 1, true);
-known('diag Diag diagm diagonal Diagonal diagflat', 'diag', 1, 64, true);
+known('diag Diag diagm diagonal Diagonal diagflat diag_embed', 'diag', 1, 64, true);
 known('rank Rank matrix_rank', 'rank', 1, 1, true);
 known('vec', 'vec', 1, 1, true);
 known('span', 'span', 1, 64, true);
@@ -47,7 +50,7 @@ known('min minimum', 'min', 1, 64);
 known('ceil ceiling', 'ceil', 1, 1);
 known('floor', 'floor', 1, 1);
 known('inner vdot', 'inner', 2);
-known('outer', 'outer', 2);
+known('outer ger', 'outer', 2);
 known('binom binomial comb choose nchoosek', 'binomial', 2);
 known('factorial', 'factorial', 1);
 known('gcd', 'gcd', 2);
@@ -63,7 +66,9 @@ known('expectation', 'expectation', 1);
 const rewritten = new Set(
   (
     'inv inverse transpose solve dot matmul mm bmm mv matrix_power mpower multiply hadamard kron eye identity Identity zeros ones ' +
-    'block bmat hstack vstack column_stack arange range list float64 float32 double size array asarray matrix Matrix mat vector tensor sum prod cumsum where pow power multi_dot lstsq divide true_divide add subtract square logdet frac Fraction Rational einsum'
+    'block bmat hstack vstack column_stack arange range list float64 float32 double size array asarray matrix Matrix mat vector tensor sum prod cumsum where pow power multi_dot lstsq divide true_divide add subtract square logdet frac Fraction Rational einsum ' +
+    'mldivide mrdivide cho_factor lu_factor cholesky_factor cho_solve lu_solve solve_triangular spsolve crossprod tcrossprod chain_matmul ' +
+    'conj conjugate real_if_close ascontiguousarray atleast_1d adjoint ctranspose permutedims swapaxes moveaxis tril triu cumprod numpyinner tensordot mul kronecker'
   ).split(' '),
 );
 

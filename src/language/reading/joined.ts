@@ -1,4 +1,5 @@
 /** Factors made one product: flat where no bracket stands between, and by the sign where vectors meet. */
+import { broadcast } from './broadcast.ts';
 import { node, type Cursor } from './cursor.ts';
 import { multiplied } from './entrywise.ts';
 import type { Expression } from '../expression.ts';
@@ -63,6 +64,9 @@ export function replace(run: Run, by: Expression): void {
 
 /** `u · v`, `u @ v` are numbers, `u * v`, `u .* v` vectors; `u @ A` is Aᵀu, as code has it for one-dimensional arrays. */
 export function extend(p: Cursor, run: Run, sign: string, right: Expression): void {
+  const stretches = sign === '.*' || (sign === '*' && (p.arrays || p.matmul));
+  const wide = stretches && p.lexicon.hasMatrices ? broadcast(p, whole(p, run), right, sign === '.*') : undefined;
+  if (wide) return replace(run, node(p, run.from, wide));
   const meets = sign !== '' && sign !== '×' && kindOf(p, run) === 'c' ? rough(p, right) : '?';
   if (sign === '.*' || (meets === 'c' && sign === '*')) {
     if (sign === '*') p.notes.add('read * between two vectors as entry by entry');

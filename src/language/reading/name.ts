@@ -2,6 +2,7 @@
 import { ratio } from '#scalar';
 import { fork, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
+import { axisAhead } from './broadcast.ts';
 import { bracketIndex, slice } from './bracket-index.ts';
 import { bareMembers, slicedMembers } from './running.ts';
 import { subscript } from './subscript.ts';
@@ -18,6 +19,7 @@ export function name(p: Cursor): Expression {
   const primed = primes(p, base);
   if (primed !== undefined) return node(p, from, { op: 'symbol', name: primed });
   if (is(p, '_')) return subscript(p, from, base);
+  if (axisAhead(p) !== undefined) return plain(p, from, base);
   const members = (is(p, '[') || is(p, '(')) && !peek(p).spaced ? slicedMembers(p, from, base) : undefined;
   if (members) return members;
   if (is(p, '[') && !peek(p).spaced) {
@@ -83,7 +85,15 @@ function primes(p: Cursor, base: string): string | undefined {
   return undefined;
 }
 
+/** `I(n)`, as Julia has it. */
+function sizedInBrackets(p: Cursor): boolean {
+  const size = lookup(p, peek(p, 1).text);
+  const isSize = size !== undefined && p.lexicon.declarations.get(size)?.is === 'size';
+  return isSize && is(p, '(') && !peek(p).spaced && peek(p, 2).text === ')';
+}
+
 function constant(p: Cursor, from: number, text: string): Expression {
+  if (text === 'I' && sizedInBrackets(p)) p.tokens.splice(p.at, 3, { ...peek(p), text: '_' }, peek(p, 1));
   if (text === 'I') return is(p, '_') ? subscript(p, from, 'I') : node(p, from, { op: 'identity' });
   if (text === 'e') return node(p, from, { op: 'call', name: 'e', args: [] });
   if (text === '\\infty') return node(p, from, { op: 'call', name: 'infinity', args: [] });

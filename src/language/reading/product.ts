@@ -1,8 +1,9 @@
 /** Products: factors side by side or with a sign between, quotients, the run that a bare function takes. */
+import { solved } from './array-forms.ts';
 import { accept, fail, fork, is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { divided } from './entrywise.ts';
-import { factor, minusOne } from './factor.ts';
+import { factor } from './factor.ts';
 import { isModulo, startsBracket, startsFactor, startsFunction, startsRoot } from './starts.ts';
 import { extend, kindOf, replace, rough, starting, whole, type Run } from './joined.ts';
 import { dots } from './parse.ts';
@@ -33,9 +34,8 @@ export function product(p: Cursor): Expression {
 function signed(p: Cursor, found: Run, sign: string): void {
   if (sign === '/' || sign === './') return quotient(p, found, sign);
   if (sign === '⧵') {
-    replace(found, node(p, found.from, { op: 'power', base: whole(p, found), exponent: minusOne }));
-    found.factors.push(operand(p));
-    return;
+    const base = whole(p, found);
+    return replace(found, node(p, found.from, { ...solved(p, base, operand(p)) }));
   }
   // `p · K q`: a dot after a vector takes all that is juxtaposed after it.
   const dotted = sign === '·' && kindOf(p, found) === 'c';

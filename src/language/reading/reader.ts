@@ -36,6 +36,10 @@ export function readings(
   return attemptAll(text, declarations, options, limits.readings);
 }
 
+/** What only code over arrays has. */
+const arraySigns =
+  /(?<![A-Za-z])(?:np|numpy|jnp|torch|tf|cp|cupy)\.[a-z]|\b(?:None|newaxis)\b|\b(?:axis|dim)\s*=|\.(?:sum|reshape)\(|\.mT\b/;
+
 function attemptAll(
   written: string,
   declarations: Declarations,
@@ -49,7 +53,8 @@ function attemptAll(
   if (!tokens.ok) return [tokens];
   const assigned = caught(() => (code?.assignments ?? []).map(definition), offset);
   if (!assigned.ok) return [assigned];
-  const isPython = /(?<![A-Za-z])(?:np|numpy|jnp|torch|tf|cp|math)\.[a-z]|\*\*/.test(text);
+  const arrays = arraySigns.test(text);
+  const dialect = { arrays, python: arrays || /(?<![A-Za-z])math\.[a-z]|\*\*/.test(text) };
   const found: Reading<Expression>[] = [];
   const waiting: (readonly number[])[] = [[]];
   let tries = 0;
@@ -60,7 +65,7 @@ function attemptAll(
     choices = waiting.shift()
   ) {
     tries++;
-    const p = cursor(tokens.value, declarations, choices, isPython);
+    const p = cursor(tokens.value, declarations, choices, dialect);
     const read = caught(() => executed(p, assigned.value), offset, p.notes);
     nodes += p.nodes;
     if (read.ok || found.length === 0) found.push(read);
@@ -76,7 +81,7 @@ function attemptAll(
   }
   const apart = found[0]?.ok === false ? doubleBars(tokens.value) : undefined;
   if (apart) {
-    const p = cursor(apart, declarations, [], isPython);
+    const p = cursor(apart, declarations, [], dialect);
     const read = caught(() => statement(p), offset, p.notes);
     if (read.ok) return [read];
   }
@@ -132,7 +137,7 @@ function cursor(
   tokens: readonly Token[],
   declarations: Declarations,
   choices: readonly number[],
-  isPython: boolean,
+  dialect: Pick<Cursor, 'python' | 'arrays'>,
 ): Cursor {
   return {
     tokens: [...tokens],
@@ -155,7 +160,7 @@ function cursor(
     gathering: 0,
     running: undefined,
     axis: undefined,
-    python: isPython,
+    ...dialect,
     matmul: tokens.some(({ kind, text }) => kind === 'op' && text === '@'),
     hasFor: tokens.some((token) => token.kind === 'word' && token.text === 'for'),
   };

@@ -88,8 +88,9 @@ function word(s: Scanner): void {
   const name = text.slice(s.at, end);
   if (text[end] === '.' && modules.has(name) && isLetter(text.charCodeAt(end + 1))) {
     s.at = end + 1;
-    const called = /^norm(?=\s*\()/.test(text.slice(s.at, s.at + 20)) ? 'numpynorm' : undefined;
-    if (called) emit(s, 'word', called, s.at + 4, true);
+    const called = /^(?:norm|inner|exp|sqrt)(?=\s*\()/.exec(text.slice(s.at, s.at + 20))?.[0];
+    const own = called === undefined ? undefined : arrays.test(name) || called === 'norm' ? theirs[called] : undefined;
+    if (own !== undefined) emit(s, 'word', own, s.at + called!.length, true);
     return;
   }
   if (text[end] === '_') {
@@ -99,6 +100,15 @@ function word(s: Scanner): void {
   const isGreek = greekNames.get(name);
   return emit(s, 'word', isGreek ?? name, end, isGreek !== undefined);
 }
+
+/** Modules of arrays, and their functions that mean something else in mathematics. */
+const arrays = /^(?:np|numpy|jnp|torch|tf|cp|cupy)$/;
+const theirs: Readonly<Record<string, string>> = {
+  norm: 'numpynorm',
+  inner: 'numpyinner',
+  exp: 'entrywiseexp',
+  sqrt: 'entrywisesqrt',
+};
 
 const doubled = new Set([
   '**',

@@ -1,7 +1,7 @@
 /** Shapes of functions: which take numbers, which matrices, and what they give. */
 import { ratio } from '#scalar';
 import type { Expression } from '../expression.ts';
-import { isColumn, isRow, matrix, scalar, shapeText, unify, unit, type Shape, type Size } from './shape.ts';
+import { isColumn, isRow, matrix, scalar, settled, shapeText, unify, unit, type Shape, type Size } from './shape.ts';
 import { isShape, mismatch, number, shapeOf, sizeOf, type Typing } from './typing.ts';
 
 /** Of numbers only, and a number. */
@@ -24,7 +24,7 @@ export function callShape(t: Typing, e: Expression, name: string, args: readonly
     return first ?? scalar;
   };
   if (pointwise.has(name) && first !== undefined && isColumn(first)) return first;
-  if (ofNumbers.has(name)) {
+  if (ofNumbers.has(name) && !(name === 'sqrt' && first?.is === 'matrix')) {
     for (const arg of args) number(t, arg);
     return scalar;
   }
@@ -33,7 +33,8 @@ export function callShape(t: Typing, e: Expression, name: string, args: readonly
     return scalar;
   }
   if (ofAny.has(name)) return scalar;
-  if (name === 'exp' || name === 'adj') return square();
+  if (name === 'exp' || name === 'adj' || (name === 'sqrt' && first?.is === 'matrix')) return square();
+  if (/^(?:entrywise|tri[lu])/.test(name)) return first ?? scalar;
   if (name === 'entry') {
     if (shapes.length === 2 && first?.is === 'matrix' && !isColumn(first) && !isRow(first))
       mismatch(e, `${isShape(args[0]!, first)}: an entry of it has two indices`);
@@ -76,6 +77,8 @@ function diagonal(t: Typing, args: readonly Expression[], shapes: readonly Shape
     const size = args.some(({ op }) => op === 'dots') ? {} : sizeOf(t, { op: 'number', value: ratio(args.length) });
     return { is: 'matrix', rows: size, columns: size };
   }
+  const k = args.length === 2 && first?.is === 'matrix' ? literal(args[1]!) : undefined;
+  if (k !== undefined && first?.is === 'matrix') return beside(t, first, k);
   if (args.length !== 1 || first?.is !== 'matrix')
     return mismatch(
       args[0]!,
@@ -85,6 +88,24 @@ function diagonal(t: Typing, args: readonly Expression[], shapes: readonly Shape
   if (isRow(first)) return matrix(first.columns, first.columns);
   return matrix(first.rows, unit);
 }
+
+/** `diag(v, 1)`: the vector on another diagonal, or that of a matrix. */
+function beside(t: Typing, of: Shape & { is: 'matrix' }, k: number): Shape {
+  const longer = (size: Size, by: number): Size => {
+    const n = settled(size).of;
+    return n ? sizeOf(t, { op: 'sum', terms: [n, { op: 'number', value: ratio(by) }] }) : {};
+  };
+  const length = isColumn(of) ? of.rows : isRow(of) ? of.columns : undefined;
+  if (length === undefined) return matrix(longer(of.rows, -Math.abs(k)), unit);
+  const side = longer(length, Math.abs(k));
+  return matrix(side, side);
+}
+
+const literal = (e: Expression): number | undefined => {
+  const of = e.op === 'negative' ? e.of : e;
+  if (of.op !== 'number' || of.value.d !== 1n) return undefined;
+  return e === of ? Number(of.value.n) : -Number(of.value.n);
+};
 
 function inner(e: Expression, args: readonly Expression[], a: Shape, b: Shape): Shape {
   const fits =

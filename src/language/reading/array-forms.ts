@@ -1,0 +1,90 @@
+/** What functions of array libraries stand for: shifted diagonals, least squares, what turns and cuts, `cumsum`. */
+import { ratio } from '#scalar';
+import { broadcast } from './broadcast.ts';
+import { fail, peek, type Cursor } from './cursor.ts';
+import type { Expression } from '../expression.ts';
+import { minusOne } from './factor.ts';
+import type { Build, Form } from './forms.ts';
+import { joined, rough } from './joined.ts';
+import { previous } from './range.ts';
+import { sizeKey } from '../typing/size.ts';
+import { cumulative, sizesOf } from './totals.ts';
+
+const table = new Map<string, Form>();
+export const arrayForms: ReadonlyMap<string, Form> = table;
+const form = (spellings: string, least: number, most: number, build: Build): void => {
+  for (const name of spellings.split(' ')) table.set(name, { least, most, build });
+};
+
+const call = (name: string, ...args: readonly Expression[]): Expression => ({ op: 'call', name, args });
+const transposed = (of: Expression): Expression => ({ op: 'transpose', of });
+const product = (...factors: readonly Expression[]): Expression => ({ op: 'product', factors });
+
+/** A whole number that was written out. */
+const literal = (e: Expression | undefined): number | undefined => {
+  const of = e?.op === 'negative' ? e.of : e;
+  if (of?.op !== 'number' || of.value.d !== 1n) return undefined;
+  return e?.op === 'negative' ? -Number(of.value.n) : Number(of.value.n);
+};
+
+/** The solution of A x = b, by least squares where A is tall. */
+export function solved(p: Cursor, A: Expression, b: Expression): Expression {
+  const sizes = sizesOf(p, A);
+  const key = (e: Expression): string => sizeKey(e, p.lexicon.declarations);
+  const isSquare = sizes === undefined || key(sizes.rows) === key(sizes.columns);
+  return product(isSquare ? { op: 'power', base: A, exponent: minusOne } : call('pinv', A), b);
+}
+
+form('mldivide', 2, 2, ([A, b], p) => solved(p, A!, b!));
+form('mrdivide', 2, 2, ([b, A]) => product(b!, { op: 'power', base: A!, exponent: minusOne }));
+form('lstsq', 2, 3, ([A, b]) => call('solution', call('pinv', A!), b!));
+// What was factored is solved with as it is: the factors are never seen.
+form('cho_factor lu_factor cholesky_factor', 1, 2, ([A]) => A!);
+form('crossprod', 1, 2, ([A, B]) => product(transposed(A!), B ?? A!));
+form('tcrossprod', 1, 2, ([A, B]) => product(A!, transposed(B ?? A!)));
+form('conj conjugate real_if_close ascontiguousarray atleast_1d', 1, 1, ([A]) => A!);
+form('adjoint ctranspose permutedims', 1, 2, ([A]) => transposed(A!));
+form('swapaxes moveaxis', 3, 3, ([A, i, j], p) => {
+  const axes = [literal(i), literal(j)].map((axis) => (axis === undefined ? undefined : (axis + 2) % 2));
+  return axes.includes(0) && axes.includes(1) ? transposed(A!) : fail(p, 'the two axes of a matrix', peek(p, -1));
+});
+form('eye identity Identity', 1, 3, ([size, second, third], p) => {
+  const shift = [second, third].find((e) => e?.op === 'call' && e.name === 'offset');
+  const k = literal(shift?.op === 'call' ? shift.args[0] : third) ?? 0;
+  if (k === 0) return { op: 'identity', size: size! };
+  const length = Array.from({ length: Math.abs(k) }).reduce<Expression>((n) => previous(n), size!);
+  if (Math.abs(k) > 64) fail(p, 'a diagonal among the 64 beside the first', peek(p, -1));
+  return call('diag', { op: 'constant', entry: 1, sizes: [length] }, { op: 'number', value: ratio(k) });
+});
+for (const name of ['tril', 'triu'])
+  form(name, 1, 2, ([A, k]) => {
+    const shift = k?.op === 'call' && k.name === 'offset' ? k.args[0]! : (k ?? { op: 'number', value: ratio(0) });
+    return call(name, A!, shift);
+  });
+form('cumsum', 1, 2, ([v], p) => cumulative(p, v!, 'sum'));
+form('cumprod', 1, 2, ([v], p) => cumulative(p, v!, 'product'));
+// NumPy's goes along the last axis of both.
+form('numpyinner', 2, 2, ([A, B], p) => {
+  if (rough(p, A!) !== 'm') return call('inner', A!, B!);
+  return product(A!, rough(p, B!) === 'm' ? transposed(B!) : B!);
+});
+form('tensordot', 2, 3, ([A, B, axes], p) => contracted(p, A!, B!, axes));
+form(
+  'multiply hadamard mul',
+  2,
+  2,
+  ([left, right], p) => broadcast(p, left!, right!, false) ?? { op: 'hadamard', left: left!, right: right! },
+);
+
+/** `tensordot(A, B, axes=1)`, `axes=([1], [0])`. */
+function contracted(p: Cursor, A: Expression, B: Expression, axes: Expression | undefined): Expression {
+  const said = axes?.op === 'call' && axes.name === 'offset' ? axes.args[0]! : axes;
+  if (literal(said) === 1) return joined(p, p.at, A, '@', B);
+  const flat = (e: Expression): readonly Expression[] =>
+    e.op === 'list' ? e.items.flatMap(flat) : e.op === 'matrix' ? e.rows.flat().flatMap(flat) : [e];
+  const [i, j, more] = said === undefined ? [] : flat(said).map(literal);
+  if (i === undefined || j === undefined || more !== undefined) return fail(p, 'one axis of each', peek(p, -1));
+  const left = rough(p, A) === 'm' && (i + 2) % 2 === 0 ? transposed(A) : A;
+  const right = rough(p, B) === 'm' && (j + 2) % 2 === 1 ? transposed(B) : B;
+  return joined(p, p.at, left, '@', right);
+}
