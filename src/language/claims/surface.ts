@@ -1,6 +1,7 @@
 /** The typesetting of an answer taken off: words and formulas are left, with marks where something was set apart. */
 import { fieldOf } from './field.ts';
 import { markup } from './markup.ts';
+import { tabulated } from './tabulated.ts';
 import { unrendered } from './rendered.ts';
 
 /** Where set-off mathematics begins or ends (`$`, `\(`, a backtick): no word of a formula crosses it. */
@@ -29,13 +30,17 @@ export const item = /^\s{0,3}[->–]\s+(?=\$|\\[([]|`)/gm;
 export function surface(written: string): Surface {
   const notes: string[] = [];
   // Our own marks may not come from outside.
-  let text = markup(fieldOf(thinned(unrendered(written.replace(/[\ue000-\ue005]/g, ' ').replace(/\r\n?/g, '\n')))));
+  let text = markup(
+    fieldOf(tabulated(thinned(unrendered(written.replace(/[\ue000-\ue006]/g, ' ').replace(/\r\n?/g, '\n'))))),
+  );
   text = text.replace(struck, () => (notes.push('what is struck out was left out'), ' '));
   if (text.includes('\\')) text = unwrapped(text, notes);
   text = text
     .replace(item, '')
     .replace(/<\/?(?:answer|b|i|em|strong|code|p|br)\s*\/?>/gi, edge)
     .replace(/\\\$/g, ' ')
+    // `*O(n)*`, `Answer: _O(n)_`.
+    .replace(/(^|[:\n]\s{0,2})([*_])(?=[^\s*_])([^*_\n]{1,400})(?<=\S)\2(?=[.,;]?\s*(?:$|\n))/g, '$1$3')
     .replace(/\$\$?|(?<!\\)\\[()[\]]|```(?:[a-z]+\n)?|`/g, edge)
     .replace(/(?<![\w)\]}*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![\w(\\{*]|[-+−]\s?[\d(])/g, ' ')
     .replace(
