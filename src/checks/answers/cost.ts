@@ -1,5 +1,5 @@
 import { latex, showFormula } from '#cost';
-import { readCost, structures, type CostClaim } from '#language';
+import { readCost, structures, type Claims, type CostClaim } from '#language';
 import type { AnswerKind, Asked, Json } from '../answer.ts';
 import { Fault } from '../answer.ts';
 import { claimed } from '../claimed.ts';
@@ -22,7 +22,7 @@ const kind: AnswerKind = {
     if (text === undefined) return answer === null ? unanswered() : unread('a cost is a text such as O(n log n)');
     const quantity = asked.key.is === 'law' ? asked.key.quantity : undefined;
     const context = { variables: setting.variables, regime: setting.written, asked: asked.asked ?? quantity };
-    const found = readCost(text, context);
+    const found = tightened(readCost(text, context), setting);
     if ('problem' in truths)
       return found.claims.length > 0 ? unread(truths.problem, { class: 'unsupported' }) : claimed(found, never);
     const cases = casesIn(found, setting.variables);
@@ -44,7 +44,7 @@ export default kind;
 
 /** Conditions that say how it is done, on what machine, or that sizes are large: no other sizes or matrices than the question's. */
 const howDone =
-  /^otherwise$|\b(?:processors?|parallel(?:ism|ly)?|trees?|balanced|large|dominat\w*|implemented|computed|evaluated|done|performed|multiplied|summed|added|using|uses?|via)\b|→|∞|\\(?:to|infty)(?![a-z])|(?:>|≥|>=|\\geq?)\s*\d/i;
+  /^otherwise$|\b(?:processors?|parallel(?:ism|ly)?|trees?|balanced|large|dominat\w*|naive|standard|schoolbook|classical|textbook|ordinary|dense|implemented|computed|evaluated|done|performed|multiplied|summed|added|using|uses?|via)\b|→|∞|\\(?:to|infty)(?![a-z])|(?:>|≥|>=|\\geq?)\s*\d/i;
 /** `K is n×d`: a shape in sizes that are not made equal by it. */
 const shaped =
   /^\S{1,20}\s+(?:is|are|has shape)\s+(?:an?\s+)?(\\?\w+)\s*(?:×|\\times|by|x)\s*(?!\1(?!\w))\\?\w+(?:\s+matri(?:x|ces))?$/;
@@ -90,6 +90,17 @@ function same(a: CostClaim, b: CostClaim, setting: Setting): boolean {
   if (a.family !== undefined || b.family !== undefined) return a.family === b.family && a.text === b.text;
   if (relationOf(a) !== relationOf(b)) return false;
   return a.growths.some((f) => b.growths.some((g) => identical(f, g) || comparing(f, g, setting).verdict === 'Theta'));
+}
+
+/** `O(n²) and Ω(n²)` is Θ(n²). */
+function tightened(found: Claims<CostClaim>, setting: Setting): Claims<CostClaim> {
+  const [first, second] = found.claims;
+  if (found.claims.length !== 2 || first?.when !== undefined || second?.when !== undefined) return found;
+  const values = [first!.value, second!.value];
+  const [above, below] = ['O', 'Omega'].map((relation) => values.find((one) => one.relation === relation));
+  const one: CostClaim | undefined = above && { ...above, relation: 'Theta' };
+  if (!one || !below || !same(one, { ...below, relation: 'Theta' }, setting)) return found;
+  return { ...found, claims: [{ ...first!, value: one }], joined: 'one' };
 }
 
 /** The verdict on a claim where the sizes stand so. */

@@ -49,7 +49,7 @@ const worked = (side: string): boolean =>
   // After a comma outside brackets something else is said.
   !/,\s*[A-Za-z\\]/.test(side.replace(/\([^()]*\)|\{[^{}]*\}/g, ''));
 /** An equals sign or an arrow before everything: the rest of a line that began elsewhere. */
-const leading = /^\s*(?:=>|=(?!=)|⇒|→|∴|\\(?:Rightarrow|implies|to|therefore)(?![A-Za-z]))\s*/;
+const leading = /^\s*(?:=>|=(?!=)|⇒|⟹|→|⟶|∴|\\(?:Rightarrow|implies|to|therefore)(?![A-Za-z]))\s*/;
 
 /** On the right of `=` a name is alone: `= D, as shown above` is no name, and `= D total` none of a D that is declared. */
 const isNaming = <T>(side: string, kind: ClaimReader<T>): boolean =>

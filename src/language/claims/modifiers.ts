@@ -1,4 +1,5 @@
 /** Words that change what the formula beside them says: the formula alone is then not what was said. */
+import type { Words } from './around.ts';
 
 /** Before it, in its clause: `at least n`, `the square of n`, `almost n`. */
 export const modifier =
@@ -52,17 +53,17 @@ export const ranging =
 
 /** `reduced from O(d³) to O(d²)`: what stands first is where it starts. */
 export const start =
-  /\b(?:reduc\w+|improv\w+|lower\w*|drop\w*|cut\w*|decreas\w+|bring\w*|goe?s?|going|went|sped|speed\w*|f[ae]ll\w*|shr[aiu]nk\w*|chang\w+|down)\b[^.;]*\bfrom\s*$|\b(?:reduc\w+|turn\w*|bring\w*|cut\w*|lower\w*)\s+(?:the|this|an?|our)\s*$/i;
+  /\b(?:reduc\w+|improv\w+|lower\w*|drop\w*|cut\w*|decreas\w+|bring\w*|goe?s?|going|went|sped|speed\w*|f[ae]ll\w*|shr[aiu]nk\w*|chang\w+|down)\b[^.;]*\bfrom\s*$|\b(?:reduc\w+|turn\w*|bring\w*|cut\w*|lower\w*)\s+(?:(?:the|this|an?|our)\s*)?$/i;
 export const finish = /^\s*,?\s*(?:[^.;]{0,40}\s)?(?:down |only |just )*to\s*(?:only |just |an? |the )*$/i;
 
 /** What one of several costs: `O(n³) per step`, `each step costs O(n³)`, `O(log n) for the products`. */
 export const partAfter =
-  /^[\s,]*(?:per\b|each\b|apiece\b|(?:for|at|in|to) (?:each|every|the|all|one|a|an|form|build|compute)\b|(?:\w+ )?steps?\b|levels?\b)/i;
+  /^[\s,]*(?:per\b|(?:\w+ )?(?:each|apiece)\b|(?:for|at|in|to) (?:each|every|the|all|one|a|an|form|build|compute)\b|(?:\w+ )?steps?\b|levels?\b)/i;
 export const partBefore =
   /\b(?:each|every)\b[^.;:]{0,60}$|^\s*(?:[A-Za-z-]+\s+){0,3}(?:costs?|takes?|has (?:depth|span|work|cost))\s*$|\beach(?:\s+(?:of|at|taking|costing|with))?\s*$/i;
 /** Before or after the claim that sums them up: `so`, `giving`, `in total`. */
 export const totalBefore =
-  /(?:\b(?:so|hence|thus|therefore|giving|gives|overall|altogether|(?:in )?total|totall?ing|for a total of|in all)\b|[=⇒∴]|=>)[\s:,]*(?:the (?:total|whole)\s*)?(?:(?:cost|work|depth|span|time)\s*)?(?:it |this |that |we )?(?:is|are|has|get|comes to|of|:)?\s*$/i;
+  /(?:\b(?:so|hence|thus|therefore|giving|gives|overall|altogether|(?:in )?total|totall?ing|for a total of|in all|namely|that is|i\.?e\.?)(?![a-z])|[=⇒∴⟹→]|=>)[\s:,]*(?:the (?:total|whole)\s*)?(?:(?:cost|work|depth|span|time)\s*)?(?:it |this |that |we )?(?:is|are|has|get|comes to|of|:)?\s*$/i;
 export const totalAfter = /^\s*(?:in )?(?:total|overall|altogether|all together|in all)\b/i;
 /** Said outright of the claim that sums up, or that is the answer: whatever stood before it led there. */
 const finalBefore =
@@ -70,3 +71,12 @@ const finalBefore =
 /** Whether the words before a claim say so of it, and not of what stands before them. */
 export const summing = (before: string): boolean =>
   finalBefore.test(before) && !/\bor\b/i.test(before) && !totalAfter.test(before);
+
+/** `O(n) with O(L) processors`, `O(n) vs O(nL) for the naive loop`: the second is of something else, said to show what the first is. */
+export const beside = ({ ahead, behind }: Words): boolean =>
+  (/\b(?:with|using|on|given|and|by)\s*$/i.test(ahead) &&
+    /^\s*(?:processors?|cores?|threads?|workers?|gpus?)\b/i.test(behind)) ||
+  (/(?:\bvs\.?|\bversus)\s*$/i.test(ahead) &&
+    /^\s*(?:(?:for|with|in|by|of|using)\s+)?(?:the |an? )?(?:naive|direct|dense|original|sequential|brute|straightforward|explicit|recurrent)/i.test(
+      behind,
+    ));

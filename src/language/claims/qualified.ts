@@ -10,7 +10,7 @@ const behind = new RegExp(
     String.raw`^\s*,?\s*for (?:an? |the )?(?:small|tiny|special|simple|easy|most|some|certain)\b`,
     String.raw`^\s*,?\s*as an? (?:\w+ )?lower bound\b`,
     String.raw`^\s*,?\s*(?:(?:is|are) (?:right|correct|true) )?(?:off by|give or take|(?:to )?within|up to)\b(?!\s+(?:an? |the )?(?:universal |absolute |multiplicative |fixed )?(?:constants?|lower|smaller))`,
-    String.raw`^\s*per [\w-]+\s*(?:[×x*·]|\\(?:times|cdot))`,
+    String.raw`^\s*per [\w-]+\s*(?:[×x*·]|\\(?:times|cdot)|times\b|multiplied\b)`,
     String.raw`^\s*(?:faster|slower|cheaper|smaller|larger|better|worse|entries|parameters|elements|numbers|coefficients|values)\b`,
   ].join('|'),
   'i',

@@ -3,16 +3,18 @@ import type { Candidate } from './candidates.ts';
 import { bare } from './surface.ts';
 import { quantitiesIn, quantitiesInTurn } from './words.ts';
 
-/** Of several named quantities the one asked; a sentence where that cannot be told. */
+/** Of several named quantities the one asked; a sentence where that cannot be told. Between classes operations of every kind count alike. */
 export function byQuantity<T>(
   left: readonly Candidate<T>[],
   asked: string | undefined,
   before: (one: Candidate<T>) => string,
   after: (one: Candidate<T>) => string,
+  classes = false,
 ): ReadonlySet<Candidate<T>> | string {
   const listed = inTurn(left, before, after);
   const names = new Map(left.map((one, i) => [one, listed?.[i] ?? nameOf(one, before(one), after(one))]));
-  if (asked === undefined) return several([...names.values()]) ?? new Set(left);
+  const told = [...names.values()].map((of) => (classes ? of.filter((name) => !operations.has(name)) : of));
+  if (asked === undefined) return several(told) ?? new Set(left);
   const wanted = quantitiesIn(asked);
   const literal = (one: Candidate<T>): boolean =>
     listed === undefined &&
@@ -32,7 +34,7 @@ export function byQuantity<T>(
   const counting = wanted.some((name) => operations.has(name));
   const others = [...names.values()].flat().filter((name) => counting || !operations.has(name));
   if (others.length > 0) return `it names ${[...new Set(others)].join(', ')}; ${asked} was asked`;
-  return several([...names.values()]) ?? new Set(left);
+  return several(told) ?? new Set(left);
 }
 
 /** `work / span: O(L) / O(log L)`, `O(L) and O(log L) for work and span`: as many names as claims, in the same order. */

@@ -7,7 +7,7 @@ import { answered, around, isName, isWeak, lastCorrection, offered, type Near } 
 import { boxOpen } from './surface.ts';
 import { jointly, together } from './together.ts';
 import { negation, reference, refutation, withdrawal } from './words.ts';
-import { finish, partAfter, partBefore, start, summing, totalAfter, totalBefore } from './modifiers.ts';
+import { beside, finish, partAfter, partBefore, start, summing, totalAfter, totalBefore } from './modifiers.ts';
 import { limits, over } from '../limits.ts';
 import { objection } from './objections.ts';
 import { sentenceOf, told } from './told.ts';
@@ -90,6 +90,8 @@ export function sift<T>(
       ({ one, ahead, behind }) => isWeak(one) && !joining.test(ahead) && !joining.test(behind),
     );
 
+  if (left.some((near) => !beside(near) && !isWeak(near.one))) drop('of something else', beside);
+
   const sum = left.at(-1);
   const name = ({ one, before, after }: Near<T>): readonly string[] => nameOf(one, before, after);
   if (sum && summing(sum.ahead))
@@ -97,7 +99,7 @@ export function sift<T>(
       'before what is said in the end',
       (near) => near !== sum && !isWeak(near.one) && !differ(name(near), name(sum)),
     );
-  if (sum && (totalBefore.test(sum.ahead) || totalAfter.test(sum.behind)))
+  if (sum && (totalBefore.test(sum.ahead) || /^(?:=|⇒|⟹|→)/.test(sum.one.fragment.text) || totalAfter.test(sum.behind)))
     drop('a part of the total', (near) => near !== sum && (partAfter.test(near.behind) || partBefore.test(near.ahead)));
 
   const operated = ({ ahead, previous }: Near<T>): boolean =>
@@ -110,6 +112,7 @@ export function sift<T>(
     context.asked,
     (one) => nearby.get(one)!.before,
     (one) => nearby.get(one)!.after,
+    reader.linking !== undefined,
   );
   if (typeof named === 'string') return fail(named);
   drop(`another quantity than ${context.asked ?? ''}`, ({ one }) => !named.has(one));

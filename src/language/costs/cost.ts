@@ -3,9 +3,10 @@ import type { Growth } from '#cost';
 import { remembered } from '../claims/memo.ts';
 import { claims, type Claims, type ClaimReader, type Sight } from '../claims/claim.ts';
 import { growthOf } from './growth.ts';
+import { withoutConstants } from './constants.ts';
 import { paired } from './paired.ts';
 import { hasRelation, related, type CostRelation } from './relation.ts';
-import { wordsAsClaims } from './words.ts';
+import { restated, wordsAsClaims } from './words.ts';
 import { declare, readings, type Declarations } from '../index.ts';
 
 export interface CostClaim {
@@ -29,7 +30,11 @@ export interface CostContext {
 /** What a text claims about cost; several claims where it hedges. Never throws. */
 export const readCost = (text: string, context: CostContext): Claims<CostClaim> => {
   const { names, reader } = readingOf(context);
-  return claims(paired(plainly(text)), reader, { names, regime: context.regime ?? [], asked: context.asked });
+  return claims(restated(withoutConstants(paired(plainly(text)), names), context.variables), reader, {
+    names,
+    regime: context.regime ?? [],
+    asked: context.asked,
+  });
 };
 
 /** Items of a list and quotations without their marks, and cases as the sentences that they stand for. */
@@ -40,6 +45,10 @@ const plainly = (text: string): string =>
     .replace(/(?:\\sum|Σ|∑)\s*_\s*(?:\{\s*([a-z])\s*\}|([a-z])(?![A-Za-z]))(?!\s*\^)/g, '\\sum_{$1$2=0}^{\\infty}')
     // Harmonic numbers.
     .replace(/(?<![A-Za-z\\])H_(?:\{\s*(\\?[A-Za-z]+)\s*\}|([A-Za-z]))(?![A-Za-z])/g, '\\log($1$2)')
+    .replace(timesBetween, '$1 \\cdot ')
+    .replace(plusBetween, '$1 + ')
+    // The larger of two is of the order of their sum.
+    .replace(/(?:\\vee(?![A-Za-z])|∨)(?!\s*\$?\s*(?:[OΘ]|\\mathcal|\\Theta))/gu, '+')
     // Constants vanish.
     .replace(/(?<!\binversely )\b(?:directly )?proportional to\b/gi, '')
     .replace(
@@ -59,6 +68,14 @@ const plainly = (text: string): string =>
           .map(([value, when = '']) => `${value} ${/^(?:if|when|for|otherwise|else|$)/.test(when) ? '' : 'if '}${when}`)
           .join(', '),
     );
+
+/** `O(n) times O(n)`. */
+const timesBetween =
+  /(\)\$?)\s+(?:times|multiplied by)\s+(?=\$?(?:\\?(?:O|Θ|Theta|mathcal\s*\{?O\}?)\s*(?:\\left)?\())/g;
+
+/** `O(n) for the product plus O(d) for the sum`. */
+const plusBetween =
+  /(\)\$?)\s+(?:for|from)\s+[A-Za-z][A-Za-z -]{1,40}?,?\s+(?:plus|\+)\s+(?=\$?(?:\\?(?:O|Θ|Theta|mathcal\s*\{?O\}?)\s*(?:\\left)?\())/g;
 
 /** The variables, and those that the regime ties them to: `N` of `L = 2^N`. */
 function namesOf({ variables, regime = [] }: CostContext): readonly string[] {
@@ -109,7 +126,7 @@ export const costReader = (context: CostContext): ClaimReader<CostClaim> => read
 
 /** A class is not rounded, and is written as what something is in, or comes to. */
 const linking =
-  /≈|≃|~=|∈|⊆|⇒|→|\\(?:approx|simeq|cong|in|subseteq|to|(?:long)?rightarrow|(?:L|l)ongrightarrow|Rightarrow|Longrightarrow|implies)(?![A-Za-z])/g;
+  /≈|≃|≍|∼|∝|≲|~=|∈|⊆|⇒|⟹|→|⟶|\\(?:approx|asymp|sim|propto|lesssim|simeq|cong|in|subseteq|to|(?:long)?rightarrow|(?:L|l)ongrightarrow|Rightarrow|Longrightarrow|implies)(?![A-Za-z])|(?<=^\s*[TWDSCtc](?:_\w+)?(?:\([^()]{0,40}\))?\s*)(?:≤|<=|\\leq?(?:slant)?(?![A-Za-z]))/g;
 
 const family =
   /(?<![A-Za-z])(?:\\(?:operatorname|mathrm|text|mathsf)\s*\{\s*)?(poly-?log|poly|exponential|subpoly)\s*\}?\s*(?=[({[]|\\left|\s[A-Za-z])|\\log\s*\^\s*\{?\s*O\s*\(\s*1\s*\)\s*\}?/;
@@ -121,8 +138,9 @@ function see(piece: string, names: readonly string[], declarations: Declarations
   const text = piece
     .trim()
     .replace(/\)\s*!+$/, hasRelation(piece) ? ')' : '$&')
-    .replace(/^(?:is|be|=|∈|\\in\b|~|∼|∝|\\sim\b|\\asymp\b|\\propto\b|≍)\s*/, '');
-  const { relation = 'none', text: inside, soft, problem } = related(text, names);
+    .replace(/^(?:is|be|=|∈|~|∼|∝|≈|≃|≍|\\(?:in|sim|asymp|propto|approx|simeq)(?![A-Za-z]))\s*/, '');
+  const { relation = 'none', texts, soft, problem } = related(text, names);
+  const inside = texts[0]!;
   const claim = (more: Pick<CostClaim, 'growths'> & Partial<CostClaim>): Sight<CostClaim> => ({
     is: 'claim',
     value: { text: piece.trim(), relation, notes: [], ...more },
@@ -134,7 +152,9 @@ function see(piece: string, names: readonly string[], declarations: Declarations
   if (problem !== undefined)
     return /family/.test(problem) ? claim({ growths: [], family: text }) : { is: 'unreadable', problem };
   if (relation === 'none' && !/[A-Za-z0-9\u0370-\u03ff]/.test(inside)) return { is: 'other' };
-  const found = readings(/[\^²³]|\*\*/.test(inside) ? inside.replace(natural, '\\log_{e}') : inside, declarations);
+  const found = texts.flatMap((one) =>
+    readings(/[\^²³]|\*\*/.test(one) ? one.replace(natural, '\\log_{e}') : one, declarations),
+  );
   const read = found.filter((reading) => reading.ok);
   if (read.length === 0) {
     const message = found[0]?.ok === false ? found[0].problem.message : 'not read';

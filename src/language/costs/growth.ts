@@ -1,8 +1,9 @@
 /** A formula read as a growth: what constant factors and lower orders leave of it is decided later, by comparing. */
-import { ratio, rationals, type Rational } from '#scalar';
+import { ratio, rationals } from '#scalar';
 import type { Growth } from '#cost';
 import type { Expression } from '../expression.ts';
 import { powerOfEuler } from './euler.ts';
+import { logarithm, logarithms } from './logarithm.ts';
 import { seriesGrowth } from './series.ts';
 import { children } from '../walk.ts';
 
@@ -84,7 +85,8 @@ function sum(terms: readonly Expression[], raised: boolean): Growth {
   return { op: 'difference', from: positive, less: total(minus.map((term) => growth(term, raised))) };
 }
 
-const isZero = (e: Expression): boolean => e.op === 'number' && e.value.n === 0n;
+const isZero = (e: Expression): boolean =>
+  e.op === 'number' ? e.value.n === 0n : e.op === 'product' && e.factors.some(isZero);
 const total = (of: readonly Growth[]): Growth => (of.length === 1 ? of[0]! : { op: 'sum', of });
 
 function power(base: Expression, exponent: Expression, raised: boolean): Growth {
@@ -137,8 +139,6 @@ function negated(e: Expression): Expression {
   return { op: 'negative', of: e };
 }
 
-const logarithms = new Set(['log', 'log2', 'log10']);
-
 function called(name: string, args: readonly Expression[], raised: boolean): Growth {
   const [first, second] = args;
   // Constants whose value matters only in an exponent.
@@ -159,41 +159,3 @@ function called(name: string, args: readonly Expression[], raised: boolean): Gro
 /** The operands of max and min, given one by one or as one list. */
 const among = (args: readonly Expression[]): readonly Expression[] =>
   args.length === 1 && args[0]!.op === 'list' ? args[0]!.items : args;
-
-function logarithm(name: string, of: Expression, base: Expression | undefined, raised: boolean): Growth {
-  const based: Rational | undefined = base?.op === 'number' ? base.value : undefined;
-  const exponent = base === undefined || isEuler(base) ? powerOfE(of) : undefined;
-  if (exponent) return growth(exponent, raised);
-  const natural = base !== undefined && isEuler(base);
-  if (natural && !raised) return logarithm(name, of, undefined, raised);
-  if (raised && of.op === 'number')
-    return exactLog(of.value, name === 'log2' || base === undefined ? undefined : based);
-  const two = name === 'log2' || (based !== undefined && based.n === 2n && based.d === 1n);
-  if (raised && !two && (name === 'log10' || base !== undefined))
-    throw new NoGrowth('in an exponent the base of a logarithm matters: write log₂');
-  if (base !== undefined && based === undefined)
-    return {
-      op: 'quotient',
-      over: { op: 'log', of: growth(of, raised) },
-      under: { op: 'log', of: growth(base, raised) },
-    };
-  if (based !== undefined && (based.n <= 0n || based.n <= based.d))
-    throw new NoGrowth('a logarithm to a base of at most one');
-  return { op: 'log', of: growth(of, raised) };
-}
-
-const isEuler = (e: Expression): boolean => e.op === 'call' && e.name === 'e' && e.args.length === 0;
-
-/** x, of eˣ. */
-function powerOfE(e: Expression): Expression | undefined {
-  if (e.op === 'power' && isEuler(e.base)) return e.exponent;
-  return e.op === 'call' && e.name === 'exp' ? e.args[0] : undefined;
-}
-
-/** The logarithm of a number in an exponent, to base two where none is named: exact, or refused. */
-function exactLog(of: Rational, base: Rational | undefined): Growth {
-  const b = base?.n ?? 2n;
-  if (of.d === 1n && (base?.d ?? 1n) === 1n && b > 1n && of.n < 1n << 64n)
-    for (let [k, power] = [0n, 1n]; power <= of.n; k++, power *= b) if (power === of.n) return constant(k);
-  throw new NoGrowth('the logarithm of a number in an exponent is outside what is compared');
-}

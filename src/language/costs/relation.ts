@@ -5,8 +5,8 @@ export type CostRelation = 'O' | 'Theta' | 'Omega' | 'o' | 'omega';
 export interface Related {
   /** The relation claimed; undefined where none was written. */
   readonly relation: CostRelation | undefined;
-  /** The text with every sign gone and its brackets kept. */
-  readonly text: string;
+  /** The text with every sign gone and its brackets kept; with what is added in little-o, and without. */
+  readonly texts: readonly string[];
   /** `Õ`: the growth up to factors of logarithms. */
   readonly soft: boolean;
   /** Signs that do not go together, or stand in an exponent. */
@@ -41,6 +41,12 @@ const signs: readonly (readonly [pattern: string, relation: CostRelation, soft: 
 ];
 const any = new RegExp(signs.map(([pattern]) => `(${pattern})`).join('|'), 'gu');
 
+/** Where little-o stood. */
+const vanishing = '\ue006';
+
+/** `1 − o(1)` is of the order of `1 + o(1)`. */
+const lesser = new RegExp(`[-−](?=\\s*(?:${signs.find(([, kind]) => kind === 'o')![0]}))`, 'gu');
+
 /** Signs in one claim beyond which nobody means it. */
 const most = 64;
 
@@ -53,7 +59,8 @@ export const hasRelation = (text: string): boolean => {
 export function related(written: string, names: readonly string[]): Related {
   const found: CostRelation[] = [];
   let [loose, problem]: [boolean, string | undefined] = [false, undefined];
-  const text = written.replace(any, (match: string, ...rest: (string | number | undefined)[]) => {
+  const ahead = written.replace(lesser, '+');
+  const text = ahead.replace(any, (match: string, ...rest: (string | number | undefined)[]) => {
     const which = signs.findIndex((_, i) => rest[i] !== undefined);
     if (names.includes(match.trim())) return match;
     if (found.length >= most) {
@@ -62,20 +69,22 @@ export function related(written: string, names: readonly string[]): Related {
     }
     // The groups come first, then the offset, then the whole text.
     const offset = Number(rest[signs.length]);
-    const before = written.slice(Math.max(0, offset - 400), offset).trimEnd();
+    const before = ahead.slice(Math.max(0, offset - 400), offset).trimEnd();
     if (/\^\s*\{?$/.test(before) || exponentOpen(before))
       problem = 'a relation sign in an exponent names a family of classes, not one';
     if (before.endsWith('/') || /\\frac\s*\{[^{}]*\}\s*\{$/.test(before))
       problem = 'a relation sign under a fraction bar names no class';
-    found.push(signs[which]![1]);
     loose ||= signs[which]![2];
+    if (signs[which]![1] === 'o' && before.endsWith('+')) return vanishing;
+    found.push(signs[which]![1]);
     return ' ';
   });
   const kinds = new Set(found);
   const growing = [...kinds].every((kind) => kind === 'O' || kind === 'Theta');
   const relation = kinds.size < 2 ? found[0] : growing ? 'O' : undefined;
   if (kinds.size > 1 && !growing) problem ??= `${[...kinds].join(' and ')} in one claim`;
-  return { relation, text, soft: loose, ...(problem === undefined ? {} : { problem }) };
+  const texts = text.includes(vanishing) ? [text.replaceAll(vanishing, ' '), text.replaceAll(vanishing, '0*')] : [text];
+  return { relation, texts, soft: loose, ...(problem === undefined ? {} : { problem }) };
 }
 
 /** Whether the text ends inside braces that an exponent opened. */

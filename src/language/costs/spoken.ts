@@ -11,6 +11,7 @@ const rules: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/\b(?:the )?(?:minimum|smaller|lesser|min) of (\\?[a-z]\w*) and (\\?[a-z]\w*)(?![\w(^])/gi, '\\min($1, $2)'],
   [/\b(?:the )?(?:maximum|larger|greater|max) of (\\?[a-z]\w*) and (\\?[a-z]\w*)(?![\w(^])/gi, '\\max($1, $2)'],
   [/(?<![\w\\])(\\?[a-z]\w*) choose (\d+|\\?[a-z]\w*)(?!\w)/gi, '\\binom{$1}{$2}'],
+  [/\b(?:the )?log(?:arithm)?s? of (?:the )?(?=\\?[a-z]\w*(?![\w(^]))/gi, '\\log '],
   [/\\?\blog[- ]squared (?:of )?(?=\\?[a-z])/gi, '\\log^2 '],
   [/\\?\blog[- ]cubed (?:of )?(?=\\?[a-z])/gi, '\\log^3 '],
   [/(?<=[\w)}])\s+squared\b/gi, '^2'],

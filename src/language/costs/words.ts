@@ -1,4 +1,5 @@
 /** Growths said in words, rewritten as claims in signs: "linear in L", "n squared", "constant time". */
+import { hasRelation } from './relation.ts';
 import { spoken } from './spoken.ts';
 
 const degrees: readonly (readonly [word: string, of: (name: string) => string])[] = [
@@ -19,6 +20,20 @@ const qualified =
 const growing =
   /linear|quadratic|cubic|quartic|logarithmic|polynomial|exponential|constant|squared|cubed|log-depth|log depth|independent|depend|\border\b|\bo of\b|\bproportional\b|\bplus\b|\b(?:theta|oh?) of\b|\broot\b|\bchoose\b|\b(?:square|cube|minimum|maximum|min|max|smaller|larger|lesser|greater) of\b|\btimes\b|multiplied by|\b(?:product|sum) of\b|\bbase (?:2|two) of\b/i;
 const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+const again =
+  /(?:[,(]|[—–]|\s-\s|\bor|\bi\.?e\.?,?|\bthat is,?|\bnamely)\s*(?:i\.?e\.?,?\s*|that is,?\s*|or\s+|so\s+(?:it is\s+)?|which is\s+|hence\s+)?(?:in other words,?\s*)?(logarithmic|log-?linear|linearithmic|linear|quadratic|cubic|quartic|constant)(?:\s+(?:time|growth|cost|complexity))?(?:\s+in\s+\$?(\\?[A-Za-z]+)\$?)?\s*\)?[\s.]*$/i;
+
+/** `O(n²), i.e. quadratic`: the word as a claim beside the signs, where one variable leaves no doubt what it says. */
+export function restated(text: string, variables: readonly string[]): string {
+  const [only, ...others] = variables;
+  const found =
+    text.length > 400 || only === undefined || others.length > 0 || !hasRelation(text) ? null : again.exec(text);
+  if (!found || (found[2] !== undefined && found[2] !== only)) return text;
+  const word = found[1]!.toLowerCase();
+  const of = degrees.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(word))?.[1];
+  return `${text.slice(0, found.index)} = \\Theta(${of ? of(only!) : '1'})`;
+}
 
 /** The text with the phrases as formulas; unchanged where there is none. */
 export function wordsAsClaims(text: string, variables: readonly string[]): string {
