@@ -12,7 +12,7 @@ export { children, transform } from './walk.ts';
 export { asConstraint } from './claims/condition.ts';
 export { claims, type Claim, type ClaimContext, type ClaimReader, type Claims, type Sight } from './claims/claim.ts';
 export { structures } from './claims/words.ts';
-export { roundingOf, type Rounding } from './claims/rounded.ts';
+export { roundedInWords, roundingOf, type Rounding } from './claims/rounded.ts';
 export { item } from './claims/surface.ts';
 export { remembered } from './claims/memo.ts';
 export { readCost, costReader, type CostClaim, type CostContext } from './costs/cost.ts';

@@ -1,4 +1,4 @@
-import { claims, inUnits, numberReader, type NumberClaim } from '#language';
+import { claims, inUnits, numberReader, roundedInWords, type NumberClaim } from '#language';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { claimed } from '../claimed.ts';
 import { shownNumber } from '../equality/closed-shown.ts';
@@ -20,7 +20,8 @@ const kind: AnswerKind = {
     if (text === undefined) return unread('a number is asked');
     const { symbols, reader, key } = questionOf(asked);
     const context = { names: symbols.names, regime: asked.regime ?? [], asked: asked.asked };
-    return claimed(claims(key.imaginary ? inUnits(text) : text, reader, context), {
+    const exact = asked.policy?.digits === undefined && asked.policy?.tolerance === undefined;
+    return claimed(claims(roundedInWords(key.imaginary ? inUnits(text) : text), { ...reader, exact }, context), {
       judge: (claim) => judged(asked, symbols, key, claim),
       same: (a, b) => alike(symbols, a, b),
       rounds: ({ readings: [value] }, { readings: [near] }, written) =>

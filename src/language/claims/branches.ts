@@ -17,6 +17,8 @@ export function branches<T>(text: string, left: readonly Candidate<T>[], regime:
     const from = opener.index + opener[0].length;
     if (left.some(({ fragment }) => fragment.start < opener.index && opener.index < fragment.end)) continue;
     const to = ending(text, from, left);
+    // What would be is told of, and no condition.
+    if (/\b(?:were|had (?:been|to))\b/i.test(text.slice(from, to))) continue;
     for (const one of left) if (one.fragment.start >= from && one.fragment.start < to) inside.add(one);
     const previous = left.findLast((one) => one.fragment.end <= opener.index && !inside.has(one));
     const leads = whole.test(text.slice(from, from + 80));

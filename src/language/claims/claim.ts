@@ -23,6 +23,10 @@ export interface ClaimReader<T> {
   see(piece: string): Sight<T>;
   /** Whether a word right after a claim may be its unit, and so changes it. */
   readonly unitless?: true;
+  /** By which a text says that it is of another kind: an interval, where a set of two is asked. */
+  readonly alien?: RegExp;
+  /** Whether it is asked to the last digit. */
+  readonly exact?: boolean;
   /** Whether a value is asked, which prepositions and participles beside it change. */
   readonly valued?: true;
   /** The variable that a region is of: one said to be for another is about something else. */
@@ -92,6 +96,8 @@ export function claims<T>(written: string, reader: ClaimReader<T>, context: Clai
   const { text, notes } = surface(written);
   if (instruction.test(text))
     return none('it tells whoever grades what to do, and is for a person to judge', { notes });
+  const other = reader.alien?.exec(text)?.[0];
+  if (other !== undefined) return none(`it speaks of an ${other}, and ${reader.kind} is asked`, { notes });
   const kind = once(reader);
   if (!/[\ue004\ue005]/.test(text)) {
     for (const piece of text.search(correction) >= 0 ? [] : new Set([text, core(text)])) {

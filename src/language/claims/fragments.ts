@@ -39,17 +39,22 @@ const proseOf = remembered((key): IsProse => {
   return (word) => {
     if (declared.has(word) || known.has(word)) return false;
     if (common.has(word)) return true;
-    if (word.length === 1) return false;
+    if (word.length === 1) return word > '\u007f';
     // A pattern over a long run of letters could take long: a word of prose is short.
     return word.length > 24 || !made.test(word);
   };
 });
 
 const boundary = new RegExp(
-  `[${edge}${asideOpen}${asideClose}${boxOpen}${boxClose}\\n!?]|[.:](?=\\s|$)|[—–](?=\\s)|(?<=\\s)-(?=\\s+[A-Za-z]{2})`,
+  `[${edge}${asideOpen}${asideClose}${boxOpen}${boxClose}\\n!?✗✘❌✖❎]|[.:](?=\\s|$)|[—–](?=\\s)|[\u0590-\u06ff\u0900-\u0dff\u3001\u3002\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|(?<=\\s)-(?=\\s+[A-Za-z]{2})`,
   'g',
 );
-const word = /(?<![\\A-Za-z_^])[A-Za-z]+(?:['’][A-Za-z]+|-[A-Za-z]{2,})*(?![A-Za-z_^]|\(|\[|\.[A-Za-z(])/g;
+/** Letters of words: Latin with its accents, but for the Õ of costs, and Cyrillic. */
+const letter = String.raw`A-Za-z\u00c0-\u00d4\u00d6\u00d8-\u00f4\u00f6\u00f8-\u024f\u0400-\u052f`;
+const word = new RegExp(
+  String.raw`(?<![\\${letter}_^])[${letter}]+(?:['’][${letter}]+|-[${letter}]{2,})*(?![${letter}_^]|\(|\[|\.[A-Za-z(])`,
+  'g',
+);
 
 /** The stretches without prose, trimmed of punctuation; asides are bracketed prose. */
 export function fragments(text: string, isProse: IsProse): readonly Fragment[] {

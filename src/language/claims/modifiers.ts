@@ -43,6 +43,13 @@ export const repeated = (between: string, after: string): boolean =>
     between,
   ) &&
     /^\s*(?:[A-Za-z]+\s+){0,2}(?:times|[A-Za-z]+s)\b/i.test(after));
+/** `Each update is O(d²). There are n updates.`: between the claim and the number of them. */
+export const manifold = (before: string, between: string, after: string): boolean =>
+  partBefore.test(before) &&
+  /^[\s.,;]*(?:and |with |but )?(?:there (?:are|is)|(?:we|you) (?:do|have|need|perform|make|repeat)(?: this| it)?|(?:this is )?(?:done|repeated|for))\s*$/i.test(
+    between,
+  ) &&
+  /^\s*(?:such\b|of (?:them|these|those)\b|times\b|(?:[a-z]+\s+)?[a-z]+s\b)/i.test(after);
 /** `X of O(d²) each`, `n transforms, O(n log n) each`. */
 export const shared = (before: string, after: string): boolean =>
   /\bof\s*$|^\s*(?:[A-Za-z-]+\s+){0,2}[A-Za-z-]+s\b\s*[,:]\s*$/i.test(before) && /^\s*(?:each|apiece)\b/i.test(after);
@@ -67,7 +74,7 @@ export const totalBefore =
 export const totalAfter = /^\s*(?:in )?(?:total|overall|altogether|all together|in all)\b/i;
 /** Said outright of the claim that sums up, or that is the answer: whatever stood before it led there. */
 const finalBefore =
-  /\b(?:(?:total|overall|altogether|in all|grand total)(?: (?:cost|work|depth|span|time|complexity|runtime|critical path(?: length)?))?|(?:final|my|the) (?:final )?answer)\s*(?:is|=|:|comes to|becomes|amounts to|of|it is)*[\s:,]*$/i;
+  /\b(?:(?:total|overall|altogether|in all|grand total)(?: (?:cost|work|depth|span|time|complexity|runtime|critical path(?: length)?))?|(?:final|my|the) (?:final |right |correct |actual |true )?answer|(?:final )?(?:result|conclusion))\s*(?:is|=|:|comes to|becomes|amounts to|of|it is)*[\s:,]*$/i;
 /** Whether the words before a claim say so of it, and not of what stands before them. */
 export const summing = (before: string): boolean =>
   finalBefore.test(before) && !/\bor\b/i.test(before) && !totalAfter.test(before);

@@ -5,7 +5,7 @@ import { allOf, isName, isOr, ofWhat, type Near } from './around.ts';
 import { canonical } from '../declarations/names.ts';
 import type { Fragment } from './fragments.ts';
 import { governed } from './governed.ts';
-import { exclusion, modifier, modifierAfter, ranging, repeated, several, shared } from './modifiers.ts';
+import { exclusion, manifold, modifier, modifierAfter, ranging, repeated, several, shared } from './modifiers.ts';
 import { ofMachine, qualified } from './qualified.ts';
 import { bare } from './surface.ts';
 import { predicate } from './told.ts';
@@ -22,7 +22,7 @@ export function objection<T>(
   near: Near<T>,
   around: ReadonlyMap<Candidate<T>, Near<T>>,
   others: readonly Fragment[],
-  { unitless, valued, linking, variable }: ClaimReader<T>,
+  { unitless, valued, linking, variable, exact }: ClaimReader<T>,
 ): string | undefined {
   const { one, ahead, behind, clause, previous, next } = near;
   const { fragment } = one;
@@ -34,6 +34,8 @@ export function objection<T>(
   if (whose !== undefined && canonical(whose) !== canonical(variable!))
     return `${fragment.text} is said of ${whose}, and ${variable!} is asked`;
   if (variable !== undefined && inexact.test(ahead)) return `the ends of ${fragment.text} are not exact`;
+  if (exact && inexact.test(ahead))
+    return `${fragment.text} is said to be about so much, and the number itself is asked`;
   const by = valued && governed(clause, behind, rest.split(/[.;\n]\s|[.;\n]$/)[0]!);
   if (by) return `"${by}" beside ${fragment.text} changes what it says`;
   if (ranging.test(bare(text.slice(Math.max(0, fragment.start - 200), fragment.start))))
@@ -44,7 +46,9 @@ export function objection<T>(
     (previous && isName(previous) && several.test(ahead)) ||
     (next &&
       isName(next) &&
-      (/^\s*(?:per|for each|for every)\s*$/i.test(behind) || repeated(behind, around.get(next)!.behind)));
+      (/^\s*(?:per|for each|for every)\s*$/i.test(behind) ||
+        manifold(ahead, behind, around.get(next)!.behind) ||
+        repeated(behind, around.get(next)!.behind)));
   if (each) return `${fragment.text} is said of each of several`;
   const changed = modifier.exec(clause) ?? exclusion.exec(ahead) ?? modifierAfter.exec(behind);
   if (changed && !(/^\s*at most/i.test(changed[0]) && bounding.test(fragment.text)))
@@ -60,6 +64,7 @@ export function objection<T>(
       isOr(other.start > fragment.end ? text.slice(fragment.end, other.start) : text.slice(other.end, fragment.start)),
   );
   if (beside) return `${beside.text} beside it could not be read`;
+  if (unitless && /\b(?:base|radix)\s*$/i.test(ahead)) return `${fragment.text} is said to be a base`;
   if (unitless && /\bbound (?:is|of|would be)\s*$/i.test(ahead)) return `${fragment.text} is said to be a bound`;
   if (unitless && afterNumber.test(behind))
     return `the word after ${fragment.text} may be a unit, and units are not read`;

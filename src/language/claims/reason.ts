@@ -14,7 +14,7 @@ export function reasonRanges<T>(
     while (sentence < sentences.length && sentences[sentence]! <= index) start = sentences[sentence++]!;
     const follows = all.some(({ fragment }) => fragment.start > start && fragment.end <= index);
     // A section of its own goes on to the end.
-    if (word.endsWith(':') && all.some(({ fragment }) => fragment.end <= index)) return [index, text.length] as const;
+    if (/[:.]$/.test(word) && all.some(({ fragment }) => fragment.end <= index)) return [index, text.length] as const;
     return [index, follows ? concludes(index) : parts(index)] as const;
   });
 }

@@ -8,6 +8,16 @@ import type { Claim, ClaimReader } from './claim.ts';
 export const approximately =
   /≈|≃|\\(?:approx|simeq|cong)(?![A-Za-z])|(?<![<>!:=])=(?=\s*[-+−]?\d{0,40}\.\d{1,80}\s*(?:\.\.\.|…|\\[lc]?dots(?![A-Za-z]))[\s.]*$)/g;
 
+const words = '(?:which is |that is |i\\.e\\.,? |or )?(?:about|roughly|approximately|approx\\.?|around|circa)';
+const worded = new RegExp(
+  String.raw`(?<=[\d)}\]π])\$?\s{0,2}(?:\(\s{0,2}${words}\s{1,2}\$?([-+−]?[\d.]{1,40})\$?\s{0,2}\)|,?\s{0,2}${words}\s{1,2}\$?(?=[-+−]?\.?\d))`,
+  'gi',
+);
+
+/** `√2, about 1.414` with the sign for it. */
+export const roundedInWords = (text: string): string =>
+  text.replace(worded, (_, inside: string | undefined) => ` ≈ ${inside ?? ''}`);
+
 const literal =
   /^\s*[-+−]?\s*(?:\d+(?:\.(\d*))?|\.(\d+))\s*(?:[eE]\s*([-+−]?\d+)|(?:\\times|\\cdot|×|·|\*)\s*10\s*(?:\^|\*\*)\s*\{?\s*([-+−]?\d+)\s*\}?)?\s*(\\?%)?\s*(\.\.\.|…|\\[lc]?dots)?[\s.]*$/;
 

@@ -11,6 +11,7 @@ import { beside, finish, partAfter, partBefore, start, summing, totalAfter, tota
 import { limits, over } from '../limits.ts';
 import { objection } from './objections.ts';
 import { sentenceOf, told } from './told.ts';
+import { totalOf } from './totals.ts';
 import type { ClaimContext, ClaimReader, Claims } from './claim.ts';
 
 /** Between two claims that stand side by side. */
@@ -101,6 +102,9 @@ export function sift<T>(
     );
   if (sum && (totalBefore.test(sum.ahead) || /^(?:=|⇒|⟹|→)/.test(sum.one.fragment.text) || totalAfter.test(sum.behind)))
     drop('a part of the total', (near) => near !== sum && (partAfter.test(near.behind) || partBefore.test(near.ahead)));
+
+  const whole = totalOf(text, left, nearby);
+  if (whole) drop('a part of the total', (near) => near !== whole);
 
   const operated = ({ ahead, previous }: Near<T>): boolean =>
     previous !== undefined && /[/*+·×^]\s*$/.test(ahead) && !left.includes(nearby.get(previous)!);

@@ -39,6 +39,7 @@ export function surface(written: string): Surface {
     .replace(item, '')
     .replace(/<\/?(?:answer|b|i|em|strong|code|p|br)\s*\/?>/gi, edge)
     .replace(/\\\$/g, ' ')
+    .replace(/(?![✗✘❌✖❎©®\d#*↔])\p{Extended_Pictographic}\ufe0f?|(?<=[\s)$.])[:;]-?[)D](?=\s|$)/gu, ' ')
     // `*O(n)*`, `Answer: _O(n)_`.
     .replace(/(^|[:\n]\s{0,2})([*_])(?=[^\s*_])([^*_\n]{1,400})(?<=\S)\2(?=[.,;]?\s*(?:$|\n))/g, '$1$3')
     .replace(/\$\$?|(?<!\\)\\[()[\]]|```(?:[a-z]+\n)?|`/g, edge)
@@ -56,11 +57,17 @@ export function surface(written: string): Surface {
     .replace(/(?<=\s)\(\s*(?:i\.e\.,?|that is,?)\s*((?:(?!(?<!\\)[A-Za-z]{3})[^()]){1,200})\)/g, ' = $1 ')
     // `0.768 (= 96/125)` is a chain.
     .replace(/(?<=\s)\(\s*([=≈][^()=]{1,200}(?:\([^()]{0,100}\)[^()=]{0,100}){0,4})\)/g, ' $1 ');
-  text = thinned(text);
+  text = ticked(thinned(text));
   text = text.trim().replace(named, '');
   text = text.trim().replace(/^(["“'‘])([^"“”]*)(["”'’])\.?$/u, '$2');
   return { text: text.trim(), notes };
 }
+
+/** Of boxes to tick the ticked ones. */
+const ticked = (text: string): string =>
+  /^\s{0,3}\[[xX]\]\s/m.test(text)
+    ? text.replace(/^\s{0,3}\[ ?\]\s[^\n]*$/gm, '').replace(/^\s{0,3}\[[xX]\]\s/gm, '')
+    : text;
 
 /** What commands set apart: struck out, boxed, or in words. */
 function unwrapped(written: string, notes: string[]): string {

@@ -5,7 +5,7 @@ import { limits } from '../limits.ts';
 
 /** Said by others, or only wished for: `the book says n`, `to get n one would need`. */
 const attributed =
-  /\b(?:teacher|professor|lecturer|instructor|book|textbook|paper|solutions?|student|friend|colleague|neighbou?r|people|some|others|author|wikipedia|internet|(?:one|they|you)(?=\s+(?:might|may|could|would|sa|claim|th|believe|expect|wr|suggest))|he|she)\s+(?:might |may |could |would |will |have |has |had )?(?:sa(?:y|ys|id)|claim(?:s|ed)?|thinks?|thought|believes?d?|expect(?:s|ed)?|writes?|wrote|gets?|got|suggest(?:s|ed)?)\s+(?:that\s+)?(?:it\s+is\s+|the\s+\w+\s+is\s+)?$|\bto (?:get|obtain|reach|achieve|attain)\s*$/i;
+  /\b(?:teacher|professor|lecturer|instructor|book|textbook|paper|solutions?|student|friend|colleague|neighbou?r|people|some|others|author|wikipedia|internet|(?:one|they|you)(?=\s+(?:might|may|could|would|sa|claim|th|believe|expect|wr|suggest))|he|she)\s+(?:might |may |could |would |will |have |has |had )?(?:sa(?:y|ys|id)|claim(?:s|ed)?|thinks?|thought|believes?d?|expect(?:s|ed)?|writes?|wrote|gets?|got|gives?|gave|suggest(?:s|ed)?)\s+(?:that\s+)?(?:it\s+is\s+|the\s+\w+\s+is\s+)?$|\bto (?:get|obtain|reach|achieve|attain)\s*$|\btempting to (?:\w+ )?(?:say|answer|claim|think|write|believe|conclude)(?: that)?(?: it is)?\s*$/i;
 const saying =
   'says?|said|states?|stated|claims?|claimed|asserts?|asserted|thinks?|thought|believes?|believed|reports?|reported|suggests?|suggested|asks?|asked|wonders?|wondered|told|guesse[sd]|reads|answers|answered|replie[sd]|insists?';
 /** Someone else as the one who says it; what we, a theorem or a count says is said. */
@@ -25,13 +25,13 @@ const formerly =
 
 /** Of what would be: the sentence is about another world than the question's. */
 const counterfactual =
-  /\bif\b[^.;]{0,80}\b(?:were|was|had been|could)\b|\bif only\b|(?<![\w,]\s)\b(?:were|had)\s+(?:it|they|we|the|this|that|there)\b|\bwould\b[^.;]{0,120}\b(?:if|unless|only)\b|\b(?:suppose|supposing|imagine|pretend)\b/i;
+  /\bif\b[^.;]{0,80}\b(?:were|was|had (?:been|to)|could)\b|\bwere\b[^.;]{0,60}\bwould\b|\bif only\b|(?<![\w,]\s)\b(?:were|had)\s+(?:it|they|we|the|this|that|there)\b|\bwould\b[^.;]{0,120}\b(?:if|unless|only)\b|\b(?:suppose|supposing|imagine|pretend)\b/i;
 /** Of another way to do it, which is not taken. */
 const elsewhere =
   /\b(?:whereas|while|naive(?:ly)?|direct(?:ly)?|otherwise|alternative(?:ly)?|other|recomput\w+|from scratch)\b[^.;]{0,80}\bwould\b[^.;]{0,60}$/i;
 
 /** A cross or a label that says so. */
-const crossed = /^\s*[–—-]?\s*(?:[✗✘❌✖]|(?:false|wrong|incorrect)\b)/iu;
+const crossed = /^[^\S\n]*[–—-]?[^\S\n]*(?:[✗✘❌✖]|(?:false|wrong|incorrect)\b)/iu;
 const labelledWrong = /(?:[✗✘❌✖]|\b(?:false|wrong|incorrect|distractor|rejected)\s*[:：])\s*$/iu;
 
 /** What is to be shown or reached. */
@@ -51,7 +51,7 @@ export function told({ ahead, behind, clause }: Words, sentence: () => string): 
   if (attributed.test(clause) || others.test(clause) || whose.test(clause))
     return 'said by others, or of what is not so';
   if (crossed.test(behind) || labelledWrong.test(ahead)) return 'marked wrong';
-  if (/^\s*\?/.test(behind)) return 'asked, not claimed';
+  if (/^[\s.!…]*\?/.test(behind)) return 'asked, not claimed';
   if (wanted.test(ahead.split(/[.;\n]\s/).at(-1)!)) return 'wanted, not claimed';
   return elsewhere.test(ahead) || counterfactual.test(sentence()) ? 'of what would be' : undefined;
 }
@@ -64,7 +64,7 @@ const noun =
 const subject = new RegExp(String.raw`^\s*(?:(?:${noun})\s+)?(?:${auxiliary})\b`, 'i');
 /** That it is the answer, or what is needed. */
 const affirmed = new RegExp(
-  String.raw`^\s*(?:(?:${noun})\s+)?(?:is|are|was|were|will be|would be|should be|must be|seems to be)\s+(?:(?:indeed|therefore|thus|clearly|then|also|exactly|precisely|just|hence|so|in fact)\s+)*(?:(?:the|my|our|its|a|an)\s+)?(?:(?!old|previous|former|initial|first|original|wrong|naive|trivial|usual|other)\w+\s+)?(?:answer|total|cost|complexity|depth|span|work|length|path|bound|runtime|time|growth|correct|right|true|tight|optimal|best|achievable|needed|required|necessary|enough|sufficient|achieved|attained|obtained|reached|possible|expected|done|performed|used|spent|result|solution|claim|dominant|dominating|order|rate|what (?:we|i) (?:get|got|find|found|need|obtain))\b`,
+  String.raw`^\s*(?:(?:${noun})\s+)?(?:is|are|was|were|will be|would be|should be|must be|(?:seems?|looks?|sounds?|appears?)(?: to be)?)\s+(?:(?:indeed|therefore|thus|clearly|then|also|exactly|precisely|just|hence|so|in fact)\s+)*(?:(?:the|my|our|its|a|an)\s+)?(?:(?!old|previous|former|initial|first|original|wrong|naive|trivial|usual|other)\w+\s+)?(?:answer|total|cost|complexity|depth|span|work|length|path|bound|runtime|time|growth|correct|right|true|tight|optimal|best|achievable|needed|required|necessary|enough|sufficient|achieved|attained|obtained|reached|possible|expected|done|performed|used|spent|result|solution|claim|dominant|dominating|order|rate|what (?:we|i) (?:get|got|find|found|need|obtain))\b`,
   'i',
 );
 

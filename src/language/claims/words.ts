@@ -2,7 +2,7 @@
 
 /** What follows replaces what came before. */
 export const correction =
-  /\b(?:wait|actually|correction|corrected|scratch that|on second thought|oops|edit:|revised|update[d]?:|i (?:made|was) (?:an?|wrong|mistaken)|let me (?:correct|redo|recompute|fix|re-?check|reconsider)|i meant?)\b|(?<=^|[\s.,;—–-])no[,.:;!—–-]/gi;
+  /\b(?:wait|actually|correction|corrected|scratch that|on second thought|oops|edit:|revised|update[d]?:|i (?:made|was) (?:an?|wrong|mistaken)|let me (?:correct|redo|recompute|fix|re-?check|reconsider)|i meant?|or rather|sorry|apologies|my (?:mistake|bad)|on reflection|on (?:closer|further) (?:look|inspection|thought))\b|(?<=^|[\s.,;—–-])no[,.:;!—–-]/gi;
 
 /** Withdraws a claim even where no other follows; `actually` alone does not. */
 export const withdrawal =
@@ -10,7 +10,7 @@ export const withdrawal =
 
 /** Says of what follows, in the same clause, that it is not so. */
 export const negation =
-  /\b(?:not|never|cannot|neither|nor|no longer|rather than|\w+ than|as opposed to|opposed to|compared (?:with|to)|instead of|unlike|improv\w+ (?:on|over|upon)|\w+n['’]t|rules? out|exclud(?:es|ing)|nobody|no[ -]one|no way|fail(?:s|ed)? (?:to|for|when|if|on|at)|far from|avoid(?:s|ed|ing)?|(?:down|up|reduced|improved|lowered|cut|instead) from|impossible|suppos(?:e|ing)|contradict\w*|beats?|exceeds?|outperforms?|surpass(?:es)?|dominat(?:es|ed by(?! the\b))|mistakes?|errors?|wrong|incorrect|false|mistaken(?:ly)?|doubt|unlikely|disagree|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|differs?(?: from)?|different from)\b|≠|\\neq?\b|!=/gi;
+  /\b(?:not|never|cannot|neither|nor|no longer|rather than|\w+ than|as opposed to|opposed to|compared (?:with|to)|in contrast (?:with|to)|contrary to|instead of|unlike|improv\w+ (?:on|over|upon)|\w+n['’]t|rules? out|exclud(?:es|ing)|nobody|no[ -]one|no way|fail(?:s|ed)? (?:to|for|when|if|on|at)|far from|avoid(?:s|ed|ing)?|(?:down|up|reduced|improved|lowered|cut|instead) from|impossible|suppos(?:e|ing)|contradict\w*|beats?|exceeds?|outperforms?|surpass(?:es)?|dominat(?:es|ed by(?! the\b))|mistakes?|errors?|wrong|incorrect|false|mistaken(?:ly)?|doubt|unlikely|disagree|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|differs?(?: from)?|different from)\b|≠|\\neq?\b|!=/gi;
 
 /** Says of what went before that it is not so. */
 export const refutation =
@@ -26,7 +26,7 @@ export const restatement =
 
 /** Opens a reason, which is not the claim. */
 export const reason =
-  /\b(?:because|since|as each|as every|given(?: that)?|due to|follows from|explanation:|reason:|justification:|where)(?!\w)/gi;
+  /\b(?:because|since|as each|as every|given(?: that)?|due to|follows from|explanation[:.]|reason:|justification[:.]|weil|denn|da jede[rsnm]?|puisque|parce que|porque|ya que|perché|poiché|proof[:.]|derivation[:.]|where)(?!\w)/gi;
 
 /** Ends a reason: what follows is said again. */
 export const conclusion = /\b(?:so|thus|hence|therefore|but|however|while|whereas|yet)\b|\.(?=\s|$)|[;\n]/gi;
@@ -45,7 +45,7 @@ export const structures =
 
 /** Opens a condition. */
 export const condition = new RegExp(
-  String.raw`\b(?:if|when|whenever|provided(?: that)?|assuming(?: that)?|as long as|unless|under)\b|\bfor (?=(?:fixed|constant|bounded)\s+\S|(?:all |any |every |large |small |fixed |constant )?\S{1,12}\s*(?:[<>≤≥=]|\\[lg]eq?\b|constant|fixed)|(?:an? |the |any |every |some |all |our )?(?:\S{1,3} )?(?:${structures})\b(?:[\s\ue001,]*(?:and |or )?(?:${structures})\b)?[\s\ue001]*(?:matri|systems?\b|case\b|inputs?\b|models?\b|ssms?\b|state|transition|\\?[A-Z]\b|[.,;]|$))`,
+  String.raw`\b(?:if|when|whenever|provided(?: that)?|assuming(?: that)?|as long as|unless|under|once)\b|\bfor (?=(?:fixed|constant|bounded)\s+\S|(?:all |any |every |large |small |fixed |constant )?\S{1,12}\s*(?:[<>≤≥=]|\\[lg]eq?\b|constant|fixed)|(?:an? |the |any |every |some |all |our )?(?:\S{1,3} )?(?:${structures})\b(?:[\s\ue001,]*(?:and |or )?(?:${structures})\b)?[\s\ue001]*(?:matri|systems?\b|case\b|inputs?\b|models?\b|ssms?\b|state|transition|\\?[A-Z]\b|[.,;]|$))`,
   'gi',
 );
 

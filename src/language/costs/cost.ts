@@ -75,7 +75,7 @@ const timesBetween =
 
 /** `O(n) for the product plus O(d) for the sum`. */
 const plusBetween =
-  /(\)\$?)\s+(?:for|from)\s+[A-Za-z][A-Za-z -]{1,40}?,?\s+(?:plus|\+)\s+(?=\$?(?:\\?(?:O|Θ|Theta|mathcal\s*\{?O\}?)\s*(?:\\left)?\())/g;
+  /(\)\$?)(?:\s+(?:for|from)\s+[A-Za-z][A-Za-z -]{1,40}?,?)?\s+(?:plus|\+)\s+(?=\$?(?:\\?(?:O|Θ|Theta|mathcal\s*\{?O\}?)\s*(?:\\left)?\())/g;
 
 /** The variables, and those that the regime ties them to: `N` of `L = 2^N`. */
 function namesOf({ variables, regime = [] }: CostContext): readonly string[] {

@@ -33,7 +33,11 @@ export function multiplied(p: Cursor, from: number, left: Expression, right: Exp
   const entries: Expression = { op: 'hadamard', left, right };
   if (fits({ op: 'product', factors: [left, right] })) {
     // Who writes `@` for the product, or calls NumPy, means the other thing by `*`; of Python without either both may be meant.
-    if (!(p.matmul || p.python) || !fits(entries)) return undefined;
+    if (!(p.matmul || p.python)) return undefined;
+    if (!fits(entries))
+      return p.matmul || p.arrays
+        ? fail(p, '@ between matrices of different shapes: in NumPy * multiplies entries', peek(p, -1))
+        : undefined;
     const isEither = !p.matmul && !p.arrays;
     if (isEither && fork(p, 2, 'read * between matrices as their product; NumPy multiplies entries') === 0)
       return undefined;

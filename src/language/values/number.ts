@@ -48,6 +48,8 @@ export function seeNumber(written: string, declared: Declarations): Sight<Number
   const read = variants.flatMap((variant) => readings(variant, declared));
   const good = read.filter((reading) => reading.ok);
   const scalars = good.filter(({ value }) => isScalarForm(value));
+  if (/\\pmod(?![A-Za-z])/.test(text) || scalars.some(({ value }) => isRemainder(value)))
+    return { is: 'unreadable', problem: `${text} names all numbers of one remainder` };
   if (scalars.length > 0) {
     const notes = [
       ...new Set([
@@ -70,6 +72,15 @@ export function seeNumber(written: string, declared: Declarations): Sight<Number
 }
 
 const named = /^\\?[A-Za-z]+'*\s*_\s*(?:\{[^{}]{1,8}\}|\w)$/;
+
+/** `2 mod 5` computes nothing: it says which numbers are meant. */
+function isRemainder(e: Expression): boolean {
+  if (e.op !== 'call' || e.name !== 'mod') return false;
+  const [of, by] = e.args;
+  return (
+    of?.op === 'number' && by?.op === 'number' && of.value.n >= 0n && of.value.n * by.value.d < by.value.n * of.value.d
+  );
+}
 
 const forms = new Set(['relation', 'label', 'list', 'dots', 'matrix', 'identity', 'constant', 'family']);
 export const isScalarForm = (e: Expression): boolean =>

@@ -20,6 +20,7 @@ export interface SetClaim {
 
 export const setReader = (declared: Declarations): ClaimReader<SetClaim> => ({
   kind: 'a set',
+  alien: /\binterval\b/i,
   see: (piece) => seeSet(piece.trim(), declared),
 });
 

@@ -1,0 +1,60 @@
+/** Of several claims the one that sums up, told from those of its parts: `each step is O(log n), so the depth is O(L log n)`. */
+import type { Near } from './around.ts';
+import { isName } from './around.ts';
+import { bare } from './surface.ts';
+import { partAfter, partBefore, totalAfter, totalBefore } from './modifiers.ts';
+import { limits } from '../limits.ts';
+
+/** The words of its sentence before a claim, since the last claim that is more than a name. */
+function lead<T>(text: string, near: Near<T>, before: ReadonlyMap<unknown, Near<T>>): string {
+  let from = near.previous;
+  while (from && isName(from)) from = before.get(from)?.previous;
+  const { start } = near.one.fragment;
+  return bare(text.slice(Math.max(from?.fragment.end ?? 0, start - limits.clause), start))
+    .split(/[.;!?\n]\s|\b(?:but|while|whereas|however)\b/)
+    .at(-1)!;
+}
+
+const things =
+  'steps?|products?|multiplications?|powers?|iterations?|updates?|sums?|additions?|reductions?|matri(?:x|ces)|layers?|levels?|tokens?|elements?|entr(?:y|ies)|rounds?|solves?|inversions?|inverses?|rows?|columns?|channels?|heads?|transforms?|ffts?';
+const partial = new RegExp(
+  [
+    String.raw`\b(?:an?|one|single|every|each|individual|per)\s+(?:[\w×–-]+\s+){0,3}?(?:${things})\b`,
+    String.raw`\b(?:of|out of) which\b|\+\s*(?:[\w-]+\s+){0,4}$`,
+    String.raw`\b(?:remaining|rest|others?|remainder)\b`,
+    String.raw`\b(?:they|these|those|which)\s+(?:each\s+|all\s+)?(?:have|has|takes?|costs?|needs?|is|are)\s+(?:depth\s+|span\s+|work\s+)?$`,
+    String.raw`^\s*(?:first|second|third|then|next)\b`,
+  ].join('|'),
+  'i',
+);
+const concluding =
+  /\b(?:so|hence|thus|therefore|overall|altogether|total|totall?y|in all|all in all|conclusion|conclude|answer|result|giving|gives|yields|claim|we (?:get|have|obtain|need)|multiply\w* by)\b[^.;]*$|[⇒∴⟹→]|=>/i;
+const opening = /^(?:=>|[=⇒∴⟹→])/;
+const named =
+  /\b(?:the|our|its)\s+(?:\w+\s+){0,2}?(?:critical[ -]path|span|depth|work|cost|complexity|runtime|time)\b[^.;]*$|^\W*(?:span|depth|work|cost|complexity|critical path(?: length)?|t_\S+)\s*[:=]?\s*$|\b(?:all|whole|entire|full)\b[^.;]*$/i;
+const entire = /\b(?:whole|entire|full|total)\b/i;
+
+/** The claim that sums up where every other one is of a part; undefined where that cannot be told. */
+export function totalOf<T>(
+  text: string,
+  left: readonly Near<T>[],
+  nearby: ReadonlyMap<unknown, Near<T>>,
+): Near<T> | undefined {
+  if (left.length < 2) return undefined;
+  const told = left.map((near) => {
+    const ahead = lead(text, near, nearby);
+    const concludes =
+      opening.test(near.one.fragment.text) ||
+      concluding.test(ahead) ||
+      totalBefore.test(near.ahead) ||
+      totalAfter.test(near.behind);
+    const part =
+      /^\s*\+/.test(near.behind) ||
+      partAfter.test(near.behind) ||
+      (partBefore.test(near.ahead) && !entire.test(ahead)) ||
+      (!concludes && partial.test(ahead));
+    return { near, part, total: !part && (concludes || named.test(ahead)) };
+  });
+  const [total, ...others] = told.filter(({ part }) => !part);
+  return total?.total && others.length === 0 ? total.near : undefined;
+}
