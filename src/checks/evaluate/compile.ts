@@ -11,6 +11,7 @@ import { impliedFamily } from './implied.ts';
 import { integer, type Integer, isInteger, type Scope } from './integer.ts';
 import { constant, identity, member, number, symbol } from './leaves.ts';
 import type { Machine } from './machine.ts';
+import { part } from './part.ts';
 import { raised } from './power.ts';
 import { product } from './product.ts';
 import { ranged } from './ranged.ts';
@@ -59,7 +60,7 @@ export function compile(expression: Expression, declared: Declarations, scope: S
 }
 
 function build(c: Compiling, e: Expression, scope: Scope): Run {
-  const part = (of: Expression): Run => c.build(of, scope);
+  const inside = (of: Expression): Run => c.build(of, scope);
   switch (e.op) {
     case 'number':
       return number(e.value);
@@ -76,7 +77,7 @@ function build(c: Compiling, e: Expression, scope: Scope): Run {
       return (m, env, at) => total(m, terms(m, env, at));
     }
     case 'negative': {
-      const of = part(e.of);
+      const of = inside(e.of);
       return (m, env, at) => m.negate(of(m, env, at));
     }
     case 'product': {
@@ -85,17 +86,17 @@ function build(c: Compiling, e: Expression, scope: Scope): Run {
     }
     case 'hadamard':
     case 'kronecker': {
-      const [left, right, op] = [part(e.left), part(e.right), e.op];
+      const [left, right, op] = [inside(e.left), inside(e.right), e.op];
       return (m, env, at) => m[op](left(m, env, at), right(m, env, at));
     }
     case 'quotient': {
-      const [over, under] = [part(e.over), part(e.under)];
+      const [over, under] = [inside(e.over), inside(e.under)];
       return (m, env, at) => m.divide(over(m, env, at), under(m, env, at));
     }
     case 'power':
       return raised(c, e, scope);
     case 'transpose': {
-      const of = part(e.of);
+      const of = inside(e.of);
       return (m, env, at) => m.transpose(of(m, env, at));
     }
     case 'series':
@@ -157,6 +158,7 @@ function called(c: Compiling, e: Expression & { op: 'call' }, scope: Scope): Run
     return (m, env, at) => scalar(m.F.of(value(env, at)));
   }
   if (e.name === 'entry') return entry(c, e.args, scope);
+  if (e.name === 'part' && e.args.length === 5) return part(c, e.args, scope);
   const besides = /^(?:diag|tril|triu)$/.test(e.name) ? banded(c, e, scope) : undefined;
   if (besides) return besides;
   const implied = e.name === 'diag' && e.args.length === 1 ? impliedFamily(e.args[0]!, c.declared, scope) : undefined;

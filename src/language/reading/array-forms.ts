@@ -61,6 +61,11 @@ for (const name of ['tril', 'triu'])
     const shift = k?.op === 'call' && k.name === 'offset' ? k.args[0]! : (k ?? { op: 'number', value: ratio(0) });
     return call(name, A!, shift);
   });
+form('len nrow length numel', 1, 1, ([of], p) => {
+  const vector = of?.op === 'transpose' ? of.of : of!;
+  return sizesOf(p, vector)?.rows ?? fail(p, 'what has a known size', peek(p, -1));
+});
+form('ncol', 1, 1, ([of], p) => sizesOf(p, of!)?.columns ?? fail(p, 'what has a known size', peek(p, -1)));
 form('cumsum', 1, 2, ([v], p) => cumulative(p, v!, 'sum'));
 form('cumprod', 1, 2, ([v], p) => cumulative(p, v!, 'product'));
 // NumPy's goes along the last axis of both.

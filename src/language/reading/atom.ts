@@ -56,6 +56,9 @@ function word(p: Cursor, token: Token): Expression {
   // `C(n, k)`, where C is nothing that was declared.
   if (token.text === 'C' && lookup(p, 'C') === undefined && peek(p, 1).text === '(')
     p.tokens[p.at] = { ...token, text: 'binomial', whole: true };
+  // `t(K)` is R's transpose, where t is nothing else.
+  if (token.text === 't' && lookup(p, 't') === undefined && peek(p, 1).text === '(' && !peek(p, 1).spaced)
+    p.tokens[p.at] = { ...token, text: 'transpose', whole: true };
   const { text, whole: isWhole } = peek(p);
   const found = isWhole && lookup(p, text) === undefined && !isFunction(text) ? whole(p, text) : pieces(p, text);
   if (found === undefined) throw new Stop(unknown(p, token), token.start);

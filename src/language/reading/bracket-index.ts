@@ -1,9 +1,14 @@
 /** Indices as code writes them: `K[i]`, `A[i, j]`, `A[i][j]`, `K[i, :]`, `K(:, j)`. */
+import { ratio } from '#scalar';
 import { accept, expect, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Type } from '../declaration.ts';
 import type { Expression } from '../expression.ts';
+import { span } from './extent.ts';
 import { expression } from './parse.ts';
+import { colonsAhead, withEnd } from './part.ts';
 import { Stop } from './token.ts';
+
+type Range = NonNullable<ReturnType<typeof span>>;
 
 /** Members written `K[i]`: code may count them from 0. */
 export const fromBrackets = new WeakSet<Expression>();
@@ -17,7 +22,9 @@ export function bracketIndex(p: Cursor, from: number, base: string): Expression 
   const sliced = slice(p, from, base);
   if (sliced) return sliced;
   const index: Expression[] = [];
-  while (is(p, '[') && !peek(p).spaced && index.length < 3) index.push(...bracketed(p));
+  const last = (place: number): Range | undefined => span(family?.type ?? type!, place, declarations);
+  while (is(p, '[') && !peek(p).spaced && index.length < 3 && colonsAhead(p) === 0)
+    index.push(...bracketed(p, last, index.length));
   const rows = index.length === 1 && family === undefined && type?.is === 'matrix' ? rowsOf(p, base, type) : undefined;
   if (rows !== undefined) {
     const row = node(p, from, { op: 'member', of: rows, index });
@@ -60,12 +67,28 @@ const isIndex = (p: Cursor, name: string): boolean => {
 };
 
 /** The indices between the square brackets at the cursor. */
-export function bracketed(p: Cursor): readonly Expression[] {
+export function bracketed(
+  p: Cursor,
+  rangeOf?: (place: number) => Range | undefined,
+  before = 0,
+): readonly Expression[] {
   take(p);
-  const index = [expression(p)];
-  while (accept(p, ',')) index.push(expression(p));
+  const index: Expression[] = [];
+  do {
+    const range = rangeOf?.(before + index.length);
+    const read = range ? withEnd(p, range.to, () => expression(p)) : expression(p);
+    index.push(range ? fromOne(p, read, range) : read);
+  } while (accept(p, ','));
   expect(p, ']');
   return index;
+}
+
+/** A number as code counts: -1 is the last, and where 0 is the first all are one further on. */
+function fromOne(p: Cursor, e: Expression, { from, to }: Range): Expression {
+  const first = from.op === 'number' ? from.value.n : undefined;
+  if (e.op === 'negative' && e.of.op === 'number' && first === 1n)
+    return { op: 'sum', terms: [to, { op: 'number', value: ratio(1) }, e] };
+  return e.op === 'number' && p.fromZero && first === 1n ? { op: 'number', value: ratio(e.value.n + 1n) } : e;
 }
 
 /** `K[i, :]` in square brackets is row i standing up, as one-dimensional arrays are; `K(i, :)` is the row lying down. */
@@ -94,7 +117,7 @@ export function slice(p: Cursor, from: number, base: string): Expression | undef
 }
 
 /** Which part the brackets at the cursor cut out, if a bare colon stands in them. */
-function slicedAt(p: Cursor): 'rows' | 'columns' | undefined {
+export function slicedAt(p: Cursor): 'rows' | 'columns' | undefined {
   if (peek(p, 1).text === ':' && peek(p, 2).text === ',') return 'columns';
   let depth = 0;
   for (let ahead = 0; ahead < 40; ahead++) {

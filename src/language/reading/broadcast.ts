@@ -1,8 +1,10 @@
 /** Products entry by entry of things of different shapes, as array libraries stretch them: `A * b[None, :]`, `u[:, None] * v`. */
+import { fromBrackets } from './bracket-index.ts';
 import { node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { rough } from './joined.ts';
 import { typeOf } from '../typing/typed.ts';
+import { sizesOf } from './totals.ts';
 
 /** Columns that were stood up by an axis of their own; other vectors lie along the last axis. */
 const standing = new WeakSet<Expression>();
@@ -31,6 +33,7 @@ export function stretched(p: Cursor, from: number, vector: Expression, axis: 'co
   if (axis === 'row') return node(p, from, transposed(vector));
   const column = { ...vector };
   standing.add(column);
+  if (fromBrackets.has(vector)) fromBrackets.add(column);
   return column;
 }
 
@@ -42,6 +45,13 @@ export const inSum = (p: Cursor, of: Expression): Expression => {
   const entries = summed.get(of);
   return entries !== undefined && typeOf(entries, p.lexicon.declarations).ok ? entries : of;
 };
+
+/** `U * s @ V`: what stands before a factor that only fits the product entry by entry. */
+export function beforeFactor(p: Cursor, left: Expression, right: Expression): Expression {
+  const entries = summed.get(left);
+  const fits = (e: Expression): boolean => typeOf({ op: 'product', factors: [e, right] }, p.lexicon.declarations).ok;
+  return entries === undefined || fits(left) || !fits(entries) ? left : entries;
+}
 
 /** What `*` gives of two of different shapes, `.*` where all columns stand up; undefined where nothing is stretched. */
 export function broadcast(p: Cursor, left: Expression, right: Expression, all: boolean): Expression | undefined {
@@ -74,4 +84,25 @@ export function broadcast(p: Cursor, left: Expression, right: Expression, all: b
     default:
       return undefined;
   }
+}
+
+/** Terms as arrays add them: a number to every entry of a vector, `1 + a`; a vector to every row of a matrix, `X - m`. */
+export function levelled(p: Cursor, terms: readonly Expression[]): readonly Expression[] {
+  if (!p.lexicon.hasMatrices) return terms;
+  const kinds = terms.map((term) => rough(p, term));
+  const largest = kinds.includes('m') ? 'm' : kinds.includes('c') && !kinds.includes('r') ? 'c' : undefined;
+  const first = largest && terms[kinds.indexOf(largest)];
+  const mixed = kinds.some((kind) => kind !== largest && (kind === 's' ? largest === 'c' : 'cr'.includes(kind)));
+  const sizes = first && mixed ? sizesOf(p, first) : undefined;
+  if (sizes === undefined) return terms;
+  const ones = (size: Expression): Expression => ({ op: 'constant', entry: 1, sizes: [size] });
+  const product = (...factors: readonly Expression[]): Expression => ({ op: 'product', factors });
+  return terms.map((term, i) => {
+    if (kinds[i] === largest || kinds[i] === '?') return term;
+    if (kinds[i] === 's') return largest === 'c' ? product(term, ones(sizes.rows)) : term;
+    if (kinds[i] === 'r') return product(ones(sizes.rows), term);
+    return standing.has(term)
+      ? product(term, transposed(ones(sizes.columns)))
+      : product(ones(sizes.rows), transposed(term));
+  });
 }

@@ -5,7 +5,7 @@ import type { Expression } from '../expression.ts';
 import { minusOne } from './factor.ts';
 import { functions, type Known } from './functions.ts';
 import { normNamed } from './bars.ts';
-import { diagonal, extreme } from './diagonal.ts';
+import { diagonal, extreme, ofSize } from './diagonal.ts';
 import { relation } from './parse.ts';
 import { run } from './product.ts';
 import { rewrite } from './rewrite.ts';
@@ -13,7 +13,7 @@ import { rough } from './joined.ts';
 import { argument } from './construct.ts';
 import { isKeyword, keyword, norms, order } from './keyword.ts';
 import { gathering } from './running.ts';
-import { bindAhead, generator } from './series.ts';
+import { bindAhead, generator } from './generator.ts';
 import { Stop, type Token } from './token.ts';
 import { meanAlong } from './totals.ts';
 
@@ -37,6 +37,8 @@ export function call(p: Cursor): Expression {
   const [, second] = given;
   if (known.name === 'diag' && second?.op === 'call' && second.name === 'offset')
     return node(p, from, { op: 'call', name: 'diag', args: [given[0]!, second.args[0]!] });
+  const sized = known.name === 'diag' ? ofSize(p, given) : undefined;
+  if (sized) return node(p, from, { op: 'call', name: 'diag', args: sized });
   const items =
     known.name === 'diag' || known.name === 'max' || known.name === 'min' ? diagonal(p, from, given) : given;
   const inner = named(p, from, known, base === undefined ? items : [...items, base]);

@@ -43,6 +43,14 @@ export interface Cursor {
   readonly python: boolean;
   /** Whether a module of arrays is called, whose `*` and functions go entry by entry. */
   readonly arrays: boolean;
+  /** Whether brackets hold a 0 or what is counted from the end. */
+  readonly fromZero: boolean;
+  /** Whether signs stand in it that Python has not, and MATLAB and Julia have: `'`, `.*`, `\\`, `end`. */
+  readonly fromOne: boolean;
+  /** How `[a:b]` is read, once that is chosen. */
+  slices: number | undefined;
+  /** Whether `x(i)` is an entry, once that is chosen. */
+  entries: number | undefined;
   /** Whether the product of matrices is written `@`. */
   readonly matmul: boolean;
   /** Whether `for` occurs at all. */

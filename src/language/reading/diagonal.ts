@@ -26,6 +26,18 @@ export function diagonal(p: Cursor, from: number, args: readonly Expression[]): 
   return args;
 }
 
+/** R's `diag(n)`, `diag(λ, n)`: ones, or so many of one number, on the diagonal. */
+export function ofSize(p: Cursor, args: readonly Expression[]): readonly Expression[] | undefined {
+  const size = args.at(-1);
+  if (size?.op !== 'symbol' || args.length > 2 || p.lexicon.declarations.get(size.name)?.is !== 'size')
+    return undefined;
+  if (args.length === 1) return [{ op: 'constant', entry: 1, sizes: [size] }];
+  const [value] = args;
+  return rough(p, value!) === 's'
+    ? [{ op: 'product', factors: [value!, { op: 'constant', entry: 1, sizes: [size] }] }]
+    : undefined;
+}
+
 /** `diag(σ_1, …, σ_m)`. */
 function dotted(p: Cursor, from: number, args: readonly Expression[]): Expression {
   const found = progression(args, p.lexicon.declarations, p.bound);

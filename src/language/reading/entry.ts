@@ -1,18 +1,24 @@
 /** Entries of what is no name: `(A v)_i`, `[A B]_{ij}`, `(A @ v)[i]`. */
+import { ratio } from '#scalar';
 import { bracketed, indicesAhead } from './bracket-index.ts';
 import { fail, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { rough } from './joined.ts';
 import { over } from '../limits.ts';
+import { sizesOf } from './totals.ts';
 import { indices } from './subscript.ts';
 import { Stop } from './token.ts';
 
 /** Whether an index stands at the cursor that takes an entry of what is before it: `_{…}`, or `[…]` with integers alone. */
 export const hasEntry = (p: Cursor, of: Expression): boolean =>
-  peek(p, -1).kind === 'op' && isGroup(p) && (is(p, '_') || (is(p, '[') && indicesAhead(p) === axes(p, of)));
+  (isLocal(p) || (peek(p, -1).kind === 'op' && isGroup(p))) &&
+  (is(p, '_') || (is(p, '[') && indicesAhead(p) === axesOf(p, of)));
 
 /** Whether a bracket closes just before the cursor, which a subscript then takes an entry of. */
 const isGroup = (p: Cursor): boolean => p.lexicon.hasMatrices && [')', ']', "'", 'ᵀ', '⊤'].includes(peek(p, -1).text);
+
+/** `w[i]`, where w was defined beside the answer. */
+const isLocal = (p: Cursor): boolean => is(p, '[') && peek(p, -1).kind === 'word' && p.local.has(peek(p, -1).text);
 
 /** Entries of products that one text may take, counted by its notes, which are its own. */
 const entriesMost = 200;
@@ -20,17 +26,21 @@ const entries = new WeakMap<object, number>();
 
 /** `(A v)_i`, `[A B]_{ij}`, `(A @ v)[i]`. */
 export function entry(p: Cursor, from: number, of: Expression): Expression {
-  const many = axes(p, of);
+  const many = axesOf(p, of);
   if (many === 0) fail(p, 'a vector or matrix before an index');
   const before = (entries.get(p.notes) ?? 0) + 1;
   entries.set(p.notes, before);
   if (before > entriesMost) throw new Stop(over('nodes'), peek(p).start);
-  const index = is(p, '[') ? bracketed(p) : (take(p), indices(p, '', many === 2));
+  const sizes = is(p, '[') ? sizesOf(p, of) : undefined;
+  const one: Expression = { op: 'number', value: ratio(1) };
+  const side = (place: number): { from: Expression; to: Expression } | undefined =>
+    sizes && { from: one, to: place === 1 || rough(p, of) === 'r' ? sizes.columns : sizes.rows };
+  const index = is(p, '[') ? bracketed(p, side) : (take(p), indices(p, '', many === 2));
   return node(p, from, { op: 'call', name: 'entry', args: [of, ...index] });
 }
 
 /** Indices that an entry of it has: none where it is a number, or nothing is known of it. */
-const axes = (p: Cursor, of: Expression): 0 | 1 | 2 => {
+export const axesOf = (p: Cursor, of: Expression): 0 | 1 | 2 => {
   const kind = rough(p, of);
   return kind === 'm' ? 2 : kind === 'c' || kind === 'r' ? 1 : 0;
 };

@@ -11,6 +11,7 @@ import { method, solution } from './method.ts';
 import { rough } from './joined.ts';
 import { limits, over } from '../limits.ts';
 import { expression } from './parse.ts';
+import { colonsAhead, part } from './part.ts';
 import { Stop } from './token.ts';
 import { isModulo, startsBracket } from './starts.ts';
 import { cut, pieces } from './words.ts';
@@ -28,7 +29,11 @@ export function factor(p: Cursor): Expression {
     else if (token.text === '^') base = raisedTo(p, from, base);
     else if (token.text === '[' && hasAxis(p, base)) base = withAxis(p, from, base);
     else if (base.op === 'call' && base.name === 'solution') base = solution(p, from, base.args);
-    else if (hasEntry(p, base)) base = entry(p, from, base);
+    else if (token.text === '[' && p.lexicon.hasMatrices && colonsAhead(p) > 0) {
+      const cut = part(p, from, base);
+      if (cut === undefined) return base;
+      base = cut;
+    } else if (hasEntry(p, base)) base = entry(p, from, base);
     else if (token.text === "'" || token.text === "''" || token.text === 'ᵀ' || token.text === '⊤') {
       take(p);
       base = transposed(p, from, base);
@@ -128,7 +133,6 @@ function bareExponent(p: Cursor): Expression {
   const from = p.at;
   if (accept(p, '-')) return node(p, from, { op: 'negative', of: nested(p, bareExponent) });
   if (accept(p, '+')) return nested(p, bareExponent);
-  if (is(p, '†')) throw new Stop('† may be a transpose or a pseudo-inverse; write ^T or ^+', peek(p).start);
   const token = peek(p);
   if (token.kind === 'word' && !token.whole) {
     const found = pieces(p, token.text);

@@ -1,5 +1,5 @@
 /** Factors made one product: flat where no bracket stands between, and by the sign where vectors meet. */
-import { broadcast } from './broadcast.ts';
+import { beforeFactor, broadcast } from './broadcast.ts';
 import { node, type Cursor } from './cursor.ts';
 import { multiplied } from './entrywise.ts';
 import type { Expression } from '../expression.ts';
@@ -64,11 +64,13 @@ export function replace(run: Run, by: Expression): void {
 
 /** `u · v`, `u @ v` are numbers, `u * v`, `u .* v` vectors; `u @ A` is Aᵀu, as code has it for one-dimensional arrays. */
 export function extend(p: Cursor, run: Run, sign: string, right: Expression): void {
+  if (run.factors.length === 1 && p.matmul) replace(run, beforeFactor(p, run.factors[0]!, right));
   const stretches = sign === '.*' || (sign === '*' && (p.arrays || p.matmul));
   const wide = stretches && p.lexicon.hasMatrices ? broadcast(p, whole(p, run), right, sign === '.*') : undefined;
   if (wide) return replace(run, node(p, run.from, wide));
   const meets = sign !== '' && sign !== '×' && kindOf(p, run) === 'c' ? rough(p, right) : '?';
-  if (sign === '.*' || (meets === 'c' && sign === '*')) {
+  const isScaled = sign === '.*' && (kindOf(p, run) === 's' || rough(p, right) === 's');
+  if ((sign === '.*' && !isScaled) || (meets === 'c' && sign === '*')) {
     if (sign === '*') p.notes.add('read * between two vectors as entry by entry');
     replace(run, node(p, run.from, { op: 'hadamard', left: whole(p, run), right }));
   } else if (meets === 'c')

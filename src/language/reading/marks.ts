@@ -9,9 +9,10 @@ import { cut, lookup } from './words.ts';
 /** `K^TK`: the letter after `^` is raised, the others are not. */
 export function startsTransposed(p: Cursor): boolean {
   const token = peek(p);
-  if (token.kind !== 'word' || token.whole || !/^T[A-Za-z]/.test(token.text) || !isFree(p, 'T')) return false;
+  if (token.kind !== 'word' || token.whole || !/^[TH][A-Za-z]/.test(token.text) || !isFree(p, token.text[0]!))
+    return false;
   if (lookup(p, token.text) !== undefined) return false;
-  cut(p, ['T', token.text.slice(1)]);
+  cut(p, [token.text[0]!, token.text.slice(1)]);
   take(p);
   return true;
 }
@@ -22,6 +23,10 @@ export type Mark = { readonly is: 'transpose' | 'inverse' | 'both' | 'pseudo'; r
 export function mark(p: Cursor, ahead: number): Mark | undefined {
   const token = peek(p, ahead);
   if (isTranspose(p, ahead)) return { is: 'transpose', length: 1 };
+  if (token.text === '†' && token.kind === 'op') {
+    p.notes.add('read † as the pseudo-inverse');
+    return { is: 'pseudo', length: 1 };
+  }
   if (token.text === '-' && token.kind === 'op') {
     const next = peek(p, ahead + 1);
     if (next.kind === 'number' && next.text === '1') return { is: 'inverse', length: 2 };

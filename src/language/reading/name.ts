@@ -1,10 +1,12 @@
 /** A declared name with its primes, subscripts and indices; the identity; e and π. */
 import { ratio } from '#scalar';
-import { fork, is, node, peek, take, type Cursor } from './cursor.ts';
+import { expect, fork, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { axisAhead } from './broadcast.ts';
-import { bracketIndex, slice } from './bracket-index.ts';
-import { bareMembers, slicedMembers } from './running.ts';
+import { bracketIndex, slice, slicedAt } from './bracket-index.ts';
+import { expression } from './parse.ts';
+import { colonsAhead, part, withEnd } from './part.ts';
+import { bareMembers, slicedFamily, slicedMembers } from './running.ts';
 import { subscript } from './subscript.ts';
 import { nearest } from '../declarations/names.ts';
 import { Stop } from './token.ts';
@@ -22,26 +24,82 @@ export function name(p: Cursor): Expression {
   if (axisAhead(p) !== undefined) return plain(p, from, base);
   const members = (is(p, '[') || is(p, '(')) && !peek(p).spaced ? slicedMembers(p, from, base) : undefined;
   if (members) return members;
+  if (colonsAhead(p) > 0 && !startsFamilyMember(p, base)) {
+    const sliced = p.lexicon.declarations.has(base) ? undefined : slicedFamily(p, from, base);
+    if (sliced) return sliced;
+    const whole = plain(p, from, base);
+    return part(p, from, whole) ?? whole;
+  }
   if (is(p, '[') && !peek(p).spaced) {
     const found = bracketIndex(p, from, base);
     if (found) return found;
   }
-  const entry = entryInParens(p, from, base);
+  const entry = memberInParens(p, from, base) ?? entryInParens(p, from, base);
   if (entry) return entry;
   const sliced = is(p, '(') && !peek(p).spaced && p.lexicon.hasMatrices ? slice(p, from, base) : undefined;
   return sliced ?? plain(p, from, base);
 }
 
-/** `x(i)` of a vector is its entry in MATLAB, and a product elsewhere. */
+/** `K[i, :]` and `K(:, j)` where the rows or columns have a name. */
+function startsFamilyMember(p: Cursor, base: string): boolean {
+  const which = colonsAhead(p) === 1 ? slicedAt(p) : undefined;
+  return [...p.lexicon.families.values()].some(
+    ({ type }) => type.is === 'part' && type.part === which && type.of === base,
+  );
+}
+
+/** `x(i)` of a vector is its entry in MATLAB, and a product elsewhere; `x(end)` is its last, and `x(1)` beside it its first. */
 function entryInParens(p: Cursor, from: number, base: string): Expression | undefined {
-  if (!is(p, '(') || peek(p).spaced || peek(p, 2).text !== ')') return undefined;
+  if (!is(p, '(') || peek(p).spaced) return undefined;
   const { declarations } = p.lexicon;
-  const [type, index] = [declarations.get(base), lookup(p, peek(p, 1).text)];
-  if (type?.is !== 'matrix' || type.columns.op !== 'number' || index === undefined) return undefined;
-  if (declarations.get(index)?.is !== 'integer' && !p.bound.includes(index)) return undefined;
-  if (fork(p, 2, `read ${base}(${index}) as a product; it could also be an entry`) === 0) return undefined;
+  const [type, { kind, text }] = [declarations.get(base), peek(p, 1)];
+  if (type?.is !== 'matrix' || type.columns.op !== 'number') return undefined;
+  const counts = p.tokens.some((token) => token.kind === 'word' && token.text === 'end');
+  if (counts && (text === 'end' || (kind === 'number' && peek(p, 2).text === ')'))) {
+    take(p);
+    const index = withEnd(p, type.rows, () => expression(p));
+    expect(p, ')');
+    return node(p, from, { op: 'member', of: base, index: [index] });
+  }
+  const index = lookup(p, text);
+  if (index === undefined || peek(p, 2).text !== ')' || !isIndex(p, index)) return undefined;
+  p.entries ??= fork(p, 2, `read ${base}(${index}) as a product; it could also be an entry`);
+  if (p.entries === 0) return undefined;
   p.at += 3;
   return node(p, from, { op: 'member', of: base, index: [{ op: 'symbol', name: index }] });
+}
+
+const isIndex = (p: Cursor, name: string): boolean =>
+  p.lexicon.declarations.get(name)?.is === 'integer' || p.bound.includes(name);
+
+/** `A(i, j)` of a matrix, and `u(t)` where only the members u_t are declared. */
+function memberInParens(p: Cursor, from: number, base: string): Expression | undefined {
+  if (!is(p, '(') || peek(p).spaced || colonsAhead(p) > 0) return undefined;
+  const { declarations, families } = p.lexicon;
+  const isMatrix = declarations.get(base)?.is === 'matrix';
+  const family = declarations.has(base) ? undefined : families.get(base);
+  const [first, comma, second, close] = [1, 2, 3, 4].map((ahead) => peek(p, ahead).text);
+  const isPair = comma === ',' && close === ')' && [first, second].every((text) => isIndex(p, lookup(p, text!) ?? ''));
+  if (isMatrix ? !isPair : family === undefined || !startsIndex(p)) return undefined;
+  take(p);
+  const index = [expression(p)];
+  if (is(p, ',')) {
+    take(p);
+    index.push(expression(p));
+  }
+  expect(p, ')');
+  return node(p, from, { op: 'member', of: family?.name ?? base, index });
+}
+
+/** Whether nothing but numbers and indices stands in the bracket. */
+function startsIndex(p: Cursor): boolean {
+  for (let ahead = 1; ahead < 12; ahead++) {
+    const { kind, text } = peek(p, ahead);
+    if (text === ')') return ahead > 1;
+    if (kind === 'word' ? !isIndex(p, lookup(p, text) ?? '') : kind !== 'number' && text !== '+' && text !== '-')
+      return false;
+  }
+  return false;
 }
 
 function plain(p: Cursor, from: number, base: string): Expression {

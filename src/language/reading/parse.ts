@@ -1,6 +1,7 @@
 /** Relations, sums and entrywise products: everything looser than a product. */
 import { fork, is, isWord, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Comparison, Expression } from '../expression.ts';
+import { levelled } from './broadcast.ts';
 import { rough } from './joined.ts';
 import { groupEnd } from './name.ts';
 import { product } from './product.ts';
@@ -78,7 +79,8 @@ function additive(p: Cursor): Expression {
     if (p.spacing && peek(p).spaced && !peek(p, 1).spaced) break;
     terms.push(signed(p));
   }
-  const sum = terms.length === 1 ? terms[0]! : filled(p, from, node(p, from, { op: 'sum', terms }));
+  const alike = p.arrays && terms.length > 1 ? levelled(p, terms) : terms;
+  const sum = terms.length === 1 ? terms[0]! : filled(p, from, node(p, from, { op: 'sum', terms: alike }));
   if (!is(p, 'mod') && !(isWord(p, 'mod') && lookup(p, 'mod') === undefined)) return sum;
   // `k - j \bmod N`: looser than the signs before it.
   take(p);

@@ -178,7 +178,7 @@ function pythonRange(p: Cursor): { from: Expression; to: Expression } {
 /** `i in range(n)`, `i = 1:n`, `i ∈ 1..n` after `for`. */
 export function forClause(p: Cursor): Required<Pick<Bounds, 'index' | 'from' | 'to'>> & { readonly python: boolean } {
   const index = take(p);
-  if (index.kind !== 'word') fail(p, 'an index after for', index);
+  if (index.kind !== 'word' && index.text !== '_') fail(p, 'an index after for', index);
   if (!accept(p, '=') && !accept(p, '∈')) {
     if (!isWord(p, 'in')) fail(p, "'in'");
     take(p);

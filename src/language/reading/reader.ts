@@ -5,8 +5,9 @@ import type { Expression, Read, Reading } from '../expression.ts';
 import { lexiconOf } from '../declarations/lexicon.ts';
 import { limits, over } from '../limits.ts';
 import { inOneSpelling } from './extremum.ts';
-import { define, type Definition } from './local.ts';
-import { program } from './program.ts';
+import { define } from './local.ts';
+import { run, type Step } from './loop.ts';
+import { program, type Step as Written } from './program.ts';
 import { statement } from './statement.ts';
 import { Stop, type Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -51,10 +52,12 @@ function attemptAll(
   const code = program(text);
   const tokens = caught(() => tokenize(code?.result ?? text), offset);
   if (!tokens.ok) return [tokens];
-  const assigned = caught(() => (code?.assignments ?? []).map(definition), offset);
+  const assigned = caught(() => (code?.steps ?? []).map(stepOf), offset);
   if (!assigned.ok) return [assigned];
   const arrays = arraySigns.test(text);
-  const dialect = { arrays, python: arrays || /(?<![A-Za-z])math\.[a-z]|\*\*/.test(text) };
+  const fromZero = /[\w)\]]\[(?:[^[\],]{0,20},)?\s*(?:0|-\s*\d+)\s*[\],]/.test(text);
+  const fromOne = /[A-Za-z\])]'|\.[*/^]|\bend\b|[A-Za-z)]\s*\\(?![A-Za-z])/.test(text);
+  const dialect = { arrays, fromZero, fromOne, python: arrays || /(?<![A-Za-z])math\.[a-z]|\*\*/.test(text) };
   const found: Reading<Expression>[] = [];
   const waiting: (readonly number[])[] = [[]];
   let tries = 0;
@@ -90,18 +93,16 @@ function attemptAll(
 }
 
 /** What the last statement gives, after those before it. */
-function executed(p: Cursor, assigned: readonly Definition[]): Expression {
-  if (assigned.length > limits.definitions) throw new Stop(over('definitions'), 0);
-  for (const one of assigned) define(p, one);
+function executed(p: Cursor, steps: readonly Step[]): Expression {
+  if (steps.length > limits.definitions) throw new Stop(over('definitions'), 0);
+  run(p, steps, define);
   return statement(p);
 }
 
-const definition = ({ name, text }: { readonly name: string; readonly text: string }): Definition => ({
-  name,
-  base: name,
-  diagonal: false,
-  tokens: tokenize(text),
-});
+const stepOf = (step: Written): Step =>
+  'clause' in step
+    ? { clause: tokenize(step.clause), body: step.body.map(stepOf) }
+    : { name: step.name, base: step.name, diagonal: false, tokens: tokenize(step.text) };
 
 /** Of several readings those whose shapes fit, where any do: `1/n Σ x_i` cannot divide by a vector. */
 function fitting(found: readonly Read<Expression>[], declarations: Declarations): Reading<Expression>[] {
@@ -137,7 +138,7 @@ function cursor(
   tokens: readonly Token[],
   declarations: Declarations,
   choices: readonly number[],
-  dialect: Pick<Cursor, 'python' | 'arrays'>,
+  dialect: Pick<Cursor, 'python' | 'arrays' | 'fromZero' | 'fromOne'>,
 ): Cursor {
   return {
     tokens: [...tokens],
@@ -161,6 +162,8 @@ function cursor(
     running: undefined,
     axis: undefined,
     ...dialect,
+    slices: undefined,
+    entries: undefined,
     matmul: tokens.some(({ kind, text }) => kind === 'op' && text === '@'),
     hasFor: tokens.some((token) => token.kind === 'word' && token.text === 'for'),
   };

@@ -1,12 +1,13 @@
 /** Vectors without an index where code goes through them: `sum(sigma**2)`, `np.prod(a[j:i])`, `diag(σ ./ (σ .+ λ))`. */
 import { ratio, rationals } from '#scalar';
-import { expect, fork, is, node, peek, type Cursor } from './cursor.ts';
+import { expect, is, node, peek, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { span } from './extent.ts';
 import { expression } from './parse.ts';
+import { slicesFromOne, withEnd } from './part.ts';
 import { sizeKey } from '../typing/size.ts';
 import { Stop } from './token.ts';
-import { children } from '../walk.ts';
+import { children, transform } from '../walk.ts';
 
 /** The index that runs, which nobody can write. */
 const runner: Expression = { op: 'symbol', name: '∗' };
@@ -60,22 +61,29 @@ export function slicedMembers(p: Cursor, from: number, base: string): Expression
   const round = is(p, '(');
   const ends = peek(p, 1).text;
   p.at++;
-  const low = ends === ':' ? undefined : expression(p);
+  const bound = (): Expression => withEnd(p, numbers.to, () => expression(p));
+  const low = ends === ':' ? undefined : bound();
   expect(p, ':');
   const close = round ? ')' : ']';
   const toEnd = peek(p).kind === 'word' && peek(p).text === 'end';
-  if (toEnd) p.at++;
-  const high = toEnd || is(p, close) ? undefined : expression(p);
+  const high = is(p, close) ? undefined : bound();
   expect(p, close);
   const { of, to } = numbers;
   // Python counts from 0 and leaves the end out; MATLAB and Julia count from 1 and take it in.
-  const fromOne =
-    round ||
-    toEnd ||
-    (low !== undefined && high !== undefined && !p.python && fork(p, 2, 'read [a:b] as Python does') === 1);
+  const fromOne = round || toEnd || (low !== undefined && high !== undefined && slicesFromOne(p));
   const offset = low === undefined ? number(0) : fromOne ? minus(low, number(1)) : counted(low, to);
   const last = high === undefined ? to : counted(high, to);
   return member(p, from, of, offset, minus(last, offset));
+}
+
+/** `sigma[:k]` where nothing goes through it: the column of its members. */
+export function slicedFamily(p: Cursor, from: number, base: string): Expression | undefined {
+  const { gathering, running } = p;
+  Object.assign(p, { gathering: 1, running: undefined });
+  const members = slicedMembers(p, from, base);
+  const found = members && gathered(p, from, members);
+  Object.assign(p, { gathering, running });
+  return found;
 }
 
 /** `-1` is counted from the end. */
@@ -127,3 +135,19 @@ export function keywordLength(p: Cursor): number {
   }
   return 0;
 }
+
+/** What is read with all vectors running in it, and how long they are. */
+export function gatheringAll(p: Cursor, read: () => Expression): { of: Expression; length: Expression | undefined } {
+  const outer = p.running;
+  p.running = undefined;
+  p.gathering++;
+  const of = read();
+  p.gathering--;
+  const length = runs(of) ? p.running : undefined;
+  p.running = outer;
+  return { of, length };
+}
+
+/** One of what runs. */
+export const runAt = (of: Expression, index: Expression): Expression =>
+  transform(of, (e) => (e.op === 'symbol' && e.name === runner.name ? index : e));

@@ -1,16 +1,14 @@
 /** Sums and products over an index, and the lists that code makes with one. */
-import { accept, expect, fail, fork, is, node, peek, take, type Cursor } from './cursor.ts';
+import { accept, fail, fork, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
-import { rangeOf, span } from './extent.ts';
+import { rangeOf } from './extent.ts';
 import { argument } from './construct.ts';
 import { limits, over as beyond } from '../limits.ts';
 import { reorder } from './name.ts';
 import { tensor } from './parse.ts';
-import { below, forClause, next, previous, type Bounds } from './range.ts';
-import { fromBrackets } from './bracket-index.ts';
-import { sizeKey } from '../typing/size.ts';
+import { below, next, previous, type Bounds } from './range.ts';
 import { Stop } from './token.ts';
-import { children, transform } from '../walk.ts';
+import { children } from '../walk.ts';
 import { lookup } from './words.ts';
 
 /** Whether a sum or product over an index begins here: Σ only where it is no declared matrix, or has a range. */
@@ -136,57 +134,4 @@ function ranged(
   if (not === undefined) return part(from, to);
   const halves = [part(from, previous(not)), part(next(not), to)];
   return over === 'sum' ? node(p, at, { op: 'sum', terms: halves }) : node(p, at, { op: 'product', factors: halves });
-}
-
-/** Binds the indices of `for i in ..` that stand inside the bracket at the cursor, before what comes before them is read. */
-export function bindAhead(p: Cursor): void {
-  if (!p.hasFor) return;
-  let depth = 1;
-  for (let ahead = 0; depth > 0; ahead++) {
-    const { kind, text } = peek(p, ahead);
-    if (kind === 'end') return;
-    if (kind === 'word' && text === 'for' && depth === 1 && peek(p, ahead + 1).kind === 'word')
-      p.bound.push(peek(p, ahead + 1).text);
-    if (kind === 'op' && ('([{'.includes(text) || text === 'set{')) depth++;
-    if (kind === 'op' && (')]}'.includes(text) || text === 'set}')) depth--;
-  }
-}
-
-/** `f(i) for i in range(1, n+1)`: the body is read, its index bound; the cursor is at `for`. */
-export function generator(p: Cursor, from: number, body: Expression, close: string): Expression {
-  take(p);
-  const { index, from: low, to, python } = forClause(p);
-  const counted = python && countsFromZero(p, body, index, low, to) ? shifted(p, body, index) : body;
-  // Of several clauses the last runs innermost.
-  const inner = peek(p).kind === 'word' && peek(p).text === 'for' ? generator(p, from, counted, close) : counted;
-  if (inner === counted) expect(p, close);
-  return node(p, from, { op: 'family', index, from: low, to, body: inner });
-}
-
-/** Whether code counts from 0: its range begins there, or ends one before the last of a family that it goes through. */
-function countsFromZero(p: Cursor, body: Expression, index: string, low: Expression, to: Expression): boolean {
-  if (low.op === 'number' && low.value.n === 0n) return true;
-  const last = rangeOf(body, index, p.lexicon.declarations)?.to;
-  const key = (e: Expression): string => sizeKey(e, p.lexicon.declarations);
-  return last !== undefined && key(to) === key(previous(last));
-}
-
-/** Under `range(n)`, `K[i]` counts from 0 where the declared family counts from 1. */
-function shifted(p: Cursor, body: Expression, index: string): Expression {
-  return transform(body, (e) => {
-    if (e.op !== 'member' || !fromBrackets.has(e)) return e;
-    const type = p.lexicon.declarations.get(e.of);
-    const uses = (i: Expression): boolean => rangeOf({ ...e, index: [i] }, index, p.lexicon.declarations) !== undefined;
-    const at = e.index.map((i, place) => {
-      const first = type && span(type, place, p.lexicon.declarations)?.from;
-      const fromOne = first?.op === 'number' && first.value.n === 1n;
-      return fromOne && uses(i) ? next(i) : i;
-    });
-    if (at.some((i, k) => i !== e.index[k]))
-      p.notes.add(`read ${e.of.replace(/_.*/, '')}[${index}] as counted from 0, as range is`);
-    const moved = { ...e, index: at };
-    // Another clause may count another of its indices.
-    fromBrackets.add(moved);
-    return moved;
-  });
 }

@@ -4,6 +4,7 @@ import { accept, brief, expect, fail, is, node, peek, take, type Cursor } from '
 import type { Declarations } from '../declaration.ts';
 import type { Expression } from '../expression.ts';
 import type { Family } from '../declarations/lexicon.ts';
+import { axesOf } from './entry.ts';
 import { extremeOf } from './extreme.ts';
 import { subscriptText } from './local.ts';
 import { groupEnd } from './name.ts';
@@ -21,6 +22,10 @@ export function subscript(p: Cursor, from: number, base: string): Expression {
   if (base === 'I') return node(p, from, { op: 'identity', size: sizeOf(p) });
   const { declarations, families } = p.lexicon;
   const family = families.get(base);
+  const local = p.local.get(base)?.value;
+  const axes = local === undefined ? 0 : axesOf(p, local);
+  if (local !== undefined && axes > 0)
+    return node(p, from, { op: 'call', name: 'entry', args: [local, ...indices(p, base, axes === 2)] });
   if (family === undefined && !declarations.has(base)) {
     const meant = [...declarations.keys()].filter((d) => d.startsWith(`${base}_`));
     throw new Stop(

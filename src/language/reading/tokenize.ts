@@ -151,6 +151,9 @@ function ascii(s: Scanner, c: string): void {
   const { text, at } = s;
   if (c === '$' || c === '`') return skip(s, 1);
   if (text.startsWith('...', at)) return emit(s, 'op', '…', at + 3);
+  const infix = c === '%' ? /^%(\*|\^|o|x)%/.exec(text.slice(at, at + 3))?.[1] : undefined;
+  // R has its products between signs of per cent.
+  if (infix !== undefined) return emit(s, 'op', { '*': '@', '^': '^' }[infix] ?? '⊗', at + 3);
   const pair = text.slice(at, at + 2);
   if (pair.length === 2 && doubled.has(pair)) {
     // Bold in Markdown is not a power.

@@ -34,6 +34,10 @@ export function callShape(t: Typing, e: Expression, name: string, args: readonly
   }
   if (ofAny.has(name)) return scalar;
   if (name === 'exp' || name === 'adj' || (name === 'sqrt' && first?.is === 'matrix')) return square();
+  if (name === 'part' && args.length === 5) {
+    const [from, to, left, right] = args.slice(1) as [Expression, Expression, Expression, Expression]; // five, as counted
+    return matrix(count(t, from, to), count(t, left, right));
+  }
   if (/^(?:entrywise|tri[lu])/.test(name)) return first ?? scalar;
   if (name === 'entry') {
     if (shapes.length === 2 && first?.is === 'matrix' && !isColumn(first) && !isRow(first))
@@ -88,6 +92,10 @@ function diagonal(t: Typing, args: readonly Expression[], shapes: readonly Shape
   if (isRow(first)) return matrix(first.columns, first.columns);
   return matrix(first.rows, unit);
 }
+
+/** How many whole numbers there are from one to another. */
+const count = (t: Typing, from: Expression, to: Expression): Size =>
+  sizeOf(t, { op: 'sum', terms: [to, { op: 'negative', of: from }, { op: 'number', value: ratio(1) }] });
 
 /** `diag(v, 1)`: the vector on another diagonal, or that of a matrix. */
 function beside(t: Typing, of: Shape & { is: 'matrix' }, k: number): Shape {
