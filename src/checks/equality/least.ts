@@ -1,5 +1,5 @@
 /** Whether a quadratic is least at a formula: it is then as large on both sides of it, however far one goes. */
-import { transform, type Declarations, type Expression } from '#language';
+import { dimensions, transform, typeOf, type Declarations, type Expression, type Type } from '#language';
 import { compareSides } from './equality.ts';
 import { verdictOn } from './verdict.ts';
 import { written } from './side.ts';
@@ -20,7 +20,7 @@ const minus = (a: Expression, b: Expression): Expression => plus(a, { op: 'negat
 /** The verdict on a formula for where the function is least; of quadratics only, which have one such place. */
 export function judgedLeast({ args: [x, f] }: Least, at: Expression, declared: Declarations, seed: number): Verdict {
   const name = x!.op === 'symbol' ? x!.name : '';
-  const type = declared.get(name);
+  const type = declared.get(name) ?? typeLike(at, declared);
   if (type === undefined) return unread(`${name} is not declared`);
   const table: Declarations = new Map([...declared, [' h', type], [' g', type]]);
   const made = plan(table);
@@ -41,6 +41,14 @@ export function judgedLeast({ args: [x, f] }: Least, at: Expression, declared: D
   if (outcome.is === 'fault') return reject(outcome.text);
   if (outcome.is !== 'different') return verdictOn(outcome, comparison);
   return reject('the function is not least there: it differs on the two sides of it');
+}
+
+/** A variable that nobody declared has the shape of what is asked. */
+function typeLike(e: Expression, declared: Declarations): Type | undefined {
+  const typed = typeOf(e, declared);
+  if (!typed.ok) return undefined;
+  const sizes = dimensions(typed.shape);
+  return sizes ? { is: 'matrix', ...sizes, has: [] } : { is: 'scalar', has: [] };
 }
 
 /** Whether it is the name of where the function is least: `x`, `x^*`. */

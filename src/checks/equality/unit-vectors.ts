@@ -1,7 +1,8 @@
 /** Unit vectors written without their size: it is what fits where they stand, or what the key's value has. */
 import { children, typeOf, type Declarations, type Expression } from '#language';
 
-const holds = (e: Expression): boolean => (e.op === 'call' && e.name === 'unit') || children(e).some(holds);
+const holds = (e: Expression): boolean =>
+  (e.op === 'call' && (e.name === 'unit' || e.name === 'ones')) || children(e).some(holds);
 
 /** The formula with its unit vectors written out; itself where it has none, or nothing tells their size. */
 export function withUnitVectors(e: Expression, declared: Declarations, like?: Expression): Expression {

@@ -27,6 +27,9 @@ export function atom(p: Cursor): Expression {
     if (indicated) return indicated;
     if (is(p, '_') && !peek(p).spaced && (token.text === '1' || token.text === '0'))
       return filledWith(p, from, token.text === '1' ? 1 : 0);
+    // A bold 1 is the vector of ones, of whatever size fits.
+    if (token.whole && token.text === '1' && p.lexicon.hasMatrices)
+      return node(p, from, { op: 'call', name: 'ones', args: [] });
     // The tokenizer gives every number its value.
     return node(p, from, { op: 'number', value: token.value! });
   }
@@ -46,12 +49,17 @@ const filledWith = (p: Cursor, from: number, entry: 0 | 1): Expression => {
 };
 
 function word(p: Cursor, token: Token): Expression {
+  const from = p.at;
   if (startsSeries(p)) return nested(p, series);
   if ((token.text === '\\lim' || token.text === 'lim') && peek(p, 1).text === '_') return nested(p, limit);
   if (token.text === '\\argmin') return nested(p, extremum);
   if (startsSpectral(p) && !isItsFamily(p, token.text)) return nested(p, spectral);
   const marked = indicating(p, token);
   if (marked) return marked;
+  if (token.text === 'ones' && token.start + 1 >= token.end - 1 && !/^[({[]$/.test(peek(p, 1).text)) {
+    take(p);
+    return is(p, '_') ? filledWith(p, from, 1) : node(p, from, { op: 'call', name: 'ones', args: [] });
+  }
   if (numbered(p, token)) return name(p);
   // `C(n, k)`, where C is nothing that was declared.
   if (token.text === 'C' && lookup(p, 'C') === undefined && peek(p, 1).text === '(')

@@ -90,7 +90,13 @@ export function broadcast(p: Cursor, left: Expression, right: Expression, all: b
 export function levelled(p: Cursor, terms: readonly Expression[]): readonly Expression[] {
   if (!p.lexicon.hasMatrices) return terms;
   const kinds = terms.map((term) => rough(p, term));
-  const largest = kinds.includes('m') ? 'm' : kinds.includes('c') && !kinds.includes('r') ? 'c' : undefined;
+  const largest = kinds.includes('m')
+    ? p.arrays || p.dotted
+      ? 'm'
+      : undefined
+    : kinds.includes('c') && !kinds.includes('r')
+      ? 'c'
+      : undefined;
   const first = largest && terms[kinds.indexOf(largest)];
   const mixed = kinds.some((kind) => kind !== largest && (kind === 's' ? largest === 'c' : 'cr'.includes(kind)));
   const sizes = first && mixed ? sizesOf(p, first) : undefined;

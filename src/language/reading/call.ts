@@ -34,7 +34,13 @@ export function call(p: Cursor): Expression {
   p.axis = undefined;
   if (axis !== undefined && known.name === 'mean') return meanAlong(p, from, given[0]!, axis);
   if (axis !== undefined) throw new Stop(`an axis of ${known.name} is not read`, word.start);
-  const [, second] = given;
+  const [first, second] = given;
+  // MATLAB counts the sides from 1, and leaves the mean of the rows lying down.
+  if (known.name === 'mean' && second !== undefined) {
+    const side = second.op === 'number' ? second.value.n : 0n;
+    const mean = meanAlong(p, from, first!, p.arrays ? `${side}` : `${side - 1n}`);
+    return side === 1n && !p.arrays ? node(p, from, { op: 'transpose', of: mean }) : mean;
+  }
   if (known.name === 'diag' && second?.op === 'call' && second.name === 'offset')
     return node(p, from, { op: 'call', name: 'diag', args: [given[0]!, second.args[0]!] });
   const sized = known.name === 'diag' ? ofSize(p, given) : undefined;

@@ -47,6 +47,8 @@ export interface Cursor {
   readonly fromZero: boolean;
   /** Whether signs stand in it that Python has not, and MATLAB and Julia have: `'`, `.*`, `\\`, `end`. */
   readonly fromOne: boolean;
+  /** Whether it has products, quotients or powers entry by entry, `.*`. */
+  readonly dotted: boolean;
   /** How `[a:b]` is read, once that is chosen. */
   slices: number | undefined;
   /** Whether `x(i)` is an entry, once that is chosen. */

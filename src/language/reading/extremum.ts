@@ -22,11 +22,15 @@ export function extremum(p: Cursor): Expression {
   const end = groupEnd(p, p.at + 1);
   const at = p.at + (peek(p, 1).text === '{' ? 2 : 1);
   const { text } = p.tokens[at]!;
-  const name = lookup(p, text);
-  if (name === undefined || p.lexicon.declarations.get(name)?.is !== 'matrix')
-    fail(p, 'a declared variable under argmin', p.tokens[at]);
+  // A letter of its own has the shape of what is asked.
+  const name = lookup(p, text) ?? text;
+  const type = p.lexicon.declarations.get(name);
+  if (type === undefined ? p.tokens[at]!.kind !== 'word' : type.is !== 'matrix')
+    fail(p, 'a variable under argmin', p.tokens[at]);
   p.at = end;
+  p.bound.push(name);
   const body = expression(p);
+  p.bound.pop();
   const of = body.op === 'list' && body.items.length === 1 ? body.items[0]! : body;
   return node(p, from, { op: 'call', name: 'argmin', args: [{ op: 'symbol', name }, of] });
 }

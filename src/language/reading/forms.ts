@@ -18,6 +18,14 @@ export interface Form {
   readonly along?: (p: Cursor, from: number, of: Expression, axis: string) => Expression;
 }
 
+/** `np.sum(A, 0)`; in MATLAB `sum(A, 1)`, whose sum over the rows lies down. */
+function summedAlong(p: Cursor, of: Expression, side: Expression): Expression {
+  const axis = side.op === 'number' ? Number(side.value.n) : 2;
+  if (p.arrays || axis < 1 || axis > 2) return along(p, p.at, of, `${axis}`);
+  const added = along(p, p.at, of, `${axis - 1}`);
+  return axis === 1 ? { op: 'transpose', of: added } : added;
+}
+
 const power = (base: Expression, exponent: Expression): Expression => ({ op: 'power', base, exponent });
 const zero: Expression = { op: 'number', value: ratio(0) };
 const table = new Map<string, Form>();
@@ -82,5 +90,5 @@ form('arange range', 1, 2, ([first, second]) => {
   return { op: 'family', index: 'k', from, to: previous(end), body: { op: 'symbol', name: 'k' } };
 });
 form('logdet', 1, 1, ([A]) => ({ op: 'call', name: 'log', args: [{ op: 'call', name: 'det', args: [A!] }] }));
-form('sum', 1, 2, ([of], p) => total(p, of!), along);
+form('sum', 1, 2, ([of, side], p) => (side ? summedAlong(p, of!, side) : total(p, of!)), along);
 form('prod', 1, 2, ([of], p) => multiplied(p, of!));

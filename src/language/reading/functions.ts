@@ -60,7 +60,7 @@ known('mod', 'mod', 2);
 known('pinv', 'pinv', 1);
 known('softmax', 'softmax', 1);
 known('cond kappa', 'cond', 1);
-known('mean', 'mean', 1);
+known('mean', 'mean', 1, 2);
 known('adj adjugate', 'adj', 1, 1, true);
 known('expectation', 'expectation', 1);
 

@@ -23,6 +23,9 @@ export function rough(p: Cursor, e: Expression): Rough {
   return found;
 }
 
+/** Of what a loop carries nothing is known while its body is read: it may begin as a bare 0. */
+export const unknown = (e: Expression): void => void known.set(e, '?');
+
 const times = (a: Rough, b: Rough): Rough => (a === 's' ? b : b === 's' ? a : (products[a + b] ?? '?'));
 
 function byShape(p: Cursor, e: Expression): Rough {

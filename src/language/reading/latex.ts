@@ -95,11 +95,15 @@ const simple = (text: string, at: number): { inside: string; end: number } | und
   return found ? { inside: found[1]!.trim(), end: at + found[0].length } : undefined;
 };
 
+const isBold = (name: string): boolean => /^(?:mathbf|mathbb|boldsymbol|bm|pmb|bf)$/.test(name);
+
 /** `\mathbf{K}` is K, `\text{if }` the words in it, `\mathbf K` is K by itself. */
 function shaped(s: Scanner, name: string, end: number): void {
   const group = simple(s.text, end === s.text.length ? end : s.text[end] === '*' ? end + 1 : end);
   if (group && /^[01]$/.test(group.inside))
-    return emit(s, 'number', group.inside, group.end, false, { n: BigInt(group.inside), d: 1n });
+    return emit(s, 'number', group.inside, group.end, isBold(name), { n: BigInt(group.inside), d: 1n });
+  if (group === undefined && isBold(name) && /^\s*1(?![\d.])/.test(s.text.slice(end, end + 4)))
+    return emit(s, 'number', '1', s.text.indexOf('1', end) + 1, true, { n: 1n, d: 1n });
   if (!group || !/^[A-Za-z0-9 _.,:;=-]*$/.test(group.inside)) return drop(s, end);
   const words = group.inside.split(/[\s_]+/).filter((word) => /[A-Za-z0-9]/.test(word));
   if (words.some((word) => !/^[A-Za-z][A-Za-z0-9]*$/.test(word))) return drop(s, end);

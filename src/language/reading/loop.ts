@@ -4,6 +4,7 @@ import { elementsClause, startsElements } from './elements.ts';
 import type { Expression } from '../expression.ts';
 import { folded } from './fold.ts';
 import { countsFromZero, shifted } from './generator.ts';
+import { unknown } from './joined.ts';
 import { over, limits } from '../limits.ts';
 import type { Definition } from './local.ts';
 import { forClause } from './range.ts';
@@ -36,6 +37,7 @@ function loop(p: Cursor, { clause, body }: Looped, define: Parameters<typeof run
   const before = new Map([...names, ...(through?.names.keys() ?? [])].map((one) => [one, p.local.get(one)]));
   // An object of its own, to be found again in what the body makes of it.
   const carried: Expression = { op: 'sum', terms: [start] };
+  if (start.op === 'number') unknown(carried);
   p.bound.push(index);
   for (const [one, value] of through?.names ?? []) p.local.set(one, { value, weight: 4 });
   p.local.set(name, { value: carried, weight: 1 });

@@ -6,7 +6,7 @@ import { axisAhead } from './broadcast.ts';
 import { bracketIndex, slice, slicedAt } from './bracket-index.ts';
 import { expression } from './parse.ts';
 import { colonsAhead, part, withEnd } from './part.ts';
-import { bareMembers, slicedFamily, slicedMembers } from './running.ts';
+import { bareMembers, columnOf, slicedFamily, slicedMembers } from './running.ts';
 import { subscript } from './subscript.ts';
 import { nearest } from '../declarations/names.ts';
 import { Stop } from './token.ts';
@@ -113,6 +113,8 @@ function plain(p: Cursor, from: number, base: string): Expression {
   const family = families.get(base);
   const running = bareMembers(p, from, base);
   if (running) return running;
+  const column = columnOf(p, from, base);
+  if (column) return column;
   if (declarations.has(base) && (family === undefined || family.name !== base))
     return node(p, from, { op: 'symbol', name: base });
   if (indices.has(base)) {

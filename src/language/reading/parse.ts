@@ -79,7 +79,7 @@ function additive(p: Cursor): Expression {
     if (p.spacing && peek(p).spaced && !peek(p, 1).spaced) break;
     terms.push(signed(p));
   }
-  const alike = p.arrays && terms.length > 1 ? levelled(p, terms) : terms;
+  const alike = (p.arrays || p.dotted || p.matmul) && terms.length > 1 ? levelled(p, terms) : terms;
   const sum = terms.length === 1 ? terms[0]! : filled(p, from, node(p, from, { op: 'sum', terms: alike }));
   if (!is(p, 'mod') && !(isWord(p, 'mod') && lookup(p, 'mod') === undefined)) return sum;
   // `k - j \bmod N`: looser than the signs before it.

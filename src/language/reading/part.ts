@@ -46,6 +46,11 @@ export function part(p: Cursor, from: number, of: Expression): Expression | unde
   const close = round ? ')' : ']';
   p.at++;
   const whole = (to: Expression): Side => ({ from: one, to, single: false });
+  // `A(:)` is one long column.
+  if (is(p, ':') && peek(p, 1).text === close && kind === 'm') {
+    p.at += 2;
+    return node(p, from, { op: 'call', name: 'vec', args: [of] });
+  }
   const along = kind === 'r' ? sizes.columns : sizes.rows;
   const first = side(p, along, close, round);
   const second = accept(p, ',')

@@ -57,7 +57,13 @@ function attemptAll(
   const arrays = arraySigns.test(text);
   const fromZero = /[\w)\]]\[(?:[^[\],]{0,20},)?\s*(?:0|-\s*\d+)\s*[\],]/.test(text);
   const fromOne = /[A-Za-z\])]'|\.[*/^]|\bend\b|[A-Za-z)]\s*\\(?![A-Za-z])/.test(text);
-  const dialect = { arrays, fromZero, fromOne, python: arrays || /(?<![A-Za-z])math\.[a-z]|\*\*/.test(text) };
+  const dialect = {
+    arrays,
+    dotted: /\.[*/^]/.test(text),
+    fromZero,
+    fromOne,
+    python: arrays || /(?<![A-Za-z])math\.[a-z]|\*\*/.test(text),
+  };
   const found: Reading<Expression>[] = [];
   const waiting: (readonly number[])[] = [[]];
   let tries = 0;
@@ -138,7 +144,7 @@ function cursor(
   tokens: readonly Token[],
   declarations: Declarations,
   choices: readonly number[],
-  dialect: Pick<Cursor, 'python' | 'arrays' | 'fromZero' | 'fromOne'>,
+  dialect: Pick<Cursor, 'python' | 'arrays' | 'fromZero' | 'fromOne' | 'dotted'>,
 ): Cursor {
   return {
     tokens: [...tokens],

@@ -53,6 +53,16 @@ export function bareMembers(p: Cursor, from: number, base: string): Expression |
   return member(p, from, numbers.of, offset, minus(numbers.to, offset));
 }
 
+/** `U * sigma` in code over arrays, where only the members are declared: the column of them. */
+export function columnOf(p: Cursor, from: number, base: string): Expression | undefined {
+  const isCode = p.arrays || p.matmul || p.dotted;
+  const numbers = isCode && !p.lexicon.declarations.has(base) ? numbersOf(p, base) : undefined;
+  if (numbers === undefined) return undefined;
+  const offset = minus(numbers.from, number(1));
+  const body: Expression = { op: 'member', of: numbers.of, index: [plus(runner, offset)] };
+  return node(p, from, { op: 'family', index: '∗', from: number(1), to: minus(numbers.to, offset), body });
+}
+
 /** `a[j:i]`, `sigma[k:]`, `sigma(k+1:end)` inside a function that goes through it; the cursor is at the bracket. */
 export function slicedMembers(p: Cursor, from: number, base: string): Expression | undefined {
   if (p.gathering === 0 || !hasColon(p)) return undefined;

@@ -59,6 +59,7 @@ function step(s: Scanner): void {
   if (lowered.has(symbol)) return script(s, '_', lowered);
   if (symbol === '½' || symbol === '¼' || symbol === '¾') return vulgar(s, symbol);
   const plain = symbol.normalize('NFKC');
+  if (plain === '1') return emit(s, 'number', '1', end, true, { n: 1n, d: 1n });
   if (plain.length === 1 && isLetter(plain.charCodeAt(0))) return emit(s, 'word', plain, end);
   const [letter, over] = symbol.normalize('NFD');
   if (letter !== undefined && isLetter(letter.charCodeAt(0)) && accents.has(over ?? ''))

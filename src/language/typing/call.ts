@@ -55,7 +55,7 @@ export function callShape(t: Typing, e: Expression, name: string, args: readonly
     return matrix(rows && columns ? sizeOf(t, { op: 'product', factors: [rows, columns] }) : {}, unit);
   }
   if (name === 'softmax') return first ?? scalar;
-  if (name === 'unit') {
+  if (name === 'unit' || (name === 'ones' && args.length === 0)) {
     for (const arg of args) number(t, arg);
     const size: Size = {};
     t.open.set(e, size);

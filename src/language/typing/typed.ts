@@ -30,6 +30,7 @@ function settle(t: Typing, e: Expression): Expression {
   const size = t.open.get(e);
   const found = size && settled(size).of;
   if (e.op === 'identity' && found) return { ...e, size: found };
+  if (e.op === 'call' && e.name === 'ones' && found) return { op: 'constant', entry: 1, sizes: [found] };
   if (e.op === 'call' && e.name === 'unit' && found) return unitVector(e.args[0]!, found);
   return mapped(e, (child) => settle(t, child));
 }
