@@ -2,6 +2,7 @@
 import { fail, fork, node, peek, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { rough } from './joined.ts';
+import { limits } from '../limits.ts';
 import { minusOne } from './factor.ts';
 import { dimensions, typeOf } from '../typing/typed.ts';
 
@@ -39,6 +40,7 @@ export function multiplied(p: Cursor, from: number, left: Expression, right: Exp
         ? fail(p, '@ between matrices of different shapes: in NumPy * multiplies entries', peek(p, -1))
         : undefined;
     const isEither = !p.matmul && !p.arrays;
+    if (isEither && p.forks.length >= limits.readings) return undefined;
     if (isEither && fork(p, 2, 'read * between matrices as their product; NumPy multiplies entries') === 0)
       return undefined;
   } else if (!fits(entries)) return undefined;

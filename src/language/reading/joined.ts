@@ -3,7 +3,7 @@ import { beforeFactor, broadcast } from './broadcast.ts';
 import { node, type Cursor } from './cursor.ts';
 import { multiplied } from './entrywise.ts';
 import type { Expression } from '../expression.ts';
-import { isColumn, isRow } from '../typing/shape.ts';
+import { isColumn, isRow, settled } from '../typing/shape.ts';
 import { Stop } from './token.ts';
 import { shapeOf } from '../typing/typing.ts';
 
@@ -47,9 +47,47 @@ export interface Run {
   /** What the first `upTo` of them are together. */
   kind: Rough;
   upTo: number;
+  /** The sizes of the first `sizedTo` of them together, where these are seen to meet. */
+  sides: Sides | undefined;
+  sizedTo: number;
 }
 
-export const starting = (from: number, first: Expression): Run => ({ from, factors: [first], kind: 's', upTo: 0 });
+type Sides = readonly [rows: string | undefined, columns: string | undefined];
+
+export const starting = (from: number, first: Expression): Run => ({
+  from,
+  factors: [first],
+  kind: 's',
+  upTo: 0,
+  sides: undefined,
+  sizedTo: 0,
+});
+
+/** Rows and columns by name, so that a long product is not typed anew with every factor. */
+function sidesOf(p: Cursor, e: Expression): Sides | undefined {
+  if (rough(p, e) !== 'm') return undefined;
+  const shape = shapeOf(p.typing, e);
+  return shape.is === 'matrix' ? [settled(shape.rows).key, settled(shape.columns).key] : undefined;
+}
+
+function sidesOfRun(p: Cursor, run: Run): Sides | undefined {
+  for (; run.sizedTo < run.factors.length; run.sizedTo++) {
+    const factor = run.factors[run.sizedTo]!;
+    if (rough(p, factor) === 's') continue;
+    const next = sidesOf(p, factor);
+    const [before] = run.sides ?? [];
+    run.sides = next && (run.sizedTo === 0 || before === undefined ? next : [before, next[1]]);
+  }
+  return run.sides;
+}
+
+/** Whether two matrices can be multiplied, and only in the one way; where that is not seen, it is asked of their types. */
+function onlyProduct(p: Cursor, run: Run, right: Expression): boolean {
+  const [left, next] = [sidesOfRun(p, run), sidesOf(p, right)];
+  if (left === undefined || next === undefined || [...left, ...next].includes(undefined)) return false;
+  const isAlike = left[0] === next[0] && left[1] === next[1];
+  return left[1] === next[0] && !(isAlike && (p.matmul || p.python));
+}
 
 /** The run as one expression. */
 export const whole = (p: Cursor, run: Run): Expression =>
@@ -68,8 +106,9 @@ export function replace(run: Run, by: Expression): void {
 /** `u · v`, `u @ v` are numbers, `u * v`, `u .* v` vectors; `u @ A` is Aᵀu, as code has it for one-dimensional arrays. */
 export function extend(p: Cursor, run: Run, sign: string, right: Expression): void {
   if (run.factors.length === 1 && p.matmul) replace(run, beforeFactor(p, run.factors[0]!, right));
-  const stretches = sign === '.*' || (sign === '*' && (p.arrays || p.matmul));
-  const wide = stretches && p.lexicon.hasMatrices ? broadcast(p, whole(p, run), right, sign === '.*') : undefined;
+  const stretches = (sign === '.*' || (sign === '*' && (p.arrays || p.matmul))) && p.lexicon.hasMatrices;
+  const isWide = stretches && kindOf(p, run) + rough(p, right) !== 'mm';
+  const wide = isWide ? broadcast(p, whole(p, run), right, sign === '.*') : undefined;
   if (wide) return replace(run, node(p, run.from, wide));
   const meets = sign !== '' && sign !== '×' && kindOf(p, run) === 'c' ? rough(p, right) : '?';
   const isScaled = sign === '.*' && (kindOf(p, run) === 's' || rough(p, right) === 's');
@@ -79,7 +118,7 @@ export function extend(p: Cursor, run: Run, sign: string, right: Expression): vo
   } else if (meets === 'c')
     replace(run, node(p, run.from, { op: 'call', name: 'inner', args: [whole(p, run), right] }));
   else if (sign === '*' && kindOf(p, run) === 'm' && rough(p, right) === 'm') {
-    const entries = multiplied(p, run.from, whole(p, run), right);
+    const entries = onlyProduct(p, run, right) ? undefined : multiplied(p, run.from, whole(p, run), right);
     if (entries) replace(run, entries);
     else run.factors.push(right);
   } else if (meets === 'm' && sign === '@') {

@@ -79,7 +79,7 @@ function diagonal(t: Typing, args: readonly Expression[], shapes: readonly Shape
   const [first] = shapes;
   if (shapes.every(({ is }) => is === 'scalar') && args.length > 0) {
     const size = args.some(({ op }) => op === 'dots') ? {} : sizeOf(t, { op: 'number', value: ratio(args.length) });
-    return { is: 'matrix', rows: size, columns: size };
+    return matrix(size, size);
   }
   const k = args.length === 2 && first?.is === 'matrix' ? literal(args[1]!) : undefined;
   if (k !== undefined && first?.is === 'matrix') return beside(t, first, k);
