@@ -85,7 +85,7 @@ test.each<[Json, Json, string]>([
   ['yes', 'yes and no', 'unread'],
   ['yes', 'true or false', 'unread'],
   ['yes', 'the matrix', 'unread'],
-  ['yes', 'no, wait: it does hold', 'unread'],
+  ['yes', 'no, wait: it does hold', 'accept'],
   ['yes', 'That depends on A.', 'unread'],
   ['no', 'No: each output depends on the one before', 'accept'],
   ['yes', '', 'unanswered'],

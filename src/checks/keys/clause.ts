@@ -1,8 +1,9 @@
 /** What one clause says of a statement: that it holds, that it does not, or nothing. */
 
 const yes =
-  'yes|yep|yeah|true|holds?|correct|right|valid|proved|proven|agreed?|indeed|absolutely|certainly|definitely|of course|sure(?:ly)?|exactly|always|ja|oui|sí|да|是|はい|sim|tak';
-const no = 'no|nope|false|wrong|incorrect|invalid|untrue|refuted|disproved|fails?|never|nein|non|нет|não|nie|否|いいえ';
+  'yes|yep|yeah|true|holds?|correct|right|valid|proved|proven|agreed?|indeed|absolutely|certainly|definitely|of course|sure(?:ly)?|exactly|always|ja|oui|sí|да|是|はい|sim|tak|对|正确|成立';
+const no =
+  'no|nope|false|wrong|incorrect|invalid|untrue|refuted|disproved|fails?|never|nein|non|нет|não|nie|否|いいえ|不对|错误?|不正确|不成立';
 /** A word for it that stands alone, or with what only goes on to say it again. */
 const plain = new RegExp(
   String.raw`^(?:(${yes})|(${no}))(?:\s+(?:statement|claim|here))?(?=\W*$|\s*[,.:;!(—–-]|\s+(?:it|this|that|they|the (?!marker|book|question)|these|both|indeed|in general|in (?:all|every|each) cases?|for (?:all|every|any|each)|always|by|again|we|in fact|as (?:stated|claimed)|without|with no|there|since|because|i (?:agree|think so)|(?:does|do|is|are|was)(?:\s*not|n['’]t)?\b)\b|\s+(?:true|holds?|correct|valid)\W*$|\s+for [a-z] ?= ?\d+\W*$)`,
@@ -29,7 +30,10 @@ const doubt =
 const lead =
   /^(?:[^\p{L}\p{N}\\]|(?:and|so|thus|hence|therefore|then|well|clearly|obviously|in fact|in general|generally|trivially|(?:the |my )?(?:final )?answer(?:\s+is)?|i(?:['’]d| would)?(?: rather)? (?:say|answer))(?![\p{L}\p{N}]))+/iu;
 const thinking: readonly (readonly [RegExp, boolean])[] = [
-  [/^i (?:do not|don['’]t) (?:think|believe) (?:so|it does|it is|that it does|it holds)\W*$/i, false],
+  [
+    /^i (?:do not|don['’]t) (?:think|believe) (?:so|(?:that )?(?:it|this|that|the (?:claim|statement|identity))(?: (?:does|is|holds|is true|is the case|is so|is correct))?)\W*$/i,
+    false,
+  ],
   [/^i (?:think|believe) so\W*$/i, true],
   [/^i agree\W*$/i, true],
   [/^i disagree\W*$/i, false],
@@ -37,7 +41,12 @@ const thinking: readonly (readonly [RegExp, boolean])[] = [
     /^(?:not (?:true|valid|correct|right)?\s*(?:in general|always|necessarily|generally|quite|so|for (?:all|every|any|each) [^,;]{1,60})?|not (?:true|valid|correct|right|so))\W*$/i,
     false,
   ],
-  [/^(?:a |the )?counter-?examples?\b/i, false],
+  [
+    /^(?:(?:there (?:is|are|exists?)|we have|here is) )?(?:(?:an?|the|one|many|simple|easy) ){0,3}counter-?examples?\b/i,
+    false,
+  ],
+  [/^(?:it|this|that|the \w+)(?: clearly| already)? fails (?:for|at|with)\b/i, false],
+  [/^(?:generally|usually)? ?not(?: generally)?\W*$/i, false],
   [
     /^(?:(?:definitely|absolutely|of course|surely|certainly|clearly|obviously)\s+not|by no means|in no way|not at all)\W*$/i,
     false,

@@ -1,7 +1,7 @@
 /** Words around a yes or no that turn it, or leave it open: put plainly before it is read. */
 
 const open =
-  /\b(?:no idea|no clue|not (?:quite |entirely )?(?:sure|certain|clear|decided|enough information)|unsure|uncertain|unclear|unknown|undecid\w+|(?:do not|don['’]?t|cannot|can['’]?t|can not) (?:know|say|tell|decide|determine)|maybe|perhaps|possibly|sometimes|(?:it|that|this|the answer) depends|^\W*depends)\b/i;
+  /\b(?:no idea|no clue|not (?:quite |entirely )?(?:sure|certain|clear|decided|enough information)|unsure|uncertain|unclear|unknown|undecid\w+|(?:do not|don['’]?t|cannot|can['’]?t|can not) (?:know|say|tell|decide|determine)|maybe|perhaps|possibly|sometimes|(?:it|that|this|the answer) depends|^\W*depends)\b|^[^.;\n]*\b(?:up to (?:an? |the )?(?:\w+ )?(?:constants?|signs?|scal\w+|factors?|permutations?|order|isomorphism|rounding|errors?)|in the limit|asymptotically)\b/i;
 /** About another statement than the one asked. */
 const other = /\b(?:converse|opposite|contrary|negation|reverse|contrapositive|inverse statement)\b/i;
 const asked = /^\W*(?:yes|no|true|false|holds?)\s*\?/i;
@@ -17,12 +17,14 @@ const turned: readonly (readonly [RegExp, string])[] = [
     'nothing',
   ],
   [/\bno reason\b[^.;]*\b(?:fails?|false|wrong)\b/gi, ' '],
-  [/^\W*(?:y|t|yep|yeah|yup|✓|✔)\W*$/iu, 'yes'],
-  [/^\W*(?:n|f|nope|nah|✗|✘)\W*$/iu, 'no'],
+  [/^\W*(?:y|t|yep|yeah|yup|✓|✔|✅|☑)\W*$/iu, 'yes'],
+  [/^\W*(?:n|f|nope|nah|no way|✗|✘|❌|✖)\W*$/iu, 'no'],
 ];
 
 /** The text with such words replaced; undefined where nothing is said of the statement. */
-export function plainlySaid(text: string): string | undefined {
+export function plainlySaid(written: string): string | undefined {
+  // "Is it true? Yes."
+  const text = written.replace(/^\W*(?:is|does|do|are|can|must|will)\s[^.;!?\n]{1,120}\?\s+(?=\p{L}{2})/iu, '');
   if (open.test(text) || other.test(text) || asked.test(text)) return undefined;
   return turned.reduce((said, [words, by]) => said.replace(words, by), text);
 }

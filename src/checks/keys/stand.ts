@@ -26,16 +26,18 @@ export function standOf(answer: Json): Stand | undefined {
   if (typeof answer === 'boolean') return { holds: answer };
   if (isTable(answer)) return fromTable(answer);
   if (typeof answer !== 'string' || answer.length > longest) return undefined;
+  // "no, wait: it does hold" takes a plain word back.
+  const corrected = takenBack.exec(answer)?.[1];
+  if (corrected !== undefined) return takenBack.test(corrected) ? undefined : standOf(corrected);
+  if (/\b(?:wait|actually|on second thought)\b/i.test(answer)) return undefined;
   const plain = plainlySaid(untypeset(answer));
   if (plain === undefined) return undefined;
   const [sentence = '', ...others] = plain.split(/(?<=[.;:!])\s+|\n|,\s*(?=because|since)|\b(?:because|since)\b/i);
   const turned = said(sentence.replace(/[.;:!]+$/, ''));
-  const [, word = '', condition] = conditional.exec(turned) ?? [];
-  const head = condition === undefined ? turned : turned.replace(conditional, '');
+  const [, word = '', condition] = conditional.exec(turned.text) ?? [];
+  const head = condition === undefined ? turned.text : turned.text.replace(conditional, '');
   if (condition === undefined && divided(head)) return undefined;
-  // "no, wait: it does hold" takes a plain word back.
-  if (/\b(?:wait|actually|on second thought)\b/i.test(answer)) return undefined;
-  const only = /^only\b/i.test(word) || /\bonly\b/i.test(head);
+  const only = turned.only || /^only\b/i.test(word) || /\bonly\b/i.test(head);
   const stand = (holds: boolean): Stand => ({
     ...conditioned(holds, word, condition?.trim()),
     ...((only || (!holds && /^unless$/i.test(word))) && condition !== undefined ? { only: true } : {}),
@@ -48,10 +50,23 @@ export function standOf(answer: Json): Stand | undefined {
     .split(/[,;]|\s(?:hence|thus|therefore)\s|,?\sso\s(?=\S)/i)
     .map(clauseStand);
   const known = stands.filter((one) => one !== undefined);
+  // "No, it is only true for symmetric A."
+  if (only && condition !== undefined && known.length === 2 && !known[0]! && known[1]!) return stand(true);
+  const last = others.at(-1);
+  if (known.length === 0 && last !== undefined && atLast.test(last) && !conditional.test(last)) {
+    const final = clauseStand(last.replace(/^\W*(?:in conclusion|conclusion)\b\W*/i, ''));
+    return final === undefined || others.map(clauseStand).includes(!final) ? undefined : { holds: final };
+  }
   const bare = others.filter((other) => /^\W*\w{2,9}\W*$/.test(other)).map(clauseStand);
   if (known.length === 0 || new Set(known).size > 1 || bare.includes(!known[0]!)) return undefined;
   return stand(known[0]!);
 }
+
+/** After the first of what takes back, where that opens a clause and more is said. */
+const takenBack =
+  /^[^]{0,400}?(?:[.,;…!?—–]|^)\s*(?:no,?\s+)?\b(?:wait|actually|on second thought|correction)\b[\s,:.!…—–-]*(?=\p{L})([^]+)$/iu;
+/** Opens the sentence in which it is said in the end. */
+const atLast = /^\W*(?:so|hence|thus|therefore|consequently|in conclusion|conclusion|(?:final )?answer|we conclude)\b/i;
 
 /** The words of a text, out of the commands and signs that typeset them, after a label. */
 const untypeset = (text: string): string =>
@@ -69,14 +84,16 @@ const supposed =
   /^\W*under the (?:hypothesis|assumption|condition) (?:of|that) (.+?),?\s+((?:it|this|the (?:statement|claim|identity))\s+(?:is|holds?|does|fails?)\b.*)$/is;
 
 /** The condition put last: "if C, it holds" is "it holds if C", "false in general but true if C" is "true if C". */
-function said(sentence: string): string {
+function said(sentence: string): { readonly text: string; readonly only: boolean } {
   const whole = sentence.replace(/,?\s*\b(?:but not|except(?:,? only)?) (?:if|when|where|for)\b/i, ' unless');
   const parts = whole.split(/,?\s*\b(?:but|however|though|although)\b,?\s*/i);
   const [one, ...more] = parts.length > 1 ? parts.filter((part) => conditional.test(part)) : parts;
   const kept = one === undefined || more.length > 0 ? whole : one;
+  const only = kept !== whole && parts.some((part) => part !== kept && clauseStand(part) === false);
   const [, condition, rest] = before.exec(kept) ?? [];
-  if (condition !== undefined && rest !== undefined && !conditional.test(rest)) return `${rest} ${condition}`;
-  return kept.replace(supposed, '$2 if $1');
+  if (condition !== undefined && rest !== undefined && !conditional.test(rest))
+    return { text: `${rest} ${condition}`, only };
+  return { text: kept.replace(supposed, '$2 if $1'), only };
 }
 
 /** "No, unless C" is "if C"; "yes, unless C" is "if not C", where C can be turned round. */

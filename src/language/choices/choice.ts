@@ -32,7 +32,7 @@ export function readChoice(written: string, options: readonly Option[]): Chosen 
   if (marks !== undefined) return marks === 'unclear' ? unread('not every option is marked') : chosen(marks);
   const last = settled(written, notes);
   if (last === undefined) return unread('several boxes, and nothing says which is meant');
-  const text = inPlace(last, options).replace(always, '');
+  const text = inPlace(last, options).replace(always, '').replace(inclusive, '$1');
   const lettered = byLabels(text, options);
   if (lettered) return lettered.length === 0 ? unread('no option is named') : chosen(lettered);
   if (/\?\s*$/.test(text)) return unread('it is asked, not said');
@@ -84,6 +84,9 @@ const nothing =
   /^\W*(?:none(?: of (?:them|these|those|the (?:above|options)))?|nothing|no(?:ne)? (?:option|parameter|one)s?|neither(?: of (?:them|these|the two))?|\\emptyset|∅|\{\s*\}|\\\{\s*\\\})(?!\w)/i;
 /** What is said of everything else changes nothing: `bounded for all N`. */
 const always = /\bfor (?:all|every|any|each) (?:such )?\\?\w{1,8}(?=\s*(?:$|[.,;]))/gi;
+/** `all of them, including the ridge`. */
+const inclusive =
+  /^(\W*(?:all|everything|every one)(?: of (?:them|these|the above)| (?:two|three|four|five|six))?),?\s+including\b[^.;]*$/i;
 const counts = ['', '', 'two', 'three', 'four', 'five', 'six'];
 /** `K, V, Q all receive gradients`: all of those. */
 const these = /^\s*,?\s*(?:all|each)\s+(?!of|the|four|three|five|parameters|inputs|options)[a-z]/i;
@@ -133,6 +136,7 @@ function said(
       ? chosen(inside)
       : unread('it says all, and names fewer');
   }
+  if (inside.size > 1 && /\b(?:one of|xor)\b/i.test(rest)) return { is: 'hedge', text };
   if (inside.size > 0) return chosen(inside);
   if (denied.size === all.length) return chosen([]);
   if (denied.size > 0) return unread('it only says which options are not meant');

@@ -4,6 +4,7 @@ import { canonical } from '../declarations/names.ts';
 
 export function byLabels(text: string, options: readonly Option[]): readonly string[] | undefined {
   const labels = options.map(({ label }) => label);
+  if (range.test(text)) return ranged(range.exec(text)!, labels);
   // Dots leave open what follows.
   if (/\.\.\.|…/.test(text)) return undefined;
   const stripped = text
@@ -35,6 +36,18 @@ export function byLabels(text: string, options: readonly Option[]): readonly str
   )
     return [...run];
   return undefined;
+}
+
+/** `A–D`, `options A through D`. */
+const range =
+  /^[^\w-]*(?:(?:options?|choices?|answers?|from|all)\s+)*\(?([A-Za-z])\)?[^\S\n]*(?:-{1,2}|[–—]|to|through|thru)[^\S\n]*\(?([A-Za-z])\W*$/i;
+
+function ranged(found: RegExpExecArray, labels: readonly string[]): readonly string[] | undefined {
+  const [from, to] = [found[1]!, found[2]!].map((one) =>
+    labels.findIndex((label) => label.toLowerCase() === one.toLowerCase()),
+  );
+  const single = labels.every((label) => label.length === 1);
+  return single && from! >= 0 && to! > from! ? labels.slice(from, to! + 1) : undefined;
 }
 
 export function spelled(word: string, options: readonly Option[]): boolean {

@@ -19,18 +19,25 @@ export function settled(written: string, notes: string[]): string | undefined {
   const before = why > 0 ? text.slice(0, why) : '';
   return (/\w/.test(before) ? before.replace(/[,;:.–—-]\s*$/, '') : text)
     .replace(/^\s*(?:i (?:choose|pick|select|say|go with|would (?:choose|pick|say|go with))|my)\s+/i, '')
+    .replace(formerly, '')
     .replace(asked, '')
+    .replace(/(?:为|是)?正确(?:答案|的)?[。.]?\s*$/u, '')
     .trim();
 }
 
+/** What was thought before. */
+const formerly =
+  /^\s*(?:at )?(?:first|initially|originally),?\s+(?:i|we)\s+(?:thought|said|chose|picked|guessed|believed|had)\b[^.;]{0,60}?\b(?:but|now)\b/i;
 const reasons = /\b(?:because|since|due to|given that)\b|,\s+as\s+(?!well\b)/i;
 /** What only says that an answer follows, in the languages that answers come in. */
 const asked =
-  /^\s*(?:the )?(?:(?:final |correct |right )?(?:answers?|choices?|options?|select(?:ed|ion)|solution)\s*(?:is|are|:|=)|(?:antwort|lösung|respuesta|réponse|risposta|resposta|antwoord|svar|odpowiedź|ответ)\s*[:=]|(?:答案|答|解答|回答|選択|选择)\s*[是:：]?)\s*/iu;
+  /^\s*(?:the )?(?:(?:final |correct |right )?(?:answers?|choices?|options?|select(?:ed|ion)|solution)\s*(?:is|are|:|=)|(?:antwort|lösung|respuesta|réponse|risposta|resposta|antwoord|svar|odpowiedź|ответ)\s*[:=]|(?:答案|答|解答|回答|選択|选择|选|選)\s*[是:：]?)\s*/iu;
 
 const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const ordinals = ['1st', '2nd', '3rd', '4th', '5th', '6th'];
+const nouns = '(?:\\s+(?:option|choice|one|answer|alternative|statement)s?\\b)';
 const placed = new RegExp(
-  `\\bthe (${places.join('|')})(?:\\s+(?:option|choice|one|answer|alternative|statement)\\b|(?=\\s*(?:$|[.,!]|and\\b)))`,
+  `\\bthe (${[...places, ...ordinals].join('|')})(?:${nouns}|(?=\\s*(?:$|[.,!]|and\\b)))|(?:(?<=^\\W*)|(?<=\\band\\s+))\\b(${[...places, ...ordinals].join('|')})(?:${nouns}|(?=\\s*(?:\\.?$|and\\b)))`,
   'gi',
 );
 
@@ -38,4 +45,7 @@ const placed = new RegExp(
 export const inPlace = (text: string, options: readonly Option[]): string =>
   options.some(({ spellings }) => spellings.some((one) => places.some((place) => one.toLowerCase().includes(place))))
     ? text
-    : text.replace(placed, (whole, place: string) => options[places.indexOf(place.toLowerCase())]?.label ?? whole);
+    : text.replace(placed, (whole, first?: string, second?: string) => {
+        const place = (first ?? second!).toLowerCase();
+        return options[Math.max(places.indexOf(place), ordinals.indexOf(place))]?.label ?? whole;
+      });

@@ -5,13 +5,13 @@ const neutral = new Set(
     'a above all also am an and answer answers any applies apply are as at backprop backpropagation be believe both but by can case ' +
     'certain certainly choice choices choose claim clearly conclude conclusion confident considered contains contribute contributes ' +
     'correct definitely depends describes differentiable do does each elimination every everything exactly final finally fit fits flow flows ' +
-    'following for four from get gets give given gives go gradient gradients has have he hence here hold holds i  in input inputs ' +
-    'is it its just keeps learn learnable learned learns leave leaves leaving left letter likely ll listed loss m matches matrices matrix ' +
+    'following for four from get gets give given gives go gradient gradients has have he hence here hold holds i in input inputs ' +
+    'is it its just keeps learn learnable learned learns leave leaves leaving left letter likely like listed looks loss matches matrices matrix ' +
     'must my namely necessary need needed needs now number of on one ones only option options parameter parameters pass pick probably process quantities ' +
-    'quantity reach reaches receive receives regarded remain remains required respect result right s said say scalar select selected should so ' +
+    'quantity reach reaches receive receives regarded remain remains required respect result right said say seem seems scalar select selected should so ' +
     'seen solution statement statements stay stays surely taken that the their them then thereby therefore these they think this those ' +
     'three there through thus to too trainable trained treated true two update updated updates valid value variable variables vector vectors viewed we well ' +
-    'which will whereas while with work works wrt yes d antwort lösung richtig ist die der das respuesta correcta es la el réponse est'
+    'which will whereas while with work works wrt yes ans me most antwort lösung richtig ist die der das respuesta correcta es la el réponse est'
   ).split(' '),
 );
 
@@ -20,6 +20,7 @@ export function strange(text: string, own: ReadonlySet<string>): string | undefi
   const odd = /[\^⊗@=<>→⇒≠~|$%+×·*]|\\(?:otimes|times|cdot|implies|to|Rightarrow|circ)\b|\w[·*]\w/.exec(text);
   if (odd) return odd[0];
   return text
+    .replace(/['’](?:s|m|d|ll|re|ve)(?!\p{L})/giu, ' ')
     .match(/[\p{L}\p{N}]+/gu)
     ?.find((word) => !neutral.has(word.toLowerCase()) && !own.has(word.toLowerCase()));
 }
