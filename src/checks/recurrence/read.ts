@@ -26,7 +26,7 @@ export const base = (name: string): string =>
   canonical(
     name
       .trim()
-      .replace(/_\{?(?:t(?:\s*[+-]\s*1)?|0)\}?$/, '')
+      .replace(/_\{?(?:t(?:\s*[+-]\s*1)?|0|-1)\}?$/, '')
       .replace(/'+$/, ''),
   );
 

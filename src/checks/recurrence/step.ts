@@ -82,8 +82,8 @@ export function stepped(r: Recurrence, symbols: Recurrence['declared']): Side {
       member(name, index) {
         const state = name.endsWith(`_${r.time}`) ? name.slice(0, -2) : name;
         if (!r.init.has(state) || symbols.has(name)) return env.member(r.inputs.get(name) ?? name, index);
-        const at = index[0]! - (finished ? 0 : late);
-        if (index.length === 1 && (at === t || (finished && at === t + late))) return updated(state);
+        const at = index[0]! - late;
+        if (index.length === 1 && at === t) return updated(state);
         if (index.length === 1 && at === t - 1) return before.get(state)!;
         throw new Absent('range', `${state} is asked at step ${index[0]}, at step ${t}`);
       },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inParts, indexed } from './text.ts';
+import { indexed } from './clock.ts';
+import { inParts } from './text.ts';
 
 const wanted = { init: { x_0: '0' }, update: { x_t: 'A x_{t-1} + B u_t' }, output: 'C x_t' };
 
@@ -31,4 +32,21 @@ test.each([
   'a linear recurrence',
 ])('%s does not say all of it once, and stays a text', (text) => {
   expect(inParts(text)).toBe(text);
+});
+
+test.each([
+  '**Init:** $x_0 = 0$\n**Update:** $x_t = A x_{t-1} + B u_t$\n**Output:** $y_t = C x_t$',
+  'Start with x_0 = 0. For each step: x_k = A x_{k-1} + B u_k, y_k = C x_k.',
+  'x₀ = 0, x[t+1] = A x[t] + B u[t+1], y[t+1] = C x[t+1]',
+  '- State: $x_t \\in \\mathbb{R}^n$\n- init x_0 = 0\n- update x_t = A x_{t-1} + B u_t\n- output y_t = C x_t',
+])('%j is the same recurrence', (text) => {
+  const spaced = JSON.stringify(inParts(text)).replace(/_\{(\w)\}/g, '_$1');
+  expect(JSON.parse(spaced)).toMatchObject({ init: { x_0: '0' }, output: 'C x_t' });
+  expect(Object.values(JSON.parse(spaced).update)).toEqual(['A x_{t-1} + B u_t']);
+});
+
+test('lines of code that read what a later line renews are not read as a recurrence', () => {
+  expect(inParts('x = 0\nfor t: y = C x; x = A x + B u')).toBeTypeOf('string');
+  expect(inParts('x = 0\nfor t: x = A x + B u; y = C x')).toMatchObject({ update: { x: 'A x + B u' } });
+  expect(inParts('x = 0; s = 0\nfor t: x = A x + B u; s = s + x; y = C s')).toBeTypeOf('string');
 });

@@ -1,67 +1,124 @@
-/** A recurrence in running text, `h_0 = 0, h_t = A h_{t-1} + B x_t, y_t = C h_t`, as the object of its parts. */
+/** A recurrence in running text, or with its parts named and spelled as people do, as the object of its parts. */
 import { isTable, type Json } from '../answer.ts';
+import { atThisStep, indexed, isAhead, timed } from './clock.ts';
+import { equations, named, type Equation } from './equations.ts';
 import { base } from './read.ts';
 
-interface Equation {
-  readonly left: string;
-  readonly right: string;
-}
-
 const longest = 4_000;
-
-/** `h[t-1]` and `h(t-1)` as `h_{t-1}`, in every text of the answer. */
-export function indexed(text: string): string {
-  return text.replace(
-    /(?<=[A-Za-z\u0370-\u03ff])\[\s*(t(?:\s*[-+]\s*1)?|0)\s*\]|(?<=[A-Za-z])\(\s*(t(?:\s*[-+]\s*1)?)\s*\)/g,
-    (_, a?: string, b?: string) => `_{${(a ?? b)!.replace(/\s/g, '')}}`,
-  );
-}
 
 /** The object that a text says; what is no text, or none of this, as it is. */
 export function inParts(answer: Json): Json {
   if (typeof answer === 'string') return fromText(answer) ?? answer;
-  if (!isTable(answer)) return answer;
-  const inner = (value: Json): Json =>
+  return isTable(answer) ? inOneClock(renamed(answer)) : answer;
+}
+
+const parts: readonly (readonly [name: string, also: RegExp])[] = [
+  ['init', /^(?:initial(?:[ _-]?(?:states?|values?|conditions?))?|initiali[sz]ation|start)$/i],
+  ['update', /^(?:updates|steps?|recurrence|recursion|transition)$/i],
+  ['output', /^(?:out|outputs|read-?out)$/i],
+];
+
+/** Parts by other names, and those that are texts of equations. */
+function renamed(answer: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+  const out: Record<string, Json> = { ...answer };
+  for (const [name, also] of parts) {
+    const other = Object.keys(out).find((key) => also.test(key));
+    if (out[name] === undefined && other !== undefined) out[name] = out[other]!;
+    const value = out[name];
+    const found = name !== 'output' && typeof value === 'string' ? equations(untypeset(value)) : undefined;
+    if (found) out[name] = table(found);
+  }
+  return out;
+}
+
+/** Every text of the object told of the same steps. */
+function inOneClock(answer: Readonly<Record<string, Json>>): Json {
+  const texts: string[] = [];
+  const each = (value: Json, change: (text: string) => string): Json =>
     typeof value === 'string'
-      ? indexed(value)
+      ? change(value)
       : isTable(value)
-        ? Object.fromEntries(Object.entries(value).map(([name, of]) => [indexed(name), inner(of)]))
+        ? Object.fromEntries(Object.entries(value).map(([name, of]) => [change(name), each(of, change)]))
         : value;
-  return inner(answer);
+  const plain = each(answer, (text) => {
+    const found = indexed(text);
+    texts.push(found);
+    return found;
+  });
+  const told = each(plain, timed(texts));
+  if (!isTable(told)) return told;
+  const states = new Set(
+    [told['init'], told['update']].flatMap((part) => (isTable(part) ? Object.keys(part).map(base) : [])),
+  );
+  const next = (of: Json): of is string => typeof of === 'string' && isAhead(of, (name) => states.has(base(name)));
+  const { update, output } = told;
+  if (!isTable(update)) return told;
+  const shifts = Object.values(update).some(next);
+  const here = (of: Json): Json => (next(of) ? atThisStep(of) : of);
+  const read = typeof output === 'string' && (next(output) || (shifts && /_\{\s*t\s*\+/.test(output)));
+  return {
+    ...told,
+    update: Object.fromEntries(Object.entries(update).map(([name, of]) => [name, here(of)])),
+    ...(read ? { output: atThisStep(output) } : {}),
+  };
 }
 
 const head =
   /(?:^|[\s;.,])(init(?:ial(?:i[sz]e|i[sz]ation|ly)?)?(?: states?| values?)?|start(?: with)?|updates?|steps?|recurrence|outputs?|read-?out)\s*:/gi;
-/** A name before `=`, with its index. */
-const named =
-  /^(?:(?:and|then|with|where|so)\s+)*(\\?[A-Za-z]+(?:_(?:\{[^{}]{1,12}\}|\\?\w))?'*)\s*(?:=|:=|←|<-|\\leftarrow|\\gets)(?!=)\s*([^]+)$/;
+
+/** Without what typesets it. */
+const untypeset = (text: string): string =>
+  text
+    .replace(/\$|\\[()[\]]|`|\*\*|\\(?:begin|end)\s*\{(?:aligned|align|cases|gathered|split)\*?\}/g, ' ')
+    .replace(/\\(?:mathbf|boldsymbol|bm|mathrm|vec)\s*\{\s*(\\?[A-Za-z]+)\s*\}/g, '$1')
+    .replace(/(?<![\w\\])(\w+)\s*\+=\s*/g, '$1 = $1 + ')
+    .replace(/\\\\/g, '\n')
+    .replace(/&/g, ' ');
 
 function fromText(written: string): Json | undefined {
   if (written.length > longest) return undefined;
   const parsed = objectIn(written);
   if (parsed !== undefined) return inParts(parsed);
-  const text = indexed(
-    written
-      .replace(/\$|\\[()[\]]|`/g, ' ')
-      .replace(/\\\\/g, '\n')
-      .replace(/&/g, ' '),
-  );
+  const bare = indexed(untypeset(written));
+  const text = timed([bare])(bare);
   const heads = [...text.matchAll(head)];
-  if (heads.length > 0) return sections(text, heads);
-  const found = equations(text);
+  const found = (heads.length > 0 ? sections(text, heads) : undefined) ?? classed(equations(text));
+  return isTable(found) ? inOneClock(found) : found;
+}
+
+/** States are what has a beginning: an index of zero, or a first value before the next. */
+function classed(found: readonly Equation[] | undefined): Json | undefined {
   if (found === undefined) return undefined;
-  const states = new Set(found.filter(({ left }) => /_\{?0\}?$/.test(left)).map(({ left }) => base(left)));
-  return parts(
-    found.filter(({ left }) => /_\{?0\}?$/.test(left)),
-    found.filter(({ left }) => !/_\{?0\}?$/.test(left) && states.has(base(left))),
+  const zero = (one: Equation): boolean => /_\{?(?:0|-1)\}?$/.test(one.left);
+  const again = (one: Equation, i: number): boolean =>
+    found.slice(i + 1).some((other) => base(other.left) === base(one.left)) && !/_/.test(one.left);
+  const first = found.some(zero) ? zero : again;
+  const states = new Set(found.filter(first).map(({ left }) => base(left)));
+  if (first === again && !inOrder(found.slice(states.size), states)) return undefined;
+  return together(
+    found.filter(first),
+    found.filter((one, i) => !first(one, i) && states.has(base(one.left))),
     found.filter(({ left }) => !states.has(base(left))),
   );
 }
 
+/** Lines of code without indices run one after another: what is read is what stood last, and here the state before the step. */
+function inOrder(lines: readonly Equation[], states: ReadonlySet<string>): boolean {
+  const renewed: string[] = [];
+  for (const { left, right } of lines) {
+    const isState = states.has(base(left));
+    if (!isState && renewed.length < states.size) return false;
+    if (isState && renewed.some((name) => new RegExp(`(?<![A-Za-z])${name}(?![A-Za-z])`).test(right))) return false;
+    if (isState) renewed.push(left.replace(/[^\w]/g, ''));
+  }
+  return true;
+}
+
 function objectIn(text: string): Json | undefined {
-  if (!/^\s*\{\s*"/.test(text)) return undefined;
+  const inner = text.replace(/^\s*```(?:json)?|```\s*$/g, '').trim();
+  if (!inner.startsWith('{') || !/^\{\s*"/.test(inner)) return undefined;
   try {
-    const parsed: unknown = JSON.parse(text);
+    const parsed: unknown = JSON.parse(inner);
     return isTable(parsed) ? (parsed as Json) : undefined; // it came out of a parser of JSON
   } catch {
     return undefined;
@@ -76,31 +133,23 @@ function sections(text: string, heads: readonly RegExpExecArray[]): Json | undef
         kind.test(name!) ? text.slice(index + all.length, heads[i + 1]?.index) : '',
       )
       .join('\n')
-      .replace(/[\s.;,]+$/, '');
+      .replace(/[\s.;,-]+$/, '');
   const [first, next] = [equations(of(/^(?:init|start)/i)), equations(of(/^(?:update|step|recur)/i))];
   const output = of(/^(?:output|read)/i).trim();
   if (first === undefined || next === undefined || output === '') return undefined;
-  return parts(first, next, [{ left: '', right: named.exec(output)?.[2] ?? output }]);
+  return together(first, next, [{ left: '', right: named.exec(output)?.[2] ?? output }]);
 }
 
-/** The pieces of a text that say what a name is; undefined where a piece says anything else. */
-function equations(text: string): readonly Equation[] | undefined {
-  const pieces = text
-    .split(
-      /\s*(?:[;\n]|\.\s|,(?=\s*(?:(?:and|then|with|where)\s+)?\\?[A-Za-z]+(?:_(?:\{[^{}]{1,12}\}|\w))?'*\s*(?:=|:=|←|<-|\\leftarrow))|\b(?:and|with|where)\b(?=\s*\\?[A-Za-z]+(?:_(?:\{[^{}]{1,12}\}|\w))?'*\s*=))\s*/,
-    )
-    .map((piece) => piece.trim().replace(/[.,;]+$/, ''))
-    .filter((piece) => piece !== '');
-  const found = pieces.map((piece) => named.exec(piece));
-  if (found.length === 0 || found.includes(null)) return undefined;
-  return found.map((one) => ({ left: one![1]!, right: one![2]!.trim() }));
-}
+const table = (list: readonly Equation[]): Json => Object.fromEntries(list.map(({ left, right }) => [left, right]));
 
 /** One output, and every state begun and renewed once. */
-function parts(first: readonly Equation[], next: readonly Equation[], outputs: readonly Equation[]): Json | undefined {
+function together(
+  first: readonly Equation[],
+  next: readonly Equation[],
+  outputs: readonly Equation[],
+): Json | undefined {
   const [output, ...others] = outputs;
   const once = (list: readonly Equation[]): boolean => new Set(list.map(({ left }) => base(left))).size === list.length;
-  if (output === undefined || others.length > 0 || first.length === 0 || !once(first) || !once(next)) return undefined;
-  const table = (list: readonly Equation[]): Json => Object.fromEntries(list.map(({ left, right }) => [left, right]));
-  return { init: table(first), update: table(next), output: output.right };
+  if (output === undefined || others.length > 0 || first.length === 0 || next.length === 0) return undefined;
+  return once(first) && once(next) ? { init: table(first), update: table(next), output: output.right } : undefined;
 }
