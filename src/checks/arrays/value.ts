@@ -11,6 +11,7 @@ import {
 import { Absent } from '../evaluate/absent.ts';
 import { gridOf, type Extent } from './grid.ts';
 import { closedSide, type Closed, type Symbols } from '../equality/closed.ts';
+import { withUnitVectors } from '../equality/unit-vectors.ts';
 import type { Asked } from '../answer.ts';
 
 /** The array as a side, or why it has no reading. `extent` is the key's, where it is known. */
@@ -22,7 +23,8 @@ export function arraySide(
 ): Closed | string {
   if (claim.is.form === 'set') return 'braces have no order: a set is no vector';
   if (claim.is.form === 'expression') {
-    const { expression, joined } = claim.is;
+    const { joined } = claim.is;
+    const expression = withUnitVectors(claim.is.expression, symbols.declared, extent && zerosOf(extent));
     const side = closedSide(expression, symbols.declared);
     if (joined === undefined) return side;
     // Equally long lists may be added: unless what is asked is as long as all of them together.
@@ -34,6 +36,13 @@ export function arraySide(
   const rows = written(claim.is.entries, symbols, asked, extent);
   return typeof rows === 'string' ? rows : closedSide({ op: 'matrix', rows }, symbols.declared);
 }
+
+/** What has the size that is asked. */
+const zerosOf = ({ rows, columns }: Extent): Expression => ({
+  op: 'constant',
+  entry: 0,
+  sizes: [rows, columns].map((n): Expression => ({ op: 'number', value: { n: BigInt(n), d: 1n } })),
+});
 
 const most = 4_096;
 

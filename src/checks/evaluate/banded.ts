@@ -14,7 +14,8 @@ export function banded(c: Compiling, e: Expression & { op: 'call' }, scope: Scop
   const [whole, k] = [c.build(of, scope), integer(shift, c.declared, scope)];
   const numbers = e.name === 'diag' ? c.build({ ...e, args: [{ op: 'matrix', rows: [[of], [shift]] }] }, scope) : whole;
   return (m, env, at) => {
-    const A = whole(m, env, at);
+    const found = whole(m, env, at);
+    const A = found.is === 'list' ? m.matrix(found) : found;
     if (A.is !== 'matrix' || A.data.length === 1) return numbers(m, env, at);
     return e.name === 'diag' ? shifted(m, A, k(env, at)) : side(m, A, k(env, at), e.name === 'tril');
   };

@@ -18,7 +18,7 @@ import { ranged } from './ranged.ts';
 import { sequence } from './sequence.ts';
 import { total } from './total.ts';
 import { stacked } from './stacked.ts';
-import { column, scalar, toScalar, type Value } from './value.ts';
+import { column, dense, scalar, toScalar, type Dense, type Value } from './value.ts';
 
 /** The value at a point; `at` holds the bound indices that are running. */
 export type Run = <T>(m: Machine<T>, env: Environment<T>, at: number[]) => Value<T>;
@@ -102,7 +102,7 @@ function build(c: Compiling, e: Expression, scope: Scope): Run {
     case 'series':
       return ranged(c, e, scope, e.over === 'sum' ? total : product);
     case 'family':
-      return ranged(c, e, scope, (_, values) => column(values.map(toScalar)));
+      return ranged(c, e, scope, (_, values) => listed(values));
     case 'call':
       return called(c, e, scope);
     case 'cases':
@@ -128,6 +128,19 @@ function build(c: Compiling, e: Expression, scope: Scope): Run {
     case 'relation':
       return absent('a relation stands where a value should');
   }
+}
+
+/** A column of numbers; of lists of numbers the matrix with these for its rows. */
+function listed<T>(values: readonly Value<T>[]): Value<T> {
+  const [first] = values;
+  const isRow = (value: Value<T>): value is Dense<T> =>
+    value.is === 'matrix' && value.columns === 1 && first?.is === 'matrix' && value.rows === first.rows;
+  if (first?.is !== 'matrix' || first.data.length === 1 || !values.every(isRow)) return column(values.map(toScalar));
+  return dense(
+    values.length,
+    first.rows,
+    values.flatMap(({ data }) => data),
+  );
 }
 
 /** Factors of a factorial multiplied out, at most. */

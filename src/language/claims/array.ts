@@ -26,7 +26,7 @@ export const arrayReader = (declared: Declarations, of: 'vector' | 'matrix'): Cl
   kind: `a ${of}`,
   valued: true,
   see: (piece) => seeArray(piece.trim(), declared, of),
-  ...(of === 'matrix' ? { words: (text: string) => rowsInWords(text) ?? text } : {}),
+  ...(of === 'matrix' ? { words: (text: string) => rowsInWords(text) ?? sizedIdentity(text) } : {}),
 });
 
 function seeArray(text: string, declared: Declarations, of: 'vector' | 'matrix'): Sight<ArrayClaim> {
@@ -64,6 +64,10 @@ function seeArray(text: string, declared: Declarations, of: 'vector' | 'matrix')
     : { is: 'other', problem };
 }
 
+/** `the 2×2 identity matrix`. */
+const sizedIdentity = (text: string): string =>
+  text.replace(/(?:\bthe\s+)?\b(\d)\s*(?:×|x|\\times|by)\s*\1\s+identity(?:\s+matrix)?\b/i, 'eye($1)');
+
 /** `[[..]] / 100`. */
 const divided = (e: Expression): boolean => e.op === 'quotient' && (e.over.op === 'matrix' || e.over.op === 'list');
 
@@ -87,6 +91,16 @@ function laidOut(text: string): string {
   };
   return (
     text
+      // R's `c(1, 2)`, and its matrices, filled column by column.
+      .replace(
+        /^matrix\(\s*c\(([^()]{1,2000})\)\s*,\s*(?:(nrow|ncol)\s*=\s*)?(\d{1,3})(?:\s*,\s*(?:ncol\s*=\s*)?\d{1,3})?(\s*,\s*byrow\s*=\s*T(?:RUE)?)?\s*\)$/,
+        (whole, entries: string, side: string | undefined, size: string, byRow: string | undefined) => {
+          const [m, n] = side === 'ncol' ? [-1, Number(size)] : [Number(size), -1];
+          const laid = byRow === undefined ? rows(entries, n, m) : rows(entries, m, n);
+          return laid === '' ? whole : byRow === undefined ? `${laid}^T` : laid;
+        },
+      )
+      .replace(/^c\(([^()]*(?:\([^()]*\)[^()]*){0,200})\)$/, '[$1]')
       // `1 2; 3 4`, and MATLAB's `0:3`.
       .replace(
         /^(?:-?[\d./]+[ \t]+){1,40}-?[\d./]+(?:\s*[;\n]\s*(?:-?[\d./]+[ \t]+){1,40}-?[\d./]+)+$/,

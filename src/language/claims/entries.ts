@@ -26,6 +26,8 @@ export function entriesOf(text: string): Entries | undefined {
   if (!text.includes('=') || text.length > 4_000) return undefined;
   const flat = text
     .replace(/[\ue001-\ue005]/g, ' ')
+    .replace(/[₀-₉]{1,4}/g, (digits) => `_{${[...digits].map((c) => '₀₁₂₃₄₅₆₇₈₉'.indexOf(c)).join('')}}`)
+    .replace(/(^|[,;\n]\s*)([A-Za-z])(\d{1,2})(?=\s*=)/g, '$1$2_{$3}')
     // Bullets of a list.
     .replace(/(^|\n)\s*[-*•]\s+(?=\\?[A-Za-z])/g, '$1')
     .replace(/\s\((?:for\s+|if\s+)?([^()]*(?:[<>≤≥]|\\[gl]eq?\b)[^()]*)\)/g, ' for $1');

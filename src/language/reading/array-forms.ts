@@ -6,7 +6,7 @@ import type { Expression } from '../expression.ts';
 import { minusOne } from './factor.ts';
 import type { Build, Form } from './forms.ts';
 import { joined, rough } from './joined.ts';
-import { previous } from './range.ts';
+import { next, previous } from './range.ts';
 import { sizeKey } from '../typing/size.ts';
 import { cumulative, sizesOf } from './totals.ts';
 
@@ -80,6 +80,57 @@ form(
   2,
   ([left, right], p) => broadcast(p, left!, right!, false) ?? { op: 'hadamard', left: left!, right: right! },
 );
+
+/** The matrix with so many rows and columns whose entries are a function of two indices, from one. */
+function filled(
+  rows: Expression,
+  columns: Expression,
+  entry: (i: Expression, j: Expression) => Expression,
+): Expression {
+  const [i, j]: readonly Expression[] = ['⋅i', '⋅j'].map((name) => ({ op: 'symbol', name }));
+  const row: Expression = { op: 'family', index: '⋅j', from: one, to: columns, body: entry(i!, j!) };
+  return { op: 'family', index: '⋅i', from: one, to: rows, body: row };
+}
+const one: Expression = { op: 'number', value: ratio(1) };
+const minus = (a: Expression, b: Expression): Expression => ({ op: 'sum', terms: [a, { op: 'negative', of: b }] });
+const at = (v: Expression, index: Expression): Expression => call('entry', v, index);
+const lengthOf = (p: Cursor, v: Expression): Expression =>
+  sizesOf(p, v)?.rows ?? fail(p, 'a vector of a known size', peek(p, -1));
+
+/** Powers of the nodes along the rows, the highest first, or last. */
+const vander = (p: Cursor, x: Expression, increasing: boolean): Expression => {
+  const n = lengthOf(p, x);
+  return filled(n, n, (i, j) => ({
+    op: 'power',
+    base: at(x, i),
+    exponent: increasing ? previous(j) : minus(n, j),
+  }));
+};
+table.set('vander', {
+  least: 1,
+  most: 1,
+  build: ([x], p) => vander(p, x!, false),
+  along: (p, _, x) => vander(p, x, true),
+});
+/** First column and first row; without a row it is symmetric. */
+form('toeplitz', 1, 2, ([c, r], p) =>
+  filled(lengthOf(p, c!), lengthOf(p, r ?? c!), (i, j) => ({
+    op: 'cases',
+    branches: [
+      { value: at(c!, next(minus(i, j))), when: { op: 'relation', sides: [i, j], signs: ['≥'] } },
+      { value: at(r ?? c!, next(minus(j, i))), when: undefined },
+    ],
+  })),
+);
+form('circulant', 1, 1, ([c], p) => {
+  const n = lengthOf(p, c!);
+  return filled(n, n, (i, j) => at(c!, next(call('mod', minus(i, j), n))));
+});
+form('fliplr', 1, 1, ([A], p) => {
+  const sizes = sizesOf(p, A!);
+  if (sizes === undefined) return fail(p, 'a matrix of a known size', peek(p, -1));
+  return filled(sizes.rows, sizes.columns, (i, j) => call('entry', A!, i, minus(next(sizes.columns), j)));
+});
 
 /** `tensordot(A, B, axes=1)`, `axes=([1], [0])`. */
 function contracted(p: Cursor, A: Expression, B: Expression, axes: Expression | undefined): Expression {

@@ -1,6 +1,7 @@
 /** Groups, tuples, lists, sets and matrices in brackets. */
 import { accept, expect, fail, is, isWord, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
+import { argument } from './construct.ts';
 import { aboutIndices, conditional } from './cases.ts';
 import { piecewise } from './environment.ts';
 import { iverson } from './indicator.ts';
@@ -42,10 +43,43 @@ export function brackets(p: Cursor): Expression {
   }
   const scope = p.bound.length;
   bindAhead(p);
+  const index = sequenceIndex(p, open);
+  if (index !== undefined) p.bound.push(index);
   const found = inside(p, from, open);
   p.bound.length = scope;
   p.spacing = outer;
-  return found;
+  return index === undefined ? found : sequence(p, from, found, index);
+}
+
+/** Tokens in a bracket behind which a range may stand. */
+const sequenceMost = 64;
+
+/** The index of `(a_k)_{k=0}^{n}`, the cursor behind the bracket. */
+function sequenceIndex(p: Cursor, open: string): string | undefined {
+  if (open === '[') return undefined;
+  let depth = 1;
+  for (let ahead = 0; ahead < sequenceMost; ahead++) {
+    const { kind, text } = peek(p, ahead);
+    if (kind === 'end') return undefined;
+    if (kind !== 'op') continue;
+    if ('([{'.includes(text) || text === 'set{') depth++;
+    if (')]}'.includes(text) || text === 'set}') depth--;
+    if (depth > 0) continue;
+    const [below, brace, index, equals] = [1, 2, 3, 4].map((by) => peek(p, ahead + by).text);
+    return below === '_' && brace === '{' && equals === '=' && peek(p, ahead + 3).kind === 'word' ? index : undefined;
+  }
+  return undefined;
+}
+
+/** The range below and above the bracket: what stands in it is a column. */
+function sequence(p: Cursor, from: number, of: Expression, index: string): Expression {
+  const body = of.op === 'list' && of.items.length === 1 ? of.items[0]! : of;
+  p.at += 4;
+  const low = relation(p);
+  expect(p, '}');
+  expect(p, '^');
+  const to = argument(p);
+  return node(p, from, { op: 'family', index, from: low, to, body });
 }
 
 function inside(p: Cursor, from: number, open: string): Expression {
@@ -56,11 +90,11 @@ function inside(p: Cursor, from: number, open: string): Expression {
   for (;;) {
     const start = p.at;
     const read = relation(p);
-    const item = bracket === '(' && isWord(p, 'if') ? conditional(p, read) : read;
+    const item = bracket !== '{' && isWord(p, 'if') ? conditional(p, read) : read;
     rows
       .at(-1)!
       .push(
-        bracket === '[' && isRow(p, start) && item.op !== 'list' && item.op !== 'matrix'
+        bracket === '[' && isRow(p, start) && !['list', 'matrix', 'family'].includes(item.op)
           ? node(p, start, { op: 'list', bracket, items: [item] })
           : item,
       );

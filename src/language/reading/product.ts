@@ -65,7 +65,7 @@ function beside(p: Cursor, found: Run): void {
 
 function isMixed(p: Cursor, start: Token, right: Expression): boolean {
   if (right.op === 'number' && start.kind === 'number') {
-    if (/[½¼¾]/.test(start.text)) return true;
+    if (/[^\d.]/.test(start.text) && right.value.d > 1n) return true;
     throw new Stop('expected an operator between two numbers', start.start);
   }
   const fraction = right.op === 'quotient' && right.over.op === 'number' && right.under.op === 'number';

@@ -128,6 +128,8 @@ function sizeOf(p: Cursor): Expression {
   const size = indices(p, 'I', false)[0]!;
   if (size.op !== 'product' || size.factors.length !== 2) return size;
   const [rows, columns] = size.factors;
+  const [m, n] = [rows, columns].map((side) => (side?.op === 'number' ? side.value.n : undefined));
+  if (m !== undefined && m === n) return rows!;
   return rows!.op === 'symbol' && columns!.op === 'symbol' && rows!.name === columns!.name ? rows! : size;
 }
 

@@ -57,8 +57,9 @@ function step(s: Scanner): void {
   if (sign !== undefined) return emit(s, 'op', sign, end);
   if (raised.has(symbol) || symbol === 'ᵀ') return script(s, '^', raised);
   if (lowered.has(symbol)) return script(s, '_', lowered);
-  if (symbol === '½' || symbol === '¼' || symbol === '¾') return vulgar(s, symbol);
   const plain = symbol.normalize('NFKC');
+  const vulgar = /^(\d)⁄(\d{1,2})$/.exec(plain);
+  if (vulgar) return emit(s, 'number', symbol, end, false, { n: BigInt(vulgar[1]!), d: BigInt(vulgar[2]!) });
   if (plain === '1') return emit(s, 'number', '1', end, true, { n: 1n, d: 1n });
   if (plain.length === 1 && isLetter(plain.charCodeAt(0))) return emit(s, 'word', plain, end);
   const [letter, over] = symbol.normalize('NFD');
@@ -190,10 +191,4 @@ function script(s: Scanner, sign: '^' | '_', table: ReadonlyMap<string, string>)
   for (const token of inner.tokens) s.tokens.push({ ...token, start: start + token.start, end: start + token.end });
   s.at = end - 1;
   emit(s, 'op', '}', end);
-}
-
-function vulgar(s: Scanner, symbol: string): void {
-  const over = symbol === '¾' ? 3n : 1n;
-  const under = symbol === '½' ? 2n : 4n;
-  emit(s, 'number', symbol, s.at + 1, false, { n: over, d: under });
 }

@@ -2,7 +2,7 @@
 import { ratio } from '#scalar';
 import { toText } from '../printing/text.ts';
 import type { Expression } from '../expression.ts';
-import { matrix, scalar, unify, unit, type Shape, type Size } from './shape.ts';
+import { isColumn, matrix, scalar, unify, unit, type Shape, type Size } from './shape.ts';
 import { isShape, mismatch, number, shapeOf, sizeOf, together, type Typing } from './typing.ts';
 
 const literal = (t: Typing, n: number): Size => sizeOf(t, { op: 'number', value: ratio(n) });
@@ -31,6 +31,7 @@ export function literalShape(t: Typing, e: Expression): Shape {
         op: 'sum',
         terms: [e.to, { op: 'negative', of: e.from }, { op: 'number', value: ratio(1) }],
       };
+      if (body.is === 'matrix' && isColumn(body)) return matrix(sizeOf(t, length), body.rows);
       return body.is === 'scalar' ? matrix(sizeOf(t, length), unit) : { is: 'other', what: 'a list of matrices' };
     }
     case 'relation': {

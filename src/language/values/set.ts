@@ -120,7 +120,7 @@ function braced(text: string): string {
     /^(?:\\left\s*)?(?:\\\{|\\lbrace\b|set\(\[?|[{[(])(.*?)(?:\\right\s*)?(?:\\\}|\\rbrace\b|\]?\)|[}\])])$/su.exec(
       text,
     );
-  if (!found) return text;
+  if (!found || /^\[[^[\]]*\)$|^\([^()]*\]$/.test(text)) return text;
   let depth = 0;
   for (const c of found[1]!) {
     if ('([{'.includes(c)) depth++;
@@ -166,7 +166,7 @@ function element(text: string, declared: Declarations, notes: string[], depth = 
 }
 
 function members(e: Expression): readonly Expression[] | undefined {
-  if (e.op === 'list') return e.items.every(isScalarForm) ? e.items : undefined;
+  if (e.op === 'list') return e.items.every(isScalarForm) && e.close === undefined ? e.items : undefined;
   if (e.op === 'call' && e.name === 'union') {
     // Beside ∪ a pair in round brackets is an interval.
     if (e.args.some((part) => part.op === 'list' && part.bracket !== '{')) return undefined;
