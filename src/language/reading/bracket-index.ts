@@ -6,7 +6,7 @@ import type { Expression } from '../expression.ts';
 import { span } from './extent.ts';
 import { expression } from './parse.ts';
 import { colonsAhead, withEnd } from './part.ts';
-import { Stop } from './token.ts';
+import { Stop, turn } from './token.ts';
 
 type Range = NonNullable<ReturnType<typeof span>>;
 
@@ -121,11 +121,11 @@ export function slicedAt(p: Cursor): 'rows' | 'columns' | undefined {
   if (peek(p, 1).text === ':' && peek(p, 2).text === ',') return 'columns';
   let depth = 0;
   for (let ahead = 0; ahead < 40; ahead++) {
-    const { kind, text } = peek(p, ahead);
+    const token = peek(p, ahead);
+    const { kind, text } = token;
     if (kind === 'end') return undefined;
     if (kind !== 'op') continue;
-    if ('([{'.includes(text)) depth++;
-    if (')]}'.includes(text)) depth--;
+    depth += turn(token);
     if (depth === 0) return undefined;
     const next = peek(p, ahead + 2).text;
     if (depth === 1 && text === ',' && peek(p, ahead + 1).text === ':' && (next === ']' || next === ')')) return 'rows';

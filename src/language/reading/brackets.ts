@@ -7,6 +7,7 @@ import { piecewise } from './environment.ts';
 import { iverson } from './indicator.ts';
 import { relation } from './parse.ts';
 import { bindAhead, generator } from './generator.ts';
+import { turn } from './token.ts';
 
 /** Whether the brackets at the cursor separate items by white space: `[a b; c d]`, `[1 2 3]`. */
 function spaces(p: Cursor): boolean {
@@ -14,19 +15,21 @@ function spaces(p: Cursor): boolean {
   let numbers = 0;
   let bare = true;
   for (let ahead = 0; ; ahead++) {
-    const { kind, text } = peek(p, ahead);
+    const token = peek(p, ahead);
+    const { kind, text } = token;
     if (kind === 'end') return false;
     if (kind === 'number' && depth === 1) numbers++;
     if (kind !== 'op') {
       if (kind !== 'number') bare = false;
       continue;
     }
-    if ('([{'.includes(text)) depth++;
-    else if (')]}'.includes(text)) depth--;
-    else if (depth === 1 && text === ',') return false;
+    const by = turn(token);
+    depth += by;
+    if (by !== 0) {
+      if (depth === 0) return bare && numbers > 1;
+    } else if (depth === 1 && text === ',') return false;
     else if (depth === 1 && text === ';') return true;
     else if (text !== '-' && text !== '+') bare = false;
-    if (depth === 0) return bare && numbers > 1;
   }
 }
 

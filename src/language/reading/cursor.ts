@@ -55,8 +55,9 @@ export interface Cursor {
   entries: number | undefined;
   /** Whether the product of matrices is written `@`. */
   readonly matmul: boolean;
-  /** Whether `for` occurs at all. */
+  /** Whether `for` occurs at all, and `=`: what is looked for along all tokens is looked for only then. */
   readonly hasFor: boolean;
+  readonly hasEquals: boolean;
 }
 
 export const peek = (p: Cursor, ahead = 0): Token => p.tokens[Math.min(p.at + ahead, p.tokens.length - 1)]!;

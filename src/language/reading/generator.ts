@@ -7,20 +7,21 @@ import { rangeOf, span } from './extent.ts';
 import { forClause, next, previous } from './range.ts';
 import { sizeKey } from '../typing/size.ts';
 import { children, mapped } from '../walk.ts';
+import { turn } from './token.ts';
 
 /** Binds the indices of `for i in ..` that stand inside the bracket at the cursor, before what comes before them is read. */
 export function bindAhead(p: Cursor): void {
   if (!p.hasFor) return;
   let depth = 1;
   for (let ahead = 0; depth > 0; ahead++) {
-    const { kind, text } = peek(p, ahead);
+    const token = peek(p, ahead);
+    const { kind, text } = token;
     if (kind === 'end') return;
     if (kind === 'word' && text === 'for' && depth === 1) {
       if (startsElements(p, ahead + 1)) bindElements(p, ahead + 1);
       else if (peek(p, ahead + 1).kind === 'word') p.bound.push(peek(p, ahead + 1).text);
     }
-    if (kind === 'op' && ('([{'.includes(text) || text === 'set{')) depth++;
-    if (kind === 'op' && (')]}'.includes(text) || text === 'set}')) depth--;
+    depth += turn(token);
   }
 }
 

@@ -4,7 +4,7 @@ import { aboutIndices, condition } from './cases.ts';
 import { accept, attempt, fail, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { indices } from './subscript.ts';
-import { Stop } from './token.ts';
+import { Stop, turn } from './token.ts';
 
 const number = (value: number): Expression => ({ op: 'number', value: ratio(value) });
 
@@ -18,7 +18,12 @@ export const iverson = (p: Cursor, from: number, when: Expression): Expression =
     ],
   });
 
-const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', 'set{': 'set}' };
+const closings: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['set{', 'set}'],
+]);
 
 /** The indicator of the comparison in brackets, or in a subscript, at the cursor; the sign before it is taken. Undefined where there is none. */
 export function indicator(p: Cursor, from: number): Expression | undefined {
@@ -26,10 +31,10 @@ export function indicator(p: Cursor, from: number): Expression | undefined {
   const found = attempt(p, () => {
     const open: string[] = [];
     accept(p, '_');
-    while (Object.hasOwn(closings, peek(p).text) && peek(p).kind === 'op') open.push(take(p).text);
+    while (turn(peek(p)) > 0) open.push(take(p).text);
     const when = condition(p);
     if (when === undefined || !compares(when) || !aboutIndices(p, when)) fail(p, 'a comparison of indices');
-    for (const bracket of open.reverse()) if (!accept(p, closings[bracket]!)) fail(p, `'${closings[bracket]!}'`);
+    for (const bracket of open.reverse()) if (!accept(p, closings.get(bracket)!)) fail(p, `'${closings.get(bracket)}'`);
     return iverson(p, from, when);
   });
   return found instanceof Stop ? undefined : found;
@@ -48,15 +53,10 @@ function comparesNext(p: Cursor): boolean {
   let ahead = is(p, '_') ? 1 : 0;
   let depth = 0;
   for (; ahead < longest; ahead++) {
-    const { kind, text } = peek(p, ahead);
-    if (kind === 'end') return false;
-    if (kind !== 'op') {
-      if (depth === 0) return false;
-      continue;
-    }
-    if (Object.hasOwn(closings, text)) depth++;
-    else if (depth > 0 && comparisons.has(text)) return true;
-    else if (Object.values(closings).includes(text)) depth--;
+    const token = peek(p, ahead);
+    if (token.kind === 'end') return false;
+    if (depth > 0 && token.kind === 'op' && comparisons.has(token.text)) return true;
+    depth += turn(token);
     if (depth === 0) return false;
   }
   return false;

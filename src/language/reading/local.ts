@@ -7,7 +7,7 @@ import { limits, over } from '../limits.ts';
 import { groupEnd } from './name.ts';
 import { expression } from './parse.ts';
 import { fail } from './cursor.ts';
-import { Stop, type Token } from './token.ts';
+import { Stop, turn, type Token } from './token.ts';
 import { keywords, lookup, pieces } from './words.ts';
 
 export interface Definition {
@@ -47,11 +47,12 @@ const most = 64;
 /** Where `, name =` stands outside brackets: with a word like `where` before it, the name may be a declared one. */
 function places(p: Cursor): readonly Place[] {
   const found: Place[] = [];
+  if (!p.hasEquals) return found;
   let [depth, tries] = [0, 0];
   for (let i = p.at; i < p.tokens.length && found.length <= limits.definitions; i++) {
-    const { kind, text } = p.tokens[i]!;
-    if (kind === 'op' && ('([{'.includes(text) || text === 'set{')) depth++;
-    if (kind === 'op' && (')]}'.includes(text) || text === 'set}')) depth--;
+    const token = p.tokens[i]!;
+    const { kind, text } = token;
+    depth += turn(token);
     if (text.startsWith('begin:')) depth++;
     if (text.startsWith('end:')) depth--;
     if (depth !== 0 || i === p.at) continue;

@@ -6,7 +6,7 @@ import type { Expression } from '../expression.ts';
 import { subscriptText } from './local.ts';
 import { groupEnd } from './name.ts';
 import { expression } from './parse.ts';
-import { Stop } from './token.ts';
+import { Stop, turn } from './token.ts';
 import { lookup } from './words.ts';
 
 interface Piece {
@@ -52,12 +52,13 @@ const equals = (left: Expression, right: Expression): Expression => ({
 /** Where `name_sub =` stands, at the start or after what parts sentences. */
 function found(p: Cursor): readonly Piece[] {
   const pieces: Piece[] = [];
+  if (!p.hasEquals) return pieces;
   let depth = 0;
   for (let i = p.at; i < p.tokens.length - 1; i++) {
-    const { kind, text } = p.tokens[i]!;
+    const token = p.tokens[i]!;
+    const { kind, text } = token;
     if (kind === 'command') return [];
-    if (kind === 'op' && ('([{'.includes(text) || text === 'set{')) depth++;
-    if (kind === 'op' && (')]}'.includes(text) || text === 'set}')) depth--;
+    depth += turn(token);
     const parted = i === p.at || separates(p.tokens[i - 1]!.text);
     if (depth !== 0 || !parted || kind !== 'word' || p.tokens[i + 1]?.text !== '_') continue;
     const end = groupEnd(p, i + 2);
@@ -70,7 +71,8 @@ function found(p: Cursor): readonly Piece[] {
   return pieces;
 }
 
-const separates = (text: string): boolean => [',', ';', '.', 'and', 'while', 'where', 'with'].includes(text);
+const separators = new Set([',', ';', '.', 'and', 'while', 'where', 'with']);
+const separates = (text: string): boolean => separators.has(text);
 
 function value(p: Cursor, { body }: Piece, end: number): Expression | undefined {
   const last = { ...p.tokens.at(-1)!, start: p.tokens[end]!.start };

@@ -5,6 +5,7 @@ import type { Expression } from '../expression.ts';
 import { rough } from './joined.ts';
 import { expression } from './parse.ts';
 import { sizesOf } from './totals.ts';
+import { turn } from './token.ts';
 
 const number = (n: number): Expression => ({ op: 'number', value: ratio(n) });
 const one = number(1);
@@ -19,11 +20,11 @@ export function colonsAhead(p: Cursor): number {
   if ((!is(p, '[') && !is(p, '(')) || peek(p).spaced) return 0;
   let [depth, found] = [0, 0];
   for (let ahead = 0; ahead < most; ahead++) {
-    const { kind, text } = peek(p, ahead);
+    const token = peek(p, ahead);
+    const { kind, text } = token;
     if (kind === 'end' || text === 'for' || text === '=') return 0;
     if (kind !== 'op') continue;
-    if ('([{'.includes(text)) depth++;
-    if (')]}'.includes(text)) depth--;
+    depth += turn(token);
     if (depth === 0) return found;
     if (depth === 1 && text === ':') found++;
   }

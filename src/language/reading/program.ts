@@ -29,9 +29,10 @@ const most = 64;
 
 /** Undefined where the text is no program: nothing assigned is used again, and nothing is returned. */
 export function program(text: string): Program | undefined {
-  const nameless = /^\s*(?:[A-Za-z]\w{0,20}\s*=\s*)?lambda\s+[A-Za-z_][\w\s,]{0,60}:(?!=)\s*/.exec(text);
+  const nameless =
+    text.includes('lambda') && /^\s*(?:[A-Za-z]\w{0,20}\s*=\s*)?lambda\s+[A-Za-z_][\w\s,]{0,60}:(?!=)\s*/.exec(text);
   if (nameless && !text.includes('\n')) return { steps: [], result: text.slice(nameless[0].length) };
-  if (!/[\n;]|\breturn\b/.test(text) || !/(?<![<>=!:])=(?!=)|\breturn\b/.test(text)) return undefined;
+  if (!/[\n;]|return/.test(text) || !/(?<![<>=!:])=(?!=)|\breturn\b/.test(text)) return undefined;
   const lines = [...linesOf(text)];
   if (lines.length < 2 || lines.length > most) return undefined;
   const last = lines.pop()!;

@@ -41,6 +41,25 @@ export function readings(
 const arraySigns =
   /(?<![A-Za-z])(?:np|numpy|jnp|torch|tf|cp|cupy)\.[a-z]|\b(?:None|newaxis)\b|\b(?:axis|dim)\s*=|\.(?:sum|reshape)\(|\.mT\b/;
 
+/** What is found out once for a text, and holds for every way of reading it. */
+type Traits = Pick<Cursor, 'python' | 'arrays' | 'fromZero' | 'fromOne' | 'dotted' | 'matmul' | 'hasFor' | 'hasEquals'>;
+
+function traitsOf(text: string, tokens: readonly Token[]): Traits {
+  const arrays = /[.=]|None|new/.test(text) && arraySigns.test(text);
+  const python = arrays || text.includes('**') || (text.includes('math.') && /(?<![A-Za-z])math\.[a-z]/.test(text));
+  let [matmul, hasFor, hasEquals] = [false, false, false];
+  for (const token of tokens) {
+    if (token.kind === 'op') {
+      matmul ||= token.text === '@';
+      hasEquals ||= token.text === '=';
+    } else hasFor ||= token.kind === 'word' && token.text === 'for';
+  }
+  const fromZero = text.includes('[') && /[\w)\]]\[(?:[^[\],]{0,20},)?\s*(?:0|-\s*\d+)\s*[\],]/.test(text);
+  const fromOne = /[A-Za-z\])]'|\.[*/^]|\bend\b|[A-Za-z)]\s*\\(?![A-Za-z])/.test(text);
+  const dotted = text.includes('.') && /\.[*/^]/.test(text);
+  return { python, arrays, fromZero, fromOne, dotted, matmul, hasFor, hasEquals };
+}
+
 function attemptAll(
   written: string,
   declarations: Declarations,
@@ -54,16 +73,7 @@ function attemptAll(
   if (!tokens.ok) return [tokens];
   const assigned = caught(() => (code?.steps ?? []).map(stepOf), offset);
   if (!assigned.ok) return [assigned];
-  const arrays = arraySigns.test(text);
-  const fromZero = /[\w)\]]\[(?:[^[\],]{0,20},)?\s*(?:0|-\s*\d+)\s*[\],]/.test(text);
-  const fromOne = /[A-Za-z\])]'|\.[*/^]|\bend\b|[A-Za-z)]\s*\\(?![A-Za-z])/.test(text);
-  const dialect = {
-    arrays,
-    dotted: /\.[*/^]/.test(text),
-    fromZero,
-    fromOne,
-    python: arrays || /(?<![A-Za-z])math\.[a-z]|\*\*/.test(text),
-  };
+  const traits = traitsOf(text, tokens.value);
   const found: Reading<Expression>[] = [];
   const waiting: (readonly number[])[] = [[]];
   let tries = 0;
@@ -74,7 +84,7 @@ function attemptAll(
     choices = waiting.shift()
   ) {
     tries++;
-    const p = cursor(tokens.value, declarations, choices, dialect);
+    const p = cursor(tokens.value, declarations, choices, traits);
     const read = caught(() => executed(p, assigned.value), offset, p.notes);
     nodes += p.nodes;
     if (read.ok || found.length === 0) found.push(read);
@@ -90,7 +100,7 @@ function attemptAll(
   }
   const apart = found[0]?.ok === false ? doubleBars(tokens.value) : undefined;
   if (apart) {
-    const p = cursor(apart, declarations, [], dialect);
+    const p = cursor(apart, declarations, [], traits);
     const read = caught(() => statement(p), offset, p.notes);
     if (read.ok) return [read];
   }
@@ -144,7 +154,7 @@ function cursor(
   tokens: readonly Token[],
   declarations: Declarations,
   choices: readonly number[],
-  dialect: Pick<Cursor, 'python' | 'arrays' | 'fromZero' | 'fromOne' | 'dotted'>,
+  { python, arrays, fromZero, fromOne, dotted, matmul, hasFor, hasEquals }: Traits,
 ): Cursor {
   return {
     tokens: [...tokens],
@@ -167,10 +177,15 @@ function cursor(
     gathering: 0,
     running: undefined,
     axis: undefined,
-    ...dialect,
+    python,
+    arrays,
+    fromZero,
+    fromOne,
+    dotted,
     slices: undefined,
     entries: undefined,
-    matmul: tokens.some(({ kind, text }) => kind === 'op' && text === '@'),
-    hasFor: tokens.some((token) => token.kind === 'word' && token.text === 'for'),
+    matmul,
+    hasFor,
+    hasEquals,
   };
 }

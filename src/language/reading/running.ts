@@ -6,7 +6,7 @@ import { span } from './extent.ts';
 import { expression } from './parse.ts';
 import { slicesFromOne, withEnd } from './part.ts';
 import { sizeKey } from '../typing/size.ts';
-import { Stop } from './token.ts';
+import { Stop, turn } from './token.ts';
 import { children, transform } from '../walk.ts';
 
 /** The index that runs, which nobody can write. */
@@ -106,11 +106,11 @@ const most = 16;
 function hasColon(p: Cursor): boolean {
   let depth = 0;
   for (let ahead = 0; ahead < most; ahead++) {
-    const { kind, text } = peek(p, ahead);
+    const token = peek(p, ahead);
+    const { kind, text } = token;
     if (kind === 'end') return false;
     if (kind !== 'op') continue;
-    if ('([{'.includes(text)) depth++;
-    if (')]}'.includes(text)) depth--;
+    depth += turn(token);
     if (depth === 0 || (depth === 1 && text === ',')) return false;
     if (depth === 1 && text === ':') return true;
   }

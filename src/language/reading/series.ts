@@ -7,7 +7,7 @@ import { limits, over as beyond } from '../limits.ts';
 import { reorder } from './name.ts';
 import { tensor } from './parse.ts';
 import { below, next, previous, type Bounds } from './range.ts';
-import { Stop } from './token.ts';
+import { Stop, turn } from './token.ts';
 import { children } from '../walk.ts';
 import { lookup } from './words.ts';
 
@@ -54,10 +54,11 @@ function impliedIndex(p: Cursor): string | undefined {
   const found = new Set<string>();
   let depth = 0;
   for (let ahead = 1; ahead < aheadMost; ahead++) {
-    const { kind, text } = peek(p, ahead);
+    const token = peek(p, ahead);
+    const { kind, text } = token;
     if (kind === 'end' || (depth === 0 && kind === 'op' && '+-=,;'.includes(text))) break;
-    if (kind === 'op' && '([{'.includes(text)) depth++;
-    if (kind === 'op' && ')]}'.includes(text) && --depth < 0) break;
+    depth += turn(token);
+    if (depth < 0) break;
     if (kind !== 'op' || text !== '_') continue;
     const inner = peek(p, ahead + (peek(p, ahead + 1).text === '{' ? 2 : 1));
     const isFree = inner.kind === 'word' && inner.text.length === 1 && !p.bound.includes(inner.text);
@@ -81,9 +82,7 @@ function implied(p: Cursor, over: string): readonly Bounds[] {
 function isGroup(p: Cursor, start: number): boolean {
   let depth = 0;
   for (let i = start; i < p.at; i++) {
-    const { kind, text } = p.tokens[i]!;
-    if (kind === 'op' && '([{'.includes(text)) depth++;
-    if (kind === 'op' && ')]}'.includes(text)) depth--;
+    depth += turn(p.tokens[i]!);
     if (depth === 0) return i > start && i === p.at - 1;
   }
   return false;

@@ -1,6 +1,7 @@
 /** What the next token begins: a factor that multiplies what stands before it, a bracket, a function. */
 import { is, peek, type Cursor } from './cursor.ts';
 import { isFunction } from './functions.ts';
+import { turn } from './token.ts';
 import { keywords, lookup, pieces } from './words.ts';
 
 const opening = new Set(['(', '[', '{', 'set{', '⟨', '⌈', '⌊']);
@@ -37,17 +38,17 @@ export function startsFactor(p: Cursor): boolean {
   return opening.has(token.text) || token.text === '√';
 }
 
+const comparing = new Set(['=', '≤', '≥', '≠', '>']);
+
 /** Whether the bracket at the cursor holds a comparison, `D (ℓ = 0)`: a condition, never a factor. */
 export function comparesInside(p: Cursor): boolean {
   let depth = 0;
   for (let ahead = 0; ; ahead++) {
-    const { kind, text } = peek(p, ahead);
-    if (kind === 'end') return false;
-    if (kind !== 'op') continue;
-    if ('([{'.includes(text) || text === 'set{') depth++;
-    if (')]}'.includes(text) || text === 'set}') depth--;
+    const token = peek(p, ahead);
+    if (token.kind === 'end') return false;
+    depth += turn(token);
     if (depth === 0) return false;
-    if (depth === 1 && ['=', '≤', '≥', '≠', '>'].includes(text)) return true;
+    if (depth === 1 && token.kind === 'op' && comparing.has(token.text)) return true;
   }
 }
 

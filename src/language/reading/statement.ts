@@ -7,7 +7,7 @@ import { groupEnd } from './name.ts';
 import { namedCases } from './named-cases.ts';
 import { expression, relation } from './parse.ts';
 import { ratio } from '#scalar';
-import { Stop } from './token.ts';
+import { Stop, turn } from './token.ts';
 import { typeOf } from '../typing/typed.ts';
 
 export function statement(p: Cursor): Expression {
@@ -106,13 +106,14 @@ const said = new Set(['if', 'when', 'where', 'for', 'otherwise', 'else', 'and', 
 
 /** The first `=` outside brackets, where little enough stands before it to be a name. */
 function labelEnd(p: Cursor): number | undefined {
+  if (!p.hasEquals) return undefined;
   let depth = 0;
   for (let i = p.at; i < p.at + longest && i < p.tokens.length; i++) {
-    const { kind, text } = p.tokens[i]!;
+    const token = p.tokens[i]!;
+    const { kind, text } = token;
     if (kind === 'end' || text.startsWith('begin:') || (kind === 'word' && said.has(text))) return undefined;
     if (kind !== 'op') continue;
-    if ('([{'.includes(text) || text === 'set{') depth++;
-    if (')]}'.includes(text) || text === 'set}') depth--;
+    depth += turn(token);
     // What stands before a comma is no part of a name.
     if (depth === 0 && text === ',') return undefined;
     if (depth === 0 && text === '=' && i > p.at) return i;

@@ -10,7 +10,7 @@ import { subscriptText } from './local.ts';
 import { groupEnd } from './name.ts';
 import { nearest } from '../declarations/names.ts';
 import { expression } from './parse.ts';
-import { Stop } from './token.ts';
+import { Stop, turn } from './token.ts';
 import { cut, lookup, pieces } from './words.ts';
 
 export function subscript(p: Cursor, from: number, base: string): Expression {
@@ -70,10 +70,10 @@ function wantsTwo(p: Cursor): boolean {
   let depth = 0;
   let count = 0;
   for (let ahead = 0; ahead < indexMost; ahead++) {
-    const { kind, text } = peek(p, ahead);
+    const token = peek(p, ahead);
+    const { kind, text } = token;
     if (kind === 'end') return false;
-    if (kind === 'op' && '{(['.includes(text)) depth++;
-    if (kind === 'op' && '})]'.includes(text)) depth--;
+    depth += turn(token);
     if (depth === 0) return count === 2;
     if (kind === 'op' && text === ',' && depth === 1) return true;
     if (kind === 'op' && depth === 1 && ahead > 0) count = -99;

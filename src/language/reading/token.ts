@@ -32,6 +32,25 @@ export const mark = (text: string, start: number, end: number): Token => ({
   value: undefined,
 });
 
+/** By how much the sign changes the depth in brackets: 1 where one opens, −1 where one closes. */
+export function turn({ kind, text }: Token): -1 | 0 | 1 {
+  if (kind !== 'op') return 0;
+  switch (text) {
+    case '(':
+    case '[':
+    case '{':
+    case 'set{':
+      return 1;
+    case ')':
+    case ']':
+    case '}':
+    case 'set}':
+      return -1;
+    default:
+      return 0;
+  }
+}
+
 /** A text that cannot be read: thrown within this folder only, and caught where reading begins. No Error: its stack would cost more than the reading. */
 export class Stop {
   readonly problem: Problem;

@@ -13,7 +13,9 @@ export function tokenize(text: string): readonly Token[] {
   const s = scanner(text);
   while (s.at < text.length) step(s);
   emit(s, 'end', '', text.length);
-  for (let i = s.tokens.length - 1; i > 0; i--) if (/^(?:choose|\\over)$/.test(s.tokens[i]!.text)) chosen(s.tokens, i);
+  if (text.includes('choose') || text.includes('\\over'))
+    for (let i = s.tokens.length - 1; i > 0; i--)
+      if (s.tokens[i]!.text === 'choose' || s.tokens[i]!.text === '\\over') chosen(s.tokens, i);
   return s.tokens;
 }
 
@@ -149,10 +151,14 @@ const doubledAs: Readonly<Record<string, string>> = {
   ".'": "'",
 };
 
+/** Signs that are one character whatever stands after them. */
+const alone = new Set('+/^_()[]{},;@');
+
 function ascii(s: Scanner, c: string): void {
   const { text, at } = s;
+  if (alone.has(c)) return emit(s, 'op', c, at + 1);
   if (c === '$' || c === '`') return skip(s, 1);
-  if (text.startsWith('...', at)) return emit(s, 'op', '…', at + 3);
+  if (c === '.' && text.startsWith('...', at)) return emit(s, 'op', '…', at + 3);
   const infix = c === '%' ? /^%(\*|\^|o|x)%/.exec(text.slice(at, at + 3))?.[1] : undefined;
   // R has its products between signs of per cent.
   if (infix !== undefined) return emit(s, 'op', { '*': '@', '^': '^' }[infix] ?? '⊗', at + 3);
@@ -169,7 +175,7 @@ function ascii(s: Scanner, c: string): void {
   const before = s.tokens.at(-1);
   if (quoted && before?.kind === 'op' && '(,='.includes(before.text))
     return emit(s, 'word', quoted[2]!, at + quoted[0].length, true);
-  if ('+-*/^_()[]{}|,;:=<>\'!%.@&"'.includes(c)) return emit(s, 'op', c === '"' ? "'" : c, at + 1);
+  if ('-*|:=<>\'!.&"'.includes(c)) return emit(s, 'op', c === '"' ? "'" : c, at + 1);
   throw new Stop(`unexpected character '${c}'`, at);
 }
 
