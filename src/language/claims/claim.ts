@@ -6,6 +6,7 @@ import { sift } from './sift.ts';
 import { surface } from './surface.ts';
 import { correction, address, instruction } from './words.ts';
 import { whole } from './label.ts';
+import { wordless } from './wordless.ts';
 import { limits, over } from '../limits.ts';
 
 /** What one piece of text is to one kind of answer. */
@@ -94,18 +95,19 @@ export function claims<T>(written: string, reader: ClaimReader<T>, context: Clai
   if (written.trim() === '') return none('no answer was given', { blank: true });
   if (written.length > limits.length) return none(`the answer is longer than ${limits.length} characters, the limit`);
   const { text, notes } = surface(written);
-  if (instruction.test(text))
+  const silent = wordless(text);
+  if (!silent && instruction.test(text))
     return none('it tells whoever grades what to do, and is for a person to judge', { notes });
   const other = reader.alien?.exec(text)?.[0];
   if (other !== undefined) return none(`it speaks of an ${other}, and ${reader.kind} is asked`, { notes });
   const kind = once(reader);
   if (!/[\ue004\ue005]/.test(text)) {
-    for (const piece of text.search(correction) >= 0 ? [] : new Set([text, core(text)])) {
+    for (const piece of silent ? [text] : text.search(correction) >= 0 ? [] : new Set([text, core(text)])) {
       const direct = whole(piece, kind, context.asked);
       if (direct) return { ...direct, notes: [...notes, ...direct.notes] };
     }
   }
-  const worded = kind.words?.(text);
+  const worded = silent ? undefined : kind.words?.(text);
   if (worded !== undefined && worded !== text) {
     const direct = whole(worded, kind, context.asked);
     if (direct) return { ...direct, notes: [...notes, `read as ${worded}`] };

@@ -3,6 +3,7 @@ import { fieldOf } from './field.ts';
 import { markup } from './markup.ts';
 import { tabulated } from './tabulated.ts';
 import { unrendered } from './rendered.ts';
+import { rewrite, rewritten, type Rewrite } from './rewrite.ts';
 
 /** Where set-off mathematics begins or ends (`$`, `\(`, a backtick): no word of a formula crosses it. */
 export const edge = '\ue001';
@@ -27,37 +28,59 @@ const named =
 /** `- $n$`, `> $n$`: a mark before set-off mathematics begins an item or a quotation; a sign would stand inside. */
 export const item = /^\s{0,3}[->–]\s+(?=\$|\\[([]|`)/gm;
 
+/** Where there may be pictures: what is above the letters and signs of most texts. */
+const pictures = /[\u203c\u2049\u2100-\u2bff\u3000-\u32ff\ud83c-\ud83e]/;
+
+/** In this order. */
+const plainer: readonly Rewrite[] = [
+  rewrite(item, '', '$', '\\', '`'),
+  rewrite(/<\/?(?:answer|b|i|em|strong|code|p|br)\s*\/?>/gi, edge, '<'),
+  rewrite(/\\\$/g, ' ', '\\$'),
+  // Pictures say nothing, but for those that mark what is right or wrong.
+  rewrite(/(?![✗✘❌✖❎©®\d#*↔])\p{Extended_Pictographic}\ufe0f?/gu, ' ', pictures),
+  rewrite(/(?<=[\s)$.])[:;]-?[)D](?=\s|$)/g, ' ', ':', ';'),
+  // `*O(n)*`, `Answer: _O(n)_`.
+  rewrite(/(^|[:\n]\s{0,2})([*_])(?=[^\s*_])([^*_\n]{1,400})(?<=\S)\2(?=[.,;]?\s*(?:$|\n))/g, '$1$3', '*', '_'),
+  rewrite(/\$\$?|(?<!\\)\\[()[\]]|```(?:[a-z]+\n)?|`/g, edge, '$', '\\', '`'),
+  rewrite(/(?<![\w)\]}*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![\w(\\{*]|[-+−]\s?[\d(])/g, ' ', '**'),
+  rewrite(
+    /(?<!\d)(?<!\\)\\,|(?<!\\)\\,(?!\s*\d)|(?<!\\)\\(?:[;:!]| (?!\s*\{))|\\q?quad\b|\\(?:displaystyle|textstyle|limits)\b/g,
+    ' ',
+    '\\',
+  ),
+  rewrite(/&nbsp;/g, ' ', '&nbsp;'),
+  rewrite(/[\u00a0\u2000-\u200b\u202f]/g, ' ', ''),
+  rewrite(/~=/g, ' ≈ ', '~='),
+  rewrite(/(?<!\\)~/g, ' ', '~'),
+  // Dots that go on are no full stops.
+  rewrite(/(?<=\d)\.\.\.(?![.\d])/g, '…', '...'),
+  rewrite(/^\s{0,3}(?:#{1,6}|[*•])\s+/gm, '', '#', '*', '•'),
+  // So is `0.25 (i.e., 1/4)`, where no words stand in it.
+  rewrite(
+    /(?<=\s)\(\s*(?:i\.e\.,?|that is,?)\s*((?:(?!(?<!\\)[A-Za-z]{3})[^()]){1,200})\)/g,
+    ' = $1 ',
+    'i.e.',
+    'that is',
+  ),
+  // `0.768 (= 96/125)` is a chain.
+  rewrite(/(?<=\s)\(\s*([=≈][^()=]{1,200}(?:\([^()]{0,100}\)[^()=]{0,100}){0,4})\)/g, ' $1 ', '=', '≈'),
+];
+
+/** Our own marks may not come from outside. */
+const foreign = /[\ue000-\ue006]/g;
+/** What any rule of this file and of those it asks begins with: a text without it is as it is. */
+const typeset =
+  // oxlint-disable-next-line no-control-regex -- the characters that most texts are of
+  /[\\$`~*_<>&#|"'\n\r]|[^\u0000-\u007f]|\.\.\.|i\.e\.|\s{3}|\s\(\s*=|that is|[:;]-?[)D]|\/\s?(?:step|token|update|iteration|time|output)/;
+
 export function surface(written: string): Surface {
+  if (!typeset.test(written)) return { text: unrendered(written).trim(), notes: [] };
   const notes: string[] = [];
-  // Our own marks may not come from outside.
-  let text = markup(
-    fieldOf(tabulated(thinned(unrendered(written.replace(/[\ue000-\ue006]/g, ' ').replace(/\r\n?/g, '\n'))))),
-  );
-  text = text.replace(struck, () => (notes.push('what is struck out was left out'), ' '));
+  let text = markup(fieldOf(tabulated(thinned(unrendered(written.replace(foreign, ' ').replace(/\r\n?/g, '\n'))))));
+  if (text.includes('~~') || text.includes('<'))
+    text = text.replace(struck, () => (notes.push('what is struck out was left out'), ' '));
   if (text.includes('\\')) text = unwrapped(text, notes);
-  text = text
-    .replace(item, '')
-    .replace(/<\/?(?:answer|b|i|em|strong|code|p|br)\s*\/?>/gi, edge)
-    .replace(/\\\$/g, ' ')
-    .replace(/(?![✗✘❌✖❎©®\d#*↔])\p{Extended_Pictographic}\ufe0f?|(?<=[\s)$.])[:;]-?[)D](?=\s|$)/gu, ' ')
-    // `*O(n)*`, `Answer: _O(n)_`.
-    .replace(/(^|[:\n]\s{0,2})([*_])(?=[^\s*_])([^*_\n]{1,400})(?<=\S)\2(?=[.,;]?\s*(?:$|\n))/g, '$1$3')
-    .replace(/\$\$?|(?<!\\)\\[()[\]]|```(?:[a-z]+\n)?|`/g, edge)
-    .replace(/(?<![\w)\]}*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![\w(\\{*]|[-+−]\s?[\d(])/g, ' ')
-    .replace(
-      /(?<!\d)(?<!\\)\\,|(?<!\\)\\,(?!\s*\d)|(?<!\\)\\(?:[;:!]| (?!\s*\{))|\\q?quad\b|\\(?:displaystyle|textstyle|limits)\b|&nbsp;|[\u00a0\u2000-\u200b\u202f]/g,
-      ' ',
-    )
-    .replace(/~=/g, ' ≈ ')
-    .replace(/(?<!\\)~/g, ' ')
-    // Dots that go on are no full stops.
-    .replace(/(?<=\d)\.\.\.(?![.\d])/g, '…')
-    .replace(/^\s{0,3}(?:#{1,6}|[*•])\s+/gm, '')
-    // So is `0.25 (i.e., 1/4)`, where no words stand in it.
-    .replace(/(?<=\s)\(\s*(?:i\.e\.,?|that is,?)\s*((?:(?!(?<!\\)[A-Za-z]{3})[^()]){1,200})\)/g, ' = $1 ')
-    // `0.768 (= 96/125)` is a chain.
-    .replace(/(?<=\s)\(\s*([=≈][^()=]{1,200}(?:\([^()]{0,100}\)[^()=]{0,100}){0,4})\)/g, ' $1 ');
-  text = ticked(thinned(text));
+  text = ticked(thinned(rewritten(text, plainer)));
   text = text.trim().replace(named, '');
   text = text.trim().replace(/^(["“'‘])([^"“”]*)(["”'’])\.?$/u, '$2');
   return { text: text.trim(), notes };

@@ -11,12 +11,12 @@ const longest = 600;
 /** The text with each such letter, where it is a factor and no declared name, as a number. */
 export function withoutConstants(text: string, names: readonly string[]): string {
   if (text.length > longest || !/[a-zA-Z]/.test(text)) return text;
+  const said = text.includes('constant') ? text.matchAll(named) : [];
   const letters = new Set(
-    [...text.matchAll(named)]
-      .flatMap(([, after, before]) => [after ?? before ?? ''])
-      .concat(bound.exec(text)?.[1] ?? []),
+    [...said].flatMap(([, after, before]) => [after ?? before ?? '']).concat(bound.exec(text)?.[1] ?? []),
   );
-  let out = letters.size === 0 ? text : text.replace(clause, ' ');
+  if (letters.size === 0) return text;
+  let out = text.replace(clause, ' ');
   for (const letter of letters)
     if (letter !== '' && !names.includes(letter) && letter !== 'O' && letter !== 'a')
       out = out.replace(

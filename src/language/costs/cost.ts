@@ -1,6 +1,7 @@
 /** A claim of cost, read: its relation and the growth it names, in every reading that its notation admits. */
 import type { Growth } from '#cost';
 import { remembered } from '../claims/memo.ts';
+import { rewrite, rewritten, type Rewrite } from '../claims/rewrite.ts';
 import { claims, type Claims, type ClaimReader, type Sight } from '../claims/claim.ts';
 import { growthOf } from './growth.ts';
 import { withoutConstants } from './constants.ts';
@@ -38,36 +39,10 @@ export const readCost = (text: string, context: CostContext): Claims<CostClaim> 
 };
 
 /** Items of a list and quotations without their marks, and cases as the sentences that they stand for. */
-const plainly = (text: string): string =>
-  text
-    .replace(/^\s{0,3}[-–—>]\s+(?=[A-Za-z\\$*{])/gm, '')
-    // A sum over all there are may only fall.
-    .replace(/(?:\\sum|Σ|∑)\s*_\s*(?:\{\s*([a-z])\s*\}|([a-z])(?![A-Za-z]))(?!\s*\^)/g, '\\sum_{$1$2=0}^{\\infty}')
-    // Harmonic numbers.
-    .replace(/(?<![A-Za-z\\])H_(?:\{\s*(\\?[A-Za-z]+)\s*\}|([A-Za-z]))(?![A-Za-z])/g, '\\log($1$2)')
-    .replace(timesBetween, '$1 \\cdot ')
-    .replace(plusBetween, '$1 + ')
-    // The larger of two is of the order of their sum.
-    .replace(/(?:\\vee(?![A-Za-z])|∨)(?!\s*\$?\s*(?:[OΘ]|\\mathcal|\\Theta))/gu, '+')
-    // Constants vanish.
-    .replace(/(?<!\binversely )\b(?:directly )?proportional to\b/gi, '')
-    .replace(
-      /(?:\\left\s*\\\{)?\\begin\{[dr]?cases\}([^]{1,600}?)\\end\{[dr]?cases\}(?:\\right\s*\.)?/,
-      (_, rows: string) =>
-        rows
-          .split(/\\\\(?:\[[^\]]*\])?/)
-          .map((row) =>
-            row.split('&').map((cell) =>
-              cell
-                .replace(/\\text\s*\{([^{}]*)\}/g, ' $1 ')
-                .trim()
-                .replace(/[,.;]$/, ''),
-            ),
-          )
-          .filter(([value]) => value !== '')
-          .map(([value, when = '']) => `${value} ${/^(?:if|when|for|otherwise|else|$)/.test(when) ? '' : 'if '}${when}`)
-          .join(', '),
-    );
+const plainly = (text: string): string => {
+  const plain = rewritten(text, plainer);
+  return plain.includes('cases') ? plain.replace(cases, sentences) : plain;
+};
 
 /** `O(n) times O(n)`. */
 const timesBetween =
@@ -76,6 +51,45 @@ const timesBetween =
 /** `O(n) for the product plus O(d) for the sum`. */
 const plusBetween =
   /(\)\$?)(?:\s+(?:for|from)\s+[A-Za-z][A-Za-z -]{1,40}?,?)?\s+(?:plus|\+)\s+(?=\$?(?:\\?(?:O|Θ|Theta|mathcal\s*\{?O\}?)\s*(?:\\left)?\())/g;
+
+/** In this order. */
+const plainer: readonly Rewrite[] = [
+  rewrite(/^\s{0,3}[-–—>]\s+(?=[A-Za-z\\$*{])/gm, '', '-', '–', '—', '>'),
+  // A sum over all there are may only fall.
+  rewrite(
+    /(?:\\sum|Σ|∑)\s*_\s*(?:\{\s*([a-z])\s*\}|([a-z])(?![A-Za-z]))(?!\s*\^)/g,
+    '\\sum_{$1$2=0}^{\\infty}',
+    '\\sum',
+    'Σ',
+    '∑',
+  ),
+  // Harmonic numbers.
+  rewrite(/(?<![A-Za-z\\])H_(?:\{\s*(\\?[A-Za-z]+)\s*\}|([A-Za-z]))(?![A-Za-z])/g, '\\log($1$2)', 'H_'),
+  rewrite(timesBetween, '$1 \\cdot ', 'times', 'multiplied by'),
+  rewrite(plusBetween, '$1 + ', 'for', 'from'),
+  // The larger of two is of the order of their sum.
+  rewrite(/(?:\\vee(?![A-Za-z])|∨)(?!\s*\$?\s*(?:[OΘ]|\\mathcal|\\Theta))/gu, '+', '\\vee', '∨'),
+  // Constants vanish.
+  rewrite(/(?<!\binversely )\b(?:directly )?proportional to\b/gi, '', 'roportional', 'ROPORTIONAL'),
+];
+
+const cases = /(?:\\left\s*\\\{)?\\begin\{[dr]?cases\}([^]{1,600}?)\\end\{[dr]?cases\}(?:\\right\s*\.)?/;
+
+/** Each row of the cases as `value if when`. */
+const sentences = (_: string, rows: string): string =>
+  rows
+    .split(/\\\\(?:\[[^\]]*\])?/)
+    .map((row) =>
+      row.split('&').map((cell) =>
+        cell
+          .replace(/\\text\s*\{([^{}]*)\}/g, ' $1 ')
+          .trim()
+          .replace(/[,.;]$/, ''),
+      ),
+    )
+    .filter(([value]) => value !== '')
+    .map(([value, when = '']) => `${value} ${/^(?:if|when|for|otherwise|else|$)/.test(when) ? '' : 'if '}${when}`)
+    .join(', ');
 
 /** The variables, and those that the regime ties them to: `N` of `L = 2^N`. */
 function namesOf({ variables, regime = [] }: CostContext): readonly string[] {
@@ -137,7 +151,7 @@ const natural = /\\ln(?![A-Za-z])|(?<![A-Za-z\\])ln(?=[\s(])/g;
 function see(piece: string, names: readonly string[], declarations: Declarations): Sight<CostClaim> {
   const text = piece
     .trim()
-    .replace(/\)\s*!+$/, hasRelation(piece) ? ')' : '$&')
+    .replace(/\)\s*!+$/, (marks) => (hasRelation(piece) ? ')' : marks))
     .replace(/^(?:is|be|=|∈|~|∼|∝|≈|≃|≍|\\(?:in|sim|asymp|propto|approx|simeq)(?![A-Za-z]))\s*/, '');
   const { relation = 'none', texts, soft, problem } = related(text, names);
   const inside = texts[0]!;

@@ -1,5 +1,6 @@
 /** Growths said in words, rewritten as claims in signs: "linear in L", "n squared", "constant time". */
 import { hasRelation } from './relation.ts';
+import { wordless } from '../claims/wordless.ts';
 import { spoken } from './spoken.ts';
 
 const degrees: readonly (readonly [word: string, of: (name: string) => string])[] = [
@@ -28,7 +29,9 @@ const again =
 export function restated(text: string, variables: readonly string[]): string {
   const [only, ...others] = variables;
   const found =
-    text.length > 400 || only === undefined || others.length > 0 || !hasRelation(text) ? null : again.exec(text);
+    text.length > 400 || only === undefined || others.length > 0 || wordless(text) || !hasRelation(text)
+      ? null
+      : again.exec(text);
   if (!found || (found[2] !== undefined && found[2] !== only)) return text;
   const word = found[1]!.toLowerCase();
   const of = degrees.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(word))?.[1];
