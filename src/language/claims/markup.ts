@@ -1,5 +1,7 @@
 /** Markup that surrounds mathematics, in the one spelling that the reader knows: HTML, aligned lines, signs with a reason on top. */
 
+import { rewrite, rewritten, type Rewrite } from './rewrite.ts';
+
 const entities: Readonly<Record<string, string>> = {
   middot: '·',
   sdot: '·',
@@ -49,7 +51,7 @@ export function markup(written: string): string {
     );
   if (text.includes('<'))
     text = text.replace(/<sup>([^<>]{1,60})<\/sup>/gi, '^{$1}').replace(/<sub>([^<>]{1,60})<\/sub>/gi, '_{$1}');
-  if (aligned.test(text)) {
+  if (text.includes('\\begin') && aligned.test(text)) {
     text = text.replace(delimiter, ' ');
     // Cells and rows of a matrix inside keep their signs.
     if (!inner.test(text))
@@ -58,18 +60,28 @@ export function markup(written: string): string {
         .replace(/\\\\/g, '\n')
         .replace(/(?<!\\)&/g, ' ');
   }
-  if (text.includes('\\')) text = commands(text);
-  return text
-    .replace(/\s*(?:\\(?:checkmark|blacksquare|qed|square)(?![A-Za-z])|[✓✔✅☑∎■]\ufe0f?)\s*/gu, ' ')
-    .replace(/(?<=[\w)}])\s?\/\s?(step|token|update|iteration|time ?step|output)(?![A-Za-z])/g, ' per $1');
+  return rewritten(text, commands);
 }
 
-/** Commands that only set what they hold. */
-const commands = (text: string): string =>
-  text
-    .replace(
-      /\\(?:overset|stackrel)\s*\{(?:[^{}]|\{[^{}]*\}){0,80}\}\s*\{?\s*(=|≤|≥|<|>|\\[lg]eq?(?![A-Za-z]))\s*\}?/g,
-      ' $1 ',
-    )
-    .replace(/\\mathop\s*\{\s*\\mathrm\s*\{\s*([A-Za-z]{2,8})\s*\}\s*\}/g, '\\operatorname{$1}')
-    .replace(/\{\s*(\\(?:log|ln|lg|exp|max|min|det|sqrt))\s*\}/g, ' $1 ');
+/** Commands that only set what they hold, and what is put after it. */
+const commands: readonly Rewrite[] = [
+  rewrite(
+    /\\(?:overset|stackrel)\s*\{(?:[^{}]|\{[^{}]*\}){0,80}\}\s*\{?\s*(=|≤|≥|<|>|\\[lg]eq?(?![A-Za-z]))\s*\}?/g,
+    ' $1 ',
+    '\\overset',
+    '\\stackrel',
+  ),
+  rewrite(/\\mathop\s*\{\s*\\mathrm\s*\{\s*([A-Za-z]{2,8})\s*\}\s*\}/g, '\\operatorname{$1}', '\\mathop'),
+  rewrite(/\{\s*(\\(?:log|ln|lg|exp|max|min|det|sqrt))\s*\}/g, ' $1 ', '{\\', '{ ', '{\t', '{\n'),
+  // Marks that something is done or true.
+  rewrite(
+    /\s*(?:\\(?:checkmark|blacksquare|qed|square)(?![A-Za-z])|[✓✔✅☑∎■]\ufe0f?)\s*/gu,
+    ' ',
+    '\\checkmark',
+    '\\blacksquare',
+    '\\qed',
+    '\\square',
+    ...'✓✔✅☑∎■',
+  ),
+  rewrite(/(?<=[\w)}])\s?\/\s?(step|token|update|iteration|time ?step|output)(?![A-Za-z])/g, ' per $1', '/'),
+];

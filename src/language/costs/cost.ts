@@ -149,10 +149,11 @@ const family =
 const natural = /\\ln(?![A-Za-z])|(?<![A-Za-z\\])ln(?=[\s(])/g;
 
 function see(piece: string, names: readonly string[], declarations: Declarations): Sight<CostClaim> {
-  const text = piece
-    .trim()
-    .replace(/\)\s*!+$/, (marks) => (hasRelation(piece) ? ')' : marks))
-    .replace(/^(?:is|be|=|∈|~|∼|∝|≈|≃|≍|\\(?:in|sim|asymp|propto|approx|simeq)(?![A-Za-z]))\s*/, '');
+  const trimmed = piece.trim();
+  const text = (trimmed.endsWith('!') && hasRelation(piece) ? trimmed.replace(/\)\s*!+$/, ')') : trimmed).replace(
+    /^(?:is|be|=|∈|~|∼|∝|≈|≃|≍|\\(?:in|sim|asymp|propto|approx|simeq)(?![A-Za-z]))\s*/,
+    '',
+  );
   const { relation = 'none', texts, soft, problem } = related(text, names);
   const inside = texts[0]!;
   const claim = (more: Pick<CostClaim, 'growths'> & Partial<CostClaim>): Sight<CostClaim> => ({
@@ -161,7 +162,7 @@ function see(piece: string, names: readonly string[], declarations: Declarations
     ...(more.notes ? { notes: more.notes } : {}),
     weak: relation === 'none',
   });
-  const named = family.exec(text);
+  const named = /poly|exp|\^/.test(text) ? family.exec(text) : null;
   if (named) return claim({ growths: [], family: named[1] ?? 'polylog' });
   if (problem !== undefined)
     return /family/.test(problem) ? claim({ growths: [], family: text }) : { is: 'unreadable', problem };

@@ -59,7 +59,7 @@ export const hasRelation = (text: string): boolean => {
 export function related(written: string, names: readonly string[]): Related {
   const found: CostRelation[] = [];
   let [loose, problem]: [boolean, string | undefined] = [false, undefined];
-  const ahead = written.replace(lesser, '+');
+  const ahead = /[-−]/.test(written) ? written.replace(lesser, '+') : written;
   const text = ahead.replace(any, (match: string, ...rest: (string | number | undefined)[]) => {
     const which = signs.findIndex((_, i) => rest[i] !== undefined);
     if (names.includes(match.trim())) return match;
