@@ -77,10 +77,13 @@ function question(row: unknown, kinds: Kinds): string | { kind: AnswerKind; aske
     return `/kind: '${kind.slice(0, 40)}' is not a kind of answer; there are ${[...kinds.keys()].join(', ')}`;
   if (!Object.hasOwn(row, 'gold')) return '/gold: missing';
   if (!Object.hasOwn(row, 'answer')) return '/answer: missing';
-  for (const [name, check, what] of optional)
-    if (Object.hasOwn(row, name) && row[name] !== null && !check(row[name])) return `/${name}: is no ${what}`;
   const given: Record<string, unknown> = { kind, key: { is: 'gold', gold: row['gold'] } };
-  for (const [name] of optional) if (Object.hasOwn(row, name) && row[name] !== null) given[name] = row[name];
+  for (const [name, check, what] of optional) {
+    const value = Object.hasOwn(row, name) ? row[name] : null;
+    if (value === null) continue;
+    if (!check(value)) return `/${name}: is no ${what}`;
+    given[name] = value;
+  }
   const inner = isTable(row['given']) ? row['given']['asked'] : undefined;
   if (typeof inner === 'string' && given['asked'] === undefined) given['asked'] = inner;
   // Each part was checked above; what a row holds beside them is JSON, as it came from a parser.

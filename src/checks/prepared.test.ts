@@ -47,10 +47,13 @@ test('questions that differ anywhere are two, whatever stood before', () => {
   expect(all.every((one, i) => same(structuredClone(one)) === kept[i])).toBe(true);
 });
 
-test('what JSON cannot tell apart is not taken for one question, and what is long is not kept', () => {
+test('what is alike in JSON only is not taken for one question, and what is long or deep is not kept', () => {
   const same = sameQuestions();
   const nan = same(asked(Number.NaN));
   expect(same(asked(null))).not.toBe(nan);
   const long = same(asked('x'.repeat(30_000)));
   expect(same(asked('x'.repeat(30_000)))).not.toBe(long);
+  const nested = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)) as Json;
+  const deep = same(asked(nested));
+  expect(same(asked(nested))).not.toBe(deep);
 });

@@ -13,24 +13,44 @@ export function prepared<V>(make: (asked: Asked) => V): (asked: Asked) => V {
   };
 }
 
-/** Questions kept, and the length of the longest that is: a longer one is prepared for each of its answers. */
+/** Questions kept, and the weight of the heaviest that is: a longer one is prepared for each of its answers. */
 const most = 64;
-const longest = 20_000;
+const heaviest = 20_000;
+/** Levels beyond which nothing is compared. */
+const deepest = 100;
 
-/**
- * Equal questions as one object, so that what is prepared of one serves every answer to it: the last few of a stream.
- * One that JSON cannot say, such as a gold that is NaN, is itself alone.
- */
+/** Equal questions as one object, so that what is prepared of one serves every answer to it: the last few of a stream. */
 export function sameQuestions(): (asked: Asked) => Asked {
-  const last = new Map<string, Asked>();
+  const last: { readonly gold: string; readonly asked: Asked }[] = [];
+  let next = 0;
   return (asked) => {
-    const text = JSON.stringify(asked);
-    if (text.length > longest || text.includes('null')) return asked;
-    const known = last.get(text);
-    if (known !== undefined) return known;
-    const oldest = last.size < most ? undefined : last.keys().next().value;
-    if (oldest !== undefined) last.delete(oldest);
-    last.set(text, asked);
+    const gold = asked.key.is === 'gold' && typeof asked.key.gold === 'string' ? asked.key.gold : '';
+    const known = last.find((one) => one.gold === gold && isSame(one.asked, asked));
+    if (known !== undefined) return known.asked;
+    if (weight(asked) > heaviest) return asked;
+    last[next] = { gold, asked };
+    next = (next + 1) % most;
     return asked;
   };
+}
+
+/** Whether two values of JSON are the same, the order of an object's fields included: tables are read in order. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [fields, others] = [Object.entries(a), Object.entries(b)];
+  return (
+    fields.length === others.length &&
+    fields.every(([name, value], i) => name === others[i]![0] && isSame(value, others[i]![1]))
+  );
+}
+
+/** Characters and values in it; more than the heaviest where it is nested too deep. */
+function weight(x: unknown, depth = 0): number {
+  if (typeof x === 'string') return x.length;
+  if (typeof x !== 'object' || x === null) return 1;
+  if (depth > deepest) return heaviest + 1;
+  let sum = 1;
+  for (const value of Object.values(x)) if ((sum += weight(value, depth + 1)) > heaviest) break;
+  return sum;
 }
