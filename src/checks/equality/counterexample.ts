@@ -26,9 +26,12 @@ interface Split<T> {
   readonly env: Environment<T>;
   readonly key: Value<T>;
   readonly answer: Value<T>;
-  /** All that was drawn. */
-  readonly recipe: Recipe;
+  readonly sources: readonly Recorded<T>[];
 }
+
+/** All that was drawn, the key's part of it its own. */
+const recipeOf = <T>({ sources }: Split<T>): Recipe =>
+  new Map(sources.flatMap(({ recipe }) => [...recipe].map(([symbol, entries]) => [symbol, [...entries]] as const)));
 
 /** A source of small integers with what it gave. */
 type Recorded<T> = Source<T> & { readonly recipe: Recipe };
@@ -58,7 +61,7 @@ function split<T>(g: Ground<T, Recorded<T>>, sides: Sides, draws: Draws, recipe?
     ? g.once(sides, integers, source)
     : g.point(sides, integers, 16 * seed + bound, source);
   if (key instanceof Absent || answer instanceof Absent || same(g.m, answer, key) !== 'different') return undefined;
-  return { env, key, answer, recipe: new Map(sources.flatMap((from) => [...from.recipe])) };
+  return { env, key, answer, sources };
 }
 
 /** Sizes, and how entries are drawn there. */
@@ -85,7 +88,7 @@ function search<T, U>(
       if (!first) continue;
       let left = shrinkMost;
       const least = shrunk(
-        first.recipe,
+        recipeOf(first),
         (changed) => (left -= sought.m.refill()) > 0 && split(sought, sides, draws, changed) !== undefined,
       );
       const found = split(shown, sides, draws, least);
@@ -103,8 +106,7 @@ function shrunk(recipe: Recipe, differs: (recipe: Recipe) => boolean): Recipe {
       for (const simpler of [0, 1, -1, 2]) {
         const now = best.get(symbol)![i]!;
         if (rank(now) <= rank(simpler) || ++changes > changesMost) break;
-        const changed = new Map([...best].map(([name, entries]) => [name, [...entries]]));
-        changed.get(symbol)![i] = simpler;
+        const changed = new Map(best).set(symbol, best.get(symbol)!.with(i, simpler));
         if (differs(changed)) best = changed;
       }
   return best;

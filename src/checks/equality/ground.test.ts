@@ -19,9 +19,11 @@ const side = (text: string): Side => {
 };
 const m = machine<number>(babyBear);
 const source = () => uniform(7, babyBear.p);
-const cost = (make: () => Point<number, unknown>): [unknown, number] => {
+/** The two values, but for what is remembered with them, and the operations that they took. */
+const cost = (make: () => Point<number, unknown>): [string, number] => {
   const { key, answer } = make();
-  return [[key, answer], m.refill()];
+  const values = JSON.stringify([key, answer], (name, part: unknown) => (name === 'inverse' ? undefined : part));
+  return [values, m.refill()];
 };
 
 const answers = ['A B', 'G + B', 'B^{-1} G', 'v v^T', 'S_3 S_2', 'A^{-1} A^{-1}', 'B^{-1} + \\det B I', 'A v'].map(

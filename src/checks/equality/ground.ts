@@ -51,13 +51,14 @@ interface Ready<T, S> {
 const entriesMost = 2_000;
 
 export function ground<T, S extends Source<T>>(m: Machine<T>): Ground<T, S> {
-  const kept = new WeakMap<Side, WeakMap<Integers, Map<string | number, Ready<T, S>>>>();
+  type Points = Map<string | number, Ready<T, S>>;
+  const kept = new WeakMap<Side, Map<Integers, Points>>();
 
-  function keptAt(key: Side, integers: Integers): Map<string | number, Ready<T, S>> {
-    const bySizes = kept.get(key) ?? new WeakMap<Integers, Map<string | number, Ready<T, S>>>();
-    kept.set(key, bySizes);
-    const points = bySizes.get(integers) ?? new Map<string | number, Ready<T, S>>();
-    bySizes.set(integers, points);
+  function keptAt(key: Side, integers: Integers): Points {
+    let bySizes = kept.get(key);
+    if (bySizes === undefined) kept.set(key, (bySizes = new Map()));
+    let points = bySizes.get(integers);
+    if (points === undefined) bySizes.set(integers, (points = new Map()));
     return points;
   }
 

@@ -9,19 +9,18 @@
  */
 export type Want = 'undefined' | 'shape' | 'range' | 'real' | 'limit' | 'unknown';
 
-/** Thrown inside an evaluation and caught at its door (`attempt`); it never leaves this room. */
-export class Absent extends Error {
+/** Thrown inside an evaluation and caught at its door (`attempt`). No Error: its stack would cost more than the evaluation. */
+export class Absent {
   readonly want: Want;
+  readonly message: string;
   constructor(want: Want, message: string) {
-    super(message);
     this.want = want;
+    this.message = message;
   }
 }
 
 /** The value, or why there is none. */
 export function attempt<V>(run: () => V): V | Absent {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
   try {
     return run();
   } catch (cause) {
@@ -30,7 +29,5 @@ export function attempt<V>(run: () => V): V | Absent {
     if (cause instanceof RangeError)
       return new Absent(/division/.test(cause.message) ? 'undefined' : 'limit', cause.message);
     throw cause;
-  } finally {
-    Error.stackTraceLimit = limit;
   }
 }

@@ -5,10 +5,14 @@ import { absent, type Compiling, type Run } from './compile.ts';
 import { integer, type Scope } from './integer.ts';
 import { dense, scalar } from './value.ts';
 
+/** As a double where that is exact: number systems take those faster. */
+const plain = (n: bigint): bigint | number => (BigInt.asIntN(53, n) === n ? Number(n) : n);
+
 export function number({ n, d }: Rational): Run {
   if (n === 0n) return (m) => ({ is: 'loose', fits: 'zero', scale: m.F.zero });
-  if (d === 1n) return (m) => scalar(m.F.of(n));
-  return (m) => scalar(m.F.div(m.F.of(n), m.F.of(d)));
+  const [over, under] = [plain(n), plain(d)];
+  if (under === 1) return (m) => scalar(m.F.of(over));
+  return (m) => scalar(m.F.div(m.F.of(over), m.F.of(under)));
 }
 
 export function symbol(c: Compiling, name: string, scope: Scope): Run {

@@ -130,20 +130,16 @@ export function machine<T>(F: Field<T>, real?: Real<T>): Machine<T> {
 
   // A drawn matrix is one object at a point, inverted in many places: done once, and paid for each time, so that
   // no answer is cheaper for what was asked before it.
-  const inverses = new WeakMap<Dense<T>, Dense<T>>();
-
   function invert(a: Value<T>): Value<T> {
     if (a.is === 'scalar') return scalar(divided(F.one, a.of));
     if (a.is === 'loose') return { is: 'loose', fits: a.fits, scale: divided(F.one, a.scale) };
     if (a.is === 'list' || a.rows !== a.columns) return misfit(`${shape(a)} has no inverse`);
     pay(2 * a.rows ** 3);
-    const before = inverses.get(a);
-    if (before !== undefined) return before;
+    if (a.inverse !== undefined) return a.inverse;
     const entries = inverted(F, a.data, a.rows);
     if (entries === undefined) throw new Absent('undefined', 'a singular matrix is inverted');
-    const inverse = dense(a.rows, a.rows, entries);
-    inverses.set(a, inverse);
-    return inverse;
+    a.inverse = dense(a.rows, a.rows, entries);
+    return a.inverse;
   }
 
   function power(a: Value<T>, k: number): Value<T> {

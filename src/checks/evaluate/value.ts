@@ -11,6 +11,8 @@ export interface Dense<T> {
   readonly rows: number;
   readonly columns: number;
   readonly data: readonly T[];
+  /** Once it was asked for. */
+  inverse: Dense<T> | undefined;
 }
 /** A multiple of the identity, the zero, or the empty product: of whatever size fits. */
 export interface Loose<T> {
@@ -30,6 +32,7 @@ export const dense = <T>(rows: number, columns: number, data: readonly T[]): Den
   rows,
   columns,
   data,
+  inverse: undefined,
 });
 export const column = <T>(data: readonly T[]): Dense<T> => dense(data.length, 1, data);
 

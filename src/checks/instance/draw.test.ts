@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { declare, readExpression } from '#language';
 import { rationals } from '#scalar';
-import { attempt } from '../evaluate/absent.ts';
+import { Absent, attempt } from '../evaluate/absent.ts';
 import { compile } from '../evaluate/compile.ts';
 import { machine } from '../evaluate/machine.ts';
 import { same } from '../evaluate/same.ts';
@@ -48,7 +48,7 @@ function agree(left: string, right: string, seed: number): boolean {
       made.spectra(uses),
     );
     const both = attempt(() => [a!.run(m, env, []), b!.run(m, env, [])] as const);
-    return both instanceof Error ? both.want === 'undefined' : same(m, both[0], both[1]) === 'same';
+    return both instanceof Absent ? both.want === 'undefined' : same(m, both[0], both[1]) === 'same';
   });
 }
 

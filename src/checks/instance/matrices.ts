@@ -34,6 +34,7 @@ export function drawnMatrix<T>(
     for (let i = 0; i < count; i++) data.push(entry());
     return data;
   };
+  if (has.length === 0) return dense(rows, columns, fill(rows * columns));
   if (rows !== columns && (is('symmetric') || is('positive-definite')))
     throw new Absent('shape', `${name} is declared ${rows}×${columns}, which cannot be symmetric`);
   if (is('diagonal')) {
