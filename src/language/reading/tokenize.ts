@@ -114,27 +114,7 @@ const theirs: Readonly<Record<string, string>> = {
   sqrt: 'entrywisesqrt',
 };
 
-const doubled = new Set([
-  '**',
-  '==',
-  '!=',
-  '<=',
-  '>=',
-  '=<',
-  '||',
-  '.*',
-  './',
-  '.^',
-  '.+',
-  '.-',
-  '..',
-  ':=',
-  '->',
-  '<-',
-  '&&',
-  ".'",
-  '~=',
-]);
+const doubled = new Set("** == != <= >= =< || .* ./ .^ .+ .- .. := -> <- && .' ~=".split(' '));
 const doubledAs: Readonly<Record<string, string>> = {
   '**': '^',
   '==': '=',
@@ -175,7 +155,7 @@ function ascii(s: Scanner, c: string): void {
   const before = s.tokens.at(-1);
   if (quoted && before?.kind === 'op' && '(,='.includes(before.text))
     return emit(s, 'word', quoted[2]!, at + quoted[0].length, true);
-  if ('-*|:=<>\'!.&"'.includes(c)) return emit(s, 'op', c === '"' ? "'" : c, at + 1);
+  if ('-*|:=<>\'!%.&"'.includes(c)) return emit(s, 'op', c === '"' ? "'" : c, at + 1);
   throw new Stop(`unexpected character '${c}'`, at);
 }
 
