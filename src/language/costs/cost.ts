@@ -66,7 +66,7 @@ const plainer: readonly Rewrite[] = [
   // Harmonic numbers.
   rewrite(/(?<![A-Za-z\\])H_(?:\{\s*(\\?[A-Za-z]+)\s*\}|([A-Za-z]))(?![A-Za-z])/g, '\\log($1$2)', 'H_'),
   rewrite(timesBetween, '$1 \\cdot ', 'times', 'multiplied by'),
-  rewrite(plusBetween, '$1 + ', 'for', 'from'),
+  rewrite(plusBetween, '$1 + ', 'plus', '+'),
   // The larger of two is of the order of their sum.
   rewrite(/(?:\\vee(?![A-Za-z])|∨)(?!\s*\$?\s*(?:[OΘ]|\\mathcal|\\Theta))/gu, '+', '\\vee', '∨'),
   // Constants vanish.
