@@ -30,6 +30,7 @@ import { restepped, withSteps } from '../equality/restepped.ts';
 import { shifted } from '../equality/shifted.ts';
 import { written } from '../equality/side.ts';
 import { prepared } from '../prepared.ts';
+import { partlyNamed } from '../equality/partly-named.ts';
 import { withUnitVectors } from '../equality/unit-vectors.ts';
 import { ambiguous, reject, unanswered, unread, type Verdict } from '../verdict.ts';
 
@@ -127,9 +128,10 @@ const named = (side: Expression, { formula }: FormulaKey): boolean =>
 
 function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, declared: Declarations): Verdict {
   const reading = { text: toText(read.value), latex: toLatex(read.value), notes: read.notes };
-  const other = key.asked && misnamed(nameOf(read.value), key.asked, declared);
+  const given = partlyNamed(read.value, key.asked?.name, key.formula, declared);
+  const other = key.asked && misnamed(nameOf(given), key.asked, declared);
   if (other !== undefined) return { ...reject(other), reading };
-  const moved = shifted(rangedClaim(read.value, declared) ?? read.value, key.label, declared);
+  const moved = shifted(rangedClaim(given, declared) ?? given, key.label, declared);
   if (moved === undefined) return { ...unread('it names another member of the sequence than the one asked'), reading };
   const sides = equation(moved);
   if (sides === undefined || sides.length === 0) return { ...reject('a formula is asked, not a relation'), reading };

@@ -7,6 +7,10 @@ export function updated(
   text: string,
   asked: string | undefined,
 ): { readonly name: string; readonly text: string } | undefined {
+  // `m = m + x` where m' is asked: code gives the new value the old name.
+  const [same, old] = /^\s*(\w{1,40})\s*=(?!=)\s*/.exec(text) ?? [];
+  if (old !== undefined && asked === `${old}'` && new RegExp(`(?<!\\w)${old}(?!\\w)`).test(text.slice(same!.length)))
+    return { name: old, text: text.slice(same!.length) };
   const found = /[←=]|<-|\\(?:left|gets)/.test(text) ? update.exec(text) : undefined;
   if (!found || /\n/.test(text.trim())) return undefined;
   const [whole, lead, name, arrow, sign] = found;

@@ -64,6 +64,7 @@ function word(p: Cursor, token: Token): Expression {
   // `C(n, k)`, where C is nothing that was declared.
   if (token.text === 'C' && lookup(p, 'C') === undefined && peek(p, 1).text === '(')
     p.tokens[p.at] = { ...token, text: 'binomial', whole: true };
+  if (token.text === 'Id' && lookup(p, 'Id') === undefined) p.tokens[p.at] = { ...token, text: 'I' };
   // `t(K)` is R's transpose, where t is nothing else.
   if (token.text === 't' && lookup(p, 't') === undefined && peek(p, 1).text === '(' && !peek(p, 1).spaced)
     p.tokens[p.at] = { ...token, text: 'transpose', whole: true };

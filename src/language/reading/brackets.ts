@@ -120,7 +120,7 @@ function inside(p: Cursor, from: number, open: string): Expression {
     return node(p, from, { op: 'list', bracket, close: other === ']' ? ']' : ')', items });
   const trailing = peek(p, -1).text === ',';
   expect(p, own);
-  if (items.length === 1 && !trailing && items[0]!.op !== 'dots' && open !== 'set{') {
+  if (items.length === 1 && !trailing && items[0]!.op !== 'dots' && (open !== 'set{' || is(p, '^'))) {
     const only = items[0]!;
     // `[[[1, 2], [3, 4]]]` is no matrix, and is left as a list of one.
     const deep = only.op === 'list' || (only.op === 'matrix' && p.tokens[from + 2]?.text === '[' && isRow(p, from));

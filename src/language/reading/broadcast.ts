@@ -53,10 +53,17 @@ export function beforeFactor(p: Cursor, left: Expression, right: Expression): Ex
   return entries === undefined || fits(left) || !fits(entries) ? left : entries;
 }
 
+/** Whether it was stood up, perhaps with numbers before it. */
+const stands = (p: Cursor, e: Expression): boolean =>
+  standing.has(e) ||
+  (e.op === 'product' &&
+    e.factors.every((factor) => standing.has(factor) || rough(p, factor) === 's') &&
+    rough(p, e) === 'c');
+
 /** What `*` gives of two of different shapes, `.*` where all columns stand up; undefined where nothing is stretched. */
 export function broadcast(p: Cursor, left: Expression, right: Expression, all: boolean): Expression | undefined {
   const kinds = rough(p, left) + rough(p, right);
-  const [up, upRight] = [all || standing.has(left), all || standing.has(right)];
+  const [up, upRight] = [left, right].map((e) => all || stands(p, e));
   const diag = (of: Expression): Expression => ({ op: 'call', name: 'diag', args: [of] });
   const product = (...factors: readonly Expression[]): Expression => ({ op: 'product', factors });
   const fits = (e: Expression): Expression | undefined => (typeOf(e, p.lexicon.declarations).ok ? e : undefined);
@@ -107,7 +114,7 @@ export function levelled(p: Cursor, terms: readonly Expression[]): readonly Expr
     if (kinds[i] === largest || kinds[i] === '?') return term;
     if (kinds[i] === 's') return largest === 'c' ? product(term, ones(sizes.rows)) : term;
     if (kinds[i] === 'r') return product(ones(sizes.rows), term);
-    return standing.has(term)
+    return stands(p, term)
       ? product(term, transposed(ones(sizes.columns)))
       : product(ones(sizes.rows), transposed(term));
   });

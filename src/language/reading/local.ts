@@ -7,7 +7,8 @@ import { limits, over } from '../limits.ts';
 import { groupEnd } from './name.ts';
 import { expression } from './parse.ts';
 import { fail } from './cursor.ts';
-import { Stop, turn, type Token } from './token.ts';
+import { solvedAt } from './solved.ts';
+import { mark, Stop, turn, type Token } from './token.ts';
 import { keywords, lookup, pieces } from './words.ts';
 
 export interface Definition {
@@ -25,9 +26,12 @@ export function definitions(p: Cursor): readonly Definition[] {
   if (first === undefined) return [];
   if (starts.length > limits.definitions) throw new Stop(over('definitions'), p.tokens[first.separator]!.start);
   const end = p.tokens.at(-1)!;
-  const found = starts.map(({ named, body }, i): Definition => {
+  const found = starts.map(({ named, body, inverse }, i): Definition => {
     const stop = starts[i + 1]?.separator ?? p.tokens.length - 1;
-    return { ...named, tokens: [...p.tokens.slice(body, stop), { ...end, start: p.tokens[stop]!.start }] };
+    const value = p.tokens.slice(body, stop);
+    const at = p.tokens[stop]!.start;
+    const written = inverse ? [...inverse, mark('(', at, at), ...value, mark(')', at, at)] : value;
+    return { ...named, tokens: [...written, { ...end, start: at }] };
   });
   p.tokens.splice(first.separator, p.tokens.length - 1 - first.separator);
   return ordered(found);
@@ -37,6 +41,8 @@ interface Place {
   readonly separator: number;
   readonly named: Omit<Definition, 'tokens'>;
   readonly body: number;
+  /** Of what is the solution of an equation, the inverse before its right side. */
+  readonly inverse?: readonly Token[];
 }
 
 const openers = new Set(['where', 'with', 'let', 'given', 'and', 'for']);
@@ -71,6 +77,13 @@ function places(p: Cursor): readonly Place[] {
     let named: ReturnType<typeof subscriptedAt>;
     if (name !== undefined) named = { name, base: name, diagonal: false, length: 1 };
     else if (p.tokens[at + 1]?.text === '_' && tries++ < most) named = subscriptedAt(p, at);
+    const unknown = named === undefined && said ? solvedAt(p, at) : undefined;
+    if (unknown) {
+      const { name: by, inverse, length } = unknown;
+      found.push({ separator: i, named: { name: by, base: by, diagonal: false }, body: at + length + 1, inverse });
+      i = at + length;
+      continue;
+    }
     if (named === undefined) {
       // From a later one of the same words the same would be found.
       i = at - 1;

@@ -33,8 +33,7 @@ function loop(p: Cursor, { clause, body }: Looped, define: Parameters<typeof run
   const name = carriedBy(body);
   const start = p.local.get(name)?.value ?? declared(p, name);
   if (start === undefined) throw new Stop(`'${name}' has no value before the loop`, 0);
-  const names = [...assigned(body)];
-  const before = new Map([...names, ...(through?.names.keys() ?? [])].map((one) => [one, p.local.get(one)]));
+  const before = new Map([...(through?.names.keys() ?? [])].map((one) => [one, p.local.get(one)]));
   // An object of its own, to be found again in what the body makes of it.
   const carried: Expression = { op: 'sum', terms: [start] };
   if (start.op === 'number') unknown(carried);
@@ -59,6 +58,8 @@ function loop(p: Cursor, { clause, body }: Looped, define: Parameters<typeof run
     if (local) p.local.set(one, local);
     else p.local.delete(one);
   }
+  // What else was set in it is known step by step, and not afterwards.
+  for (const one of assigned(body)) p.local.set(one, { value: { op: 'label', text: one }, weight: 1 });
   p.local.set(name, { value, weight: p.nodes - nodes + 1 });
 }
 

@@ -9,7 +9,7 @@ import { cut, lookup } from './words.ts';
 /** `K^TK`: the letter after `^` is raised, the others are not. */
 export function startsTransposed(p: Cursor): boolean {
   const token = peek(p);
-  if (token.kind !== 'word' || token.whole || !/^[TH][A-Za-z]/.test(token.text) || !isFree(p, token.text[0]!))
+  if (token.kind !== 'word' || token.whole || !/^[THt][A-Za-z]/.test(token.text) || !isFree(p, token.text[0]!))
     return false;
   if (lookup(p, token.text) !== undefined) return false;
   cut(p, [token.text[0]!, token.text.slice(1)]);
@@ -46,7 +46,7 @@ export function mark(p: Cursor, ahead: number): Mark | undefined {
 function isTranspose(p: Cursor, ahead: number): boolean {
   const token = peek(p, ahead);
   if (token.kind === 'op') return token.text === '⊤' || token.text === "'" || token.text === 'ᵀ';
-  return token.kind === 'word' && (token.text === 'T' || token.text === 'H') && isFree(p, token.text);
+  return token.kind === 'word' && /^[THt]$/.test(token.text) && isFree(p, token.text);
 }
 
 /** `K^T` beside a size T: what is not square has no power, and is transposed. */

@@ -1,11 +1,11 @@
 /** A declared name with its primes, subscripts and indices; the identity; e and π. */
 import { ratio } from '#scalar';
-import { expect, fork, is, node, peek, take, type Cursor } from './cursor.ts';
+import { is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { axisAhead } from './broadcast.ts';
 import { bracketIndex, slice, slicedAt } from './bracket-index.ts';
-import { expression } from './parse.ts';
-import { colonsAhead, part, withEnd } from './part.ts';
+import { colonsAhead, part } from './part.ts';
+import { entryInParens, memberInParens } from './round-index.ts';
 import { bareMembers, columnOf, slicedFamily, slicedMembers } from './running.ts';
 import { subscript } from './subscript.ts';
 import { nearest } from '../declarations/names.ts';
@@ -48,60 +48,6 @@ function startsFamilyMember(p: Cursor, base: string): boolean {
   );
 }
 
-/** `x(i)` of a vector is its entry in MATLAB, and a product elsewhere; `x(end)` is its last, and `x(1)` beside it its first. */
-function entryInParens(p: Cursor, from: number, base: string): Expression | undefined {
-  if (!is(p, '(') || peek(p).spaced) return undefined;
-  const { declarations } = p.lexicon;
-  const [type, { kind, text }] = [declarations.get(base), peek(p, 1)];
-  if (type?.is !== 'matrix' || type.columns.op !== 'number') return undefined;
-  const counts = p.tokens.some((token) => token.kind === 'word' && token.text === 'end');
-  if (counts && (text === 'end' || (kind === 'number' && peek(p, 2).text === ')'))) {
-    take(p);
-    const index = withEnd(p, type.rows, () => expression(p));
-    expect(p, ')');
-    return node(p, from, { op: 'member', of: base, index: [index] });
-  }
-  const index = lookup(p, text);
-  if (index === undefined || peek(p, 2).text !== ')' || !isIndex(p, index)) return undefined;
-  p.entries ??= fork(p, 2, `read ${base}(${index}) as a product; it could also be an entry`);
-  if (p.entries === 0) return undefined;
-  p.at += 3;
-  return node(p, from, { op: 'member', of: base, index: [{ op: 'symbol', name: index }] });
-}
-
-const isIndex = (p: Cursor, name: string): boolean =>
-  p.lexicon.declarations.get(name)?.is === 'integer' || p.bound.includes(name);
-
-/** `A(i, j)` of a matrix, and `u(t)` where only the members u_t are declared. */
-function memberInParens(p: Cursor, from: number, base: string): Expression | undefined {
-  if (!is(p, '(') || peek(p).spaced || colonsAhead(p) > 0) return undefined;
-  const { declarations, families } = p.lexicon;
-  const isMatrix = declarations.get(base)?.is === 'matrix';
-  const family = declarations.has(base) ? undefined : families.get(base);
-  const [first, comma, second, close] = [1, 2, 3, 4].map((ahead) => peek(p, ahead).text);
-  const isPair = comma === ',' && close === ')' && [first, second].every((text) => isIndex(p, lookup(p, text!) ?? ''));
-  if (isMatrix ? !isPair : family === undefined || !startsIndex(p)) return undefined;
-  take(p);
-  const index = [expression(p)];
-  if (is(p, ',')) {
-    take(p);
-    index.push(expression(p));
-  }
-  expect(p, ')');
-  return node(p, from, { op: 'member', of: family?.name ?? base, index });
-}
-
-/** Whether nothing but numbers and indices stands in the bracket. */
-function startsIndex(p: Cursor): boolean {
-  for (let ahead = 1; ahead < 12; ahead++) {
-    const { kind, text } = peek(p, ahead);
-    if (text === ')') return ahead > 1;
-    if (kind === 'word' ? !isIndex(p, lookup(p, text) ?? '') : kind !== 'number' && text !== '+' && text !== '-')
-      return false;
-  }
-  return false;
-}
-
 function plain(p: Cursor, from: number, base: string): Expression {
   const { declarations, families, indices } = p.lexicon;
   if (p.bound.includes(base)) return node(p, from, { op: 'symbol', name: base });
@@ -121,6 +67,8 @@ function plain(p: Cursor, from: number, base: string): Expression {
     p.free.set(base, p.tokens[from]!.start);
     return node(p, from, { op: 'symbol', name: base });
   }
+  const only = onlyNamed(p, base);
+  if (only !== undefined) return node(p, from, only);
   const meant =
     family?.name ??
     nearest(base, declarations.keys()) ??
@@ -129,6 +77,20 @@ function plain(p: Cursor, from: number, base: string): Expression {
     `'${base}' is not declared by itself${meant === undefined ? '' : `; did you mean '${meant}'?`}`,
     p.tokens[from]!.start,
   );
+}
+
+/** `S` in code, where `S_t` is declared and nothing else of that letter; of a sequence the member at the question's own t. */
+function onlyNamed({ arrays, matmul, dotted, lexicon }: Cursor, base: string): Expression | undefined {
+  if (!(arrays || matmul || dotted)) return undefined;
+  const { declarations, families } = lexicon;
+  const family = families.get(base);
+  const index = family && declarations.get(family.index);
+  if (family) {
+    if (family.type.is !== 'defined' || (index?.is !== 'size' && index?.is !== 'integer')) return undefined;
+    return { op: 'member', of: family.name, index: [{ op: 'symbol', name: family.index }] };
+  }
+  const [only, ...more] = [...declarations.keys()].filter((name) => name.startsWith(`${base}_`));
+  return only === undefined || more.length > 0 ? undefined : { op: 'symbol', name: only };
 }
 
 /** `m'`, where it is declared. */
