@@ -59,9 +59,10 @@ export function countsFromZero(p: Cursor, body: Expression, index: string, low: 
 /** Under `range(n)`, `K[i]` counts from 0 where the declared family counts from 1. */
 export function shifted(p: Cursor, body: Expression, index: string, but?: Expression): Expression {
   return transformed(body, but, (e) => {
+    const uses = (i: Expression): boolean => (i.op === 'symbol' ? i.name === index : children(i).some(uses));
+    if (e.op === 'call' && fromBrackets.has(e)) return laterPart(e, uses);
     if (e.op !== 'member' || !fromBrackets.has(e)) return e;
     const type = p.lexicon.declarations.get(e.of);
-    const uses = (i: Expression): boolean => (i.op === 'symbol' ? i.name === index : children(i).some(uses));
     const at = e.index.map((i, place) => {
       const first = type && span(type, place, p.lexicon.declarations)?.from;
       const fromOne = first?.op === 'number' && first.value.n === 1n;
@@ -74,6 +75,14 @@ export function shifted(p: Cursor, body: Expression, index: string, but?: Expres
     fromBrackets.add(moved);
     return moved;
   });
+}
+
+/** `A[:, j]` counted from 0: what is one index is one further on, and slices are what they are. */
+function laterPart(e: Expression & { op: 'call' }, uses: (e: Expression) => boolean): Expression {
+  const isSingle = (i: number): boolean => i > 0 && e.args[i] === e.args[i % 2 === 1 ? i + 1 : i - 1];
+  const moved = { ...e, args: e.args.map((arg, i) => (isSingle(i) && uses(arg) ? next(arg) : arg)) };
+  fromBrackets.add(moved);
+  return moved;
 }
 
 /** As `transform`, but for one object, which is left as it is. */

@@ -1,6 +1,7 @@
 /** What code cuts out of a matrix or vector: `K[:t]`, `U[:, :k]`, `S(1:k, 1:k)`, `a[1:]`, `x(2:end)`. */
 import { ratio } from '#scalar';
 import { accept, expect, fork, is, node, peek, type Cursor } from './cursor.ts';
+import { fromBrackets } from './bracket-index.ts';
 import type { Expression } from '../expression.ts';
 import { rough } from './joined.ts';
 import { expression } from './parse.ts';
@@ -61,6 +62,7 @@ export function part(p: Cursor, from: number, of: Expression): Expression | unde
   const [rows, columns] = kind === 'r' ? [second, first] : [first, second];
   const args = [of, rows.from, rows.to, columns.from, columns.to];
   const cut = node(p, from, { op: 'call', name: 'part', args });
+  if (!round && (rows.single || columns.single)) fromBrackets.add(cut);
   // One row of an array has one axis, and stands up.
   return rows.single && !columns.single && !round ? node(p, from, { op: 'transpose', of: cut }) : cut;
 }

@@ -73,7 +73,7 @@ function attemptAll(
   if (!tokens.ok) return [tokens];
   const assigned = caught(() => (code?.steps ?? []).map(stepOf), offset);
   if (!assigned.ok) return [assigned];
-  const traits = traitsOf(text, tokens.value);
+  const traits = traitsOf(text, [...assigned.value.flatMap(tokensOf), ...tokens.value]);
   const found: Reading<Expression>[] = [];
   const waiting: (readonly number[])[] = [[]];
   let tries = 0;
@@ -119,6 +119,9 @@ const stepOf = (step: Written): Step =>
   'clause' in step
     ? { clause: tokenize(step.clause), body: step.body.map(stepOf) }
     : { name: step.name, base: step.name, diagonal: false, tokens: tokenize(step.text) };
+
+const tokensOf = (step: Step): readonly Token[] =>
+  'clause' in step ? [...step.clause, ...step.body.flatMap(tokensOf)] : step.tokens;
 
 /** Of several readings those whose shapes fit, where any do: `1/n Σ x_i` cannot divide by a vector. */
 function fitting(found: readonly Read<Expression>[], declarations: Declarations): Reading<Expression>[] {

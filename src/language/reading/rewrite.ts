@@ -5,6 +5,7 @@ import { is, node, peek, type Cursor } from './cursor.ts';
 import { einsum } from './einsum.ts';
 import type { Expression } from '../expression.ts';
 import { forms, type Form } from './forms.ts';
+import { mapped, reduced } from './reduce.ts';
 import { gathered, gathering } from './running.ts';
 import { Stop, type Token } from './token.ts';
 
@@ -19,6 +20,8 @@ const isTotal = ({ text }: Token): boolean => text === 'sum' || text === 'prod';
 
 export function rewrite(p: Cursor, from: number, word: Token): Expression {
   if (word.text === 'einsum') return einsum(p, from);
+  if (word.text === 'reduce' || word.text === 'foldl') return reduced(p, from);
+  if (word.text === 'map') return mapped(p, from);
   const found = formOf(word.text);
   if (found === undefined) throw new Stop(`'${word.text}' is not read`, word.start);
   if (word.text === 'identity' && !is(p, '(')) return node(p, from, { op: 'identity' });
