@@ -38,11 +38,13 @@ export function sameQuestions(): (asked: Asked) => Asked {
 function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [fields, others] = [Object.entries(a), Object.entries(b)];
-  return (
-    fields.length === others.length &&
-    fields.every(([name, value], i) => name === others[i]![0] && isSame(value, others[i]![1]))
-  );
+  const [names, others] = [Object.keys(a), Object.keys(b)];
+  if (names.length !== others.length) return false;
+  // Fields of objects, as just seen.
+  const [left, right] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
+  for (let i = 0; i < names.length; i++)
+    if (names[i] !== others[i] || !isSame(left[names[i]!], right[names[i]!])) return false;
+  return true;
 }
 
 /** Characters and values in it; more than the heaviest where it is nested too deep. */

@@ -84,11 +84,14 @@ export function bracketed(
 }
 
 /** A number as code counts: -1 is the last, and where 0 is the first all are one further on. */
+/** Brackets that hold a 0, or what is counted from the end. */
+const hasZero = /[\w)\]]\[(?:[^[\],]{0,20},)?\s*(?:0|-\s*\d+)\s*[\],]/;
+
 function fromOne(p: Cursor, e: Expression, { from, to }: Range): Expression {
   const first = from.op === 'number' ? from.value.n : undefined;
   if (e.op === 'negative' && e.of.op === 'number' && first === 1n)
     return { op: 'sum', terms: [to, { op: 'number', value: ratio(1) }, e] };
-  return e.op === 'number' && p.fromZero && first === 1n ? { op: 'number', value: ratio(e.value.n + 1n) } : e;
+  return e.op === 'number' && hasZero.test(p.text) && first === 1n ? { op: 'number', value: ratio(e.value.n + 1n) } : e;
 }
 
 /** `K[i, :]` in square brackets is row i standing up, as one-dimensional arrays are; `K(i, :)` is the row lying down. */

@@ -59,14 +59,12 @@ const sequenceMost = 64;
 
 /** The index of `(a_k)_{k=0}^{n}`, the cursor behind the bracket. */
 function sequenceIndex(p: Cursor, open: string): string | undefined {
-  if (open === '[') return undefined;
+  if (open === '[' || !p.hasEquals) return undefined;
   let depth = 1;
   for (let ahead = 0; ahead < sequenceMost; ahead++) {
-    const { kind, text } = peek(p, ahead);
-    if (kind === 'end') return undefined;
-    if (kind !== 'op') continue;
-    if ('([{'.includes(text) || text === 'set{') depth++;
-    if (')]}'.includes(text) || text === 'set}') depth--;
+    const token = peek(p, ahead);
+    if (token.kind === 'end') return undefined;
+    depth += turn(token);
     if (depth > 0) continue;
     const [below, brace, index, equals] = [1, 2, 3, 4].map((by) => peek(p, ahead + by).text);
     return below === '_' && brace === '{' && equals === '=' && peek(p, ahead + 3).kind === 'word' ? index : undefined;

@@ -43,10 +43,8 @@ export interface Cursor {
   readonly python: boolean;
   /** Whether a module of arrays is called, whose `*` and functions go entry by entry. */
   readonly arrays: boolean;
-  /** Whether brackets hold a 0 or what is counted from the end. */
-  readonly fromZero: boolean;
-  /** Whether signs stand in it that Python has not, and MATLAB and Julia have: `'`, `.*`, `\\`, `end`. */
-  readonly fromOne: boolean;
+  /** What is read, for rules that only few texts need. */
+  readonly text: string;
   /** Whether it has products, quotients or powers entry by entry, `.*`. */
   readonly dotted: boolean;
   /** How `[a:b]` is read, once that is chosen. */

@@ -42,7 +42,7 @@ const arraySigns =
   /(?<![A-Za-z])(?:np|numpy|jnp|torch|tf|cp|cupy)\.[a-z]|\b(?:None|newaxis)\b|\b(?:axis|dim)\s*=|\.(?:sum|reshape)\(|\.mT\b/;
 
 /** What is found out once for a text, and holds for every way of reading it. */
-type Traits = Pick<Cursor, 'python' | 'arrays' | 'fromZero' | 'fromOne' | 'dotted' | 'matmul' | 'hasFor' | 'hasEquals'>;
+type Traits = Pick<Cursor, 'text' | 'python' | 'arrays' | 'dotted' | 'matmul' | 'hasFor' | 'hasEquals'>;
 
 function traitsOf(text: string, tokens: readonly Token[]): Traits {
   const arrays = /[.=]|None|new/.test(text) && arraySigns.test(text);
@@ -54,10 +54,8 @@ function traitsOf(text: string, tokens: readonly Token[]): Traits {
       hasEquals ||= token.text === '=';
     } else hasFor ||= token.kind === 'word' && token.text === 'for';
   }
-  const fromZero = text.includes('[') && /[\w)\]]\[(?:[^[\],]{0,20},)?\s*(?:0|-\s*\d+)\s*[\],]/.test(text);
-  const fromOne = /[A-Za-z\])]'|\.[*/^]|\bend\b|[A-Za-z)]\s*\\(?![A-Za-z])/.test(text);
   const dotted = text.includes('.') && /\.[*/^]/.test(text);
-  return { python, arrays, fromZero, fromOne, dotted, matmul, hasFor, hasEquals };
+  return { text, python, arrays, dotted, matmul, hasFor, hasEquals };
 }
 
 function attemptAll(
@@ -157,7 +155,7 @@ function cursor(
   tokens: readonly Token[],
   declarations: Declarations,
   choices: readonly number[],
-  { python, arrays, fromZero, fromOne, dotted, matmul, hasFor, hasEquals }: Traits,
+  { text, python, arrays, dotted, matmul, hasFor, hasEquals }: Traits,
 ): Cursor {
   return {
     tokens: [...tokens],
@@ -182,8 +180,7 @@ function cursor(
     axis: undefined,
     python,
     arrays,
-    fromZero,
-    fromOne,
+    text,
     dotted,
     slices: undefined,
     entries: undefined,
