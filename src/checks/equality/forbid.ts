@@ -42,10 +42,28 @@ export function forbidden(
   declared: Declarations,
 ): string | undefined {
   return forms?.find((form) => {
-    const reading = readExpression(form, declared);
-    if (!reading.ok) throw new Fault(`the forbidden form '${form}' cannot be read: ${reading.problem.message}`);
-    return occurs(e, reading.value, formOf(reading.value), declared);
+    const { tree, text } = readOnce(form, declared);
+    return occurs(e, tree, text, declared);
   });
+}
+
+interface Read {
+  readonly tree: Expression;
+  readonly text: string;
+}
+/** The forms of a question, under its table. */
+const known = new WeakMap<Declarations, Map<string, Read>>();
+
+function readOnce(form: string, declared: Declarations): Read {
+  const table = known.get(declared) ?? new Map<string, Read>();
+  known.set(declared, table);
+  const before = table.get(form);
+  if (before) return before;
+  const reading = readExpression(form, declared);
+  if (!reading.ok) throw new Fault(`the forbidden form '${form}' cannot be read: ${reading.problem.message}`);
+  const read = { tree: reading.value, text: formOf(reading.value) };
+  table.set(form, read);
+  return read;
 }
 
 function occurs(e: Expression, form: Expression, text: string, declared: Declarations): boolean {

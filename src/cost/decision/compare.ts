@@ -31,8 +31,8 @@ export function compare(
     const { values, bounded, regime: left, empty } = bounds(regime);
     if (empty) return { verdict: 'vacuous' };
     const question: Question = {
-      f: substitute(f, values),
-      g: substitute(g, values),
+      f: values.size === 0 ? f : substitute(f, values),
+      g: values.size === 0 ? g : substitute(g, values),
       regime: left,
       variables: variables.filter((name) => used.has(name)),
       bounded,

@@ -1,12 +1,14 @@
 /** Paths read back from their equations: `log2 n = 5/2*2^(t) - t`, `n = 2*2^(2^(t))`. */
 import { ratio } from '#scalar';
 import type { Growth, Path } from '../growth.ts';
-import type { Step, Steps } from './path.ts';
+import { printedFrom, type Step, type Steps } from './path.ts';
 import { logAlong } from './verify.ts';
 import { add, multiply, number, scale, time, twoTo, type Tower } from './tower.ts';
 
-/** Whatever cannot be read is left out. */
+/** Whatever cannot be read is left out. A path that was only just printed need not be read. */
 export function readPath(path: Path): Steps {
+  const printed = printedFrom(path);
+  if (printed) return printed;
   return new Map(
     Object.entries(path).flatMap(([name, equation]) => {
       const step = readStep(equation);

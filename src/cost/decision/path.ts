@@ -78,7 +78,13 @@ export function slower(path: Steps): Steps | undefined {
   return found;
 }
 
-export const showSteps = (path: Steps): Path =>
-  Object.fromEntries(
-    [...path].map(([name, { level, tower }]) => [name, `${level === 0 ? `log2 ${name}` : name} = ${text(tower)}`]),
-  );
+export function showSteps(path: Steps): Path {
+  const shown: Record<string, string> = Object.create(null);
+  for (const [name, { level, tower }] of path) shown[name] = `${level === 0 ? `log2 ${name}` : name} = ${text(tower)}`;
+  printed.set(shown, path);
+  return shown;
+}
+const printed = new WeakMap<Path, Steps>();
+
+/** What a path was printed from, where it was printed here. */
+export const printedFrom = (path: Path): Steps | undefined => printed.get(path);

@@ -1,4 +1,5 @@
 /** The quick ways to a yes: domination form by form, and certificates. */
+import type { Rational } from '#scalar';
 import { certificate, type Certificate } from './certificate.ts';
 import { atom, below, levelOf, levels, minus, none, rising, scaled, unit, variableOf, type Form } from './form.ts';
 import { choices, type Case } from './query.ts';
@@ -47,8 +48,11 @@ export function proof(s: Scope, f: Rows, g: Rows, little = true, inCases = false
   return { steps, little: steps.every((step) => step.weights.little) };
 }
 
+const unconditional: readonly Case[] = [{ strict: [], weak: [] }];
+
 /** The regime's cases, if they are few. */
 function cases(s: Scope): readonly Case[] | undefined {
+  if (s.clauses.length === 0) return unconditional;
   const all: Case[] = [];
   for (const choice of choices(s.clauses)) {
     if (all.length === 16) return undefined;
@@ -112,6 +116,12 @@ function* dividing(forms: readonly Form[]): Generator<Form> {
 
 const zero = { n: 0n, d: 1n };
 const one = { n: 1n, d: 1n };
+/** All the weight on one of so many. */
+function only(count: number, k: number): readonly Rational[] {
+  const weights = [];
+  for (let l = 0; l < count; l++) weights.push(l === k ? one : zero);
+  return weights;
+}
 
 /** p ≤ C q for one of each, whatever the variables do; one that tends to 0 where there is. */
 function outright(row: Row, from: readonly Form[], given: Case, wanted: boolean): Certificate | undefined {
@@ -123,8 +133,7 @@ function outright(row: Row, from: readonly Form[], given: Case, wanted: boolean)
       if (!below(p, q)) continue;
       const little = rising(minus(q, p));
       if (found && !little) continue;
-      const pick = (count: number, k: number) => Array.from({ length: count }, (_, l) => (l === k ? one : zero));
-      found = { f: pick(row.length, i), g: pick(from.length, j), regime, little };
+      found = { f: only(row.length, i), g: only(from.length, j), regime, little };
       if (little || !wanted) return found;
     }
   }

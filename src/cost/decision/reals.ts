@@ -29,30 +29,6 @@ export class TooTall extends Error {}
 /** The one that is thrown: it is caught close by, and its stack is of no use. */
 export const tooTall = new TooTall('too tall to evaluate');
 
-export function doubles(): Reals<number> {
-  let most = 1;
-  const seen = (x: number): number => {
-    const size = Math.abs(x);
-    if (!(size <= most)) most = size;
-    return x;
-  };
-  return {
-    of: (q) => seen(Number(q.n) / Number(q.d)),
-    add: (a, b) => seen(a + b),
-    sub: (a, b) => seen(a - b),
-    mul: (a, b) => seen(a * b),
-    div: (a, b) => seen(a / b),
-    log2: (a) => seen(Math.log2(a)),
-    exp2: (a) => seen(2 ** a),
-    sign: Math.sign,
-    toNumber: (a) => a,
-    from: seen,
-    roughLog2: (a) => Math.log2(a),
-    tallest: () => Math.log2(most),
-    spent: () => 0,
-  };
-}
-
 /** m · 2^e. */
 interface Big {
   readonly m: bigint;

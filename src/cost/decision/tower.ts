@@ -20,6 +20,7 @@ export const twoTo = (e: Tower): Tower => [{ c: one, t: 0, e }];
 const key = (m: Term): string => `${m.t};${text(m.e)}`;
 
 export function add(a: Tower, b: Tower): Tower {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
   const all = new Map<string, Term>();
   for (const m of [...a, ...b]) {
     const before = all.get(key(m));
@@ -29,7 +30,7 @@ export function add(a: Tower, b: Tower): Tower {
 }
 
 export const scale = (a: Tower, q: Rational): Tower =>
-  q.n === 0n ? [] : a.map((m) => ({ ...m, c: rationals.mul(m.c, q) }));
+  q.n === 0n ? [] : q.n === q.d ? a : a.map((m) => ({ ...m, c: rationals.mul(m.c, q) }));
 
 export const multiply = (a: Tower, b: Tower): Tower =>
   a

@@ -4,7 +4,8 @@ import { logOf, logOfTower, ofTower, Undefined } from './evaluate.ts';
 import type { Constraint, Growth } from '../growth.ts';
 import { Exhausted, type Budget } from './level.ts';
 import type { Steps } from './path.ts';
-import { bigFloats, doubles, TooTall, tooTall, type Reals } from './reals.ts';
+import { doubles } from './doubles.ts';
+import { bigFloats, TooTall, tooTall, type Reals } from './reals.ts';
 
 /** Ways to go to infinity: a path may be slow to start, or too tall to go far. */
 const windows: readonly (readonly Rational[])[] = [

@@ -10,11 +10,16 @@ const plain = /(?:\d+\{\.\}\d+|\d+(?:\.(?![.*/^'A-Za-z])\d*)?|\.\d+)(?:[eE][+-]?
 /** What may go on a number after its first digits. */
 const onward = new Set('.,_eE{\\');
 
+/** What most numbers are, made once. */
+const digit = Array.from('0123456789', BigInt);
+const integer = (text: string): bigint =>
+  text.length === 1 ? digit[text.charCodeAt(0) - 48]! : text.length < 16 ? BigInt(Number(text)) : BigInt(text);
+
 export function readNumber(s: Scanner): void {
   const digitsEnd = pastDigits(s.text, s.at);
   if (digitsEnd > s.at && digitsEnd - s.at <= limits.digits && !onward.has(s.text[digitsEnd] ?? '')) {
     const text = s.text.slice(s.at, digitsEnd);
-    return emit(s, 'number', text, digitsEnd, false, { n: BigInt(text), d: 1n });
+    return emit(s, 'number', text, digitsEnd, false, { n: integer(text), d: 1n });
   }
   const found = match(grouped, s) ?? match(plain, s)!;
   const digits = found.replace(/\{\.\}/, '.').replace(/\{,\}|\\,|,|_/g, '');
