@@ -23,8 +23,21 @@ export function lines(answer: Json): readonly string[] | undefined {
 const plain = (line: string): string =>
   line
     .replace(/&|\$|\\[()[\]]|\\(?:begin|end)\{(?:align|aligned|equation|split|gather)\*?\}/g, ' ')
+    // Patterns that begin in white space go over a run of it once for each of its places.
+    .replace(/\s{2,}/g, ' ')
     .replace(/^\s*(?:\d+[.)]|[-*•](?=\s)|step\s+\d+\s*[:.]?)\s*/i, '')
-    .replace(/^\s*(?:thus|hence|so|therefore|then|now|finally)\b,?\s*/i, '')
+    .replace(/[∎□■]|\\(?:qed|blacksquare|square|Box)(?![A-Za-z])|\bq\.?e\.?d\b\.?/gi, '')
+    .replace(/^\s*(?:⇒|⟹|→|=>|\\(?:Rightarrow|implies|Longrightarrow|to)(?![A-Za-z]))\s*/, '')
+    .replace(
+      /^\s*(?:thus|hence|so|therefore|then|now|finally|we have|consider|(?:we )?(?:start|begin)(?:ing)? (?:from|with))\b[,:]?\s*/i,
+      '',
+    )
+    .replace(/^\s*(?:LHS|L\.H\.S\.)\s*=\s*|\s*=\s*(?:RHS|R\.H\.S\.)\s*$/, '')
+    // A reason in brackets of its own.
+    .replace(
+      /\s\[[^[\]]{0,200}(?:=|[a-z]{3})[^[\]]{0,200}\]\s*$|\s\(\s*[A-Za-z][a-z]+(?:[ –-][A-Za-z'’]+){0,12}\s*\)\s*$/,
+      '',
+    )
     .replace(/\s*,?\s*(?:\\q?quad\s*)*(?:\\text\s*\{)?\s*\(?\s*(?:by|since|because|using|as)\s[^=<>]{1,200}$/i, '')
     .replace(/[.,;]\s*$/, '')
     .trim();

@@ -5,6 +5,7 @@ import { rewrite, rewritten, type Rewrite } from '../claims/rewrite.ts';
 import { claims, type Claims, type ClaimReader, type Sight } from '../claims/claim.ts';
 import { growthOf } from './growth.ts';
 import { withoutConstants } from './constants.ts';
+import { limits } from '../limits.ts';
 import { paired } from './paired.ts';
 import { hasRelation, related, type CostRelation } from './relation.ts';
 import { restated, wordsAsClaims } from './words.ts';
@@ -31,7 +32,9 @@ export interface CostContext {
 /** What a text claims about cost; several claims where it hedges. Never throws. */
 export const readCost = (text: string, context: CostContext): Claims<CostClaim> => {
   const { names, reader } = readingOf(context);
-  return claims(restated(withoutConstants(paired(plainly(text)), names), context.variables), reader, {
+  const said =
+    text.length > limits.length ? text : restated(withoutConstants(paired(plainly(text)), names), context.variables);
+  return claims(said, reader, {
     names,
     regime: context.regime ?? [],
     asked: context.asked,
