@@ -3,7 +3,7 @@ import type { Words } from './around.ts';
 
 /** Before it, in its clause: `at least n`, `the square of n`, `almost n`. */
 export const modifier =
-  /\b(?:no|at least(?: (?:for|when|if))?|at most|less than|more than|greater than|smaller than|larger than|below|above|beyond|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|negative|opposite|transpose|complement|multiple|power|fraction|conjugate|product|sum|difference|ratio|quotient|gradient|derivative|differential|(?:anti)?derivative|primitive|integral|hessian|jacobian|trace|determinant|eigenvalues?|singular values?|kernel|null ?space|column space|limit|closure|interior|boundary|subset|superset|part|portion|almost all|most|much|some|majority|expectation|variance|sign|absolute value|multiples?) of|(?:proportional|similar|congruent|close|orthogonal|conjugate|parallel|isomorphic) to|contain(?:s|ing|ed in)?|(?:rationals?|irrationals?|integers?|points|values|numbers)\s+in|includ(?:es|ing)|covers?|intersects?|(?<!\b(?:add|sum)s?(?: all| them| it)?\s)up to|raised to|to the power|divided by|over|almost|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
+  /\b(?:no|at least(?: (?:for|when|if))?|at most|less than|more than|greater than|smaller than|larger than|below|above|beyond|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|negative|opposite|transpose|complement|multiple|power|fraction|conjugate|product|sum|difference|ratio|quotient|gradient|derivative|differential|(?:anti)?derivative|primitive|integral|hessian|jacobian|trace|determinant|eigenvalues?|singular values?|kernel|null ?space|column space|limit|closure|interior|boundary|subset|superset|part|portion|almost all|most|much|some|majority|expectation|variance|sign|absolute value|multiples?) of|(?:proportional|similar|congruent|close|orthogonal|conjugate|parallel|isomorphic) to|contain(?:s|ing|ed in)?|(?:rationals?|irrationals?|integers?|points|values|numbers)\s+in|includ(?:es|ing)|covers?|intersects?|(?<!\b(?:add|sum)s?(?: all| them| it)?\s)up to|raised to|to the power|divided by|over|almost|near|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
 
 /** Before it, across `but`. */
 export const exclusion =
@@ -38,6 +38,8 @@ export const several =
   /^\s*(?:[A-Za-z-]+\s+){0,2}[A-Za-z-]+s\b[\s,]*(?:of|at|each|that|costing|costs?|taking|takes?|requiring|requires?|with)\b[^.;]{0,40}$/i;
 /** `O(d²) per step for d steps`, `O(d²) each, d times`: between the two, and what follows. */
 export const repeated = (between: string, after: string): boolean =>
+  (/^\s*,?\s*(?:repeated|done|performed|executed|run|applied|computed|iterated)\s*$/i.test(between) &&
+    /^\s*times\b/i.test(after)) ||
   /^\s*of (?:them|these|those)\b/i.test(after) ||
   (/^\s*(?:each|apiece|(?:per|for each|for every|every) [\w-]+)\b[\s,]*(?:for|over|across|and|with|repeated)?\s*(?:the|all|a total of)?\s*$/i.test(
     between,

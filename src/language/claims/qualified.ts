@@ -8,11 +8,12 @@ const behind = new RegExp(
     String.raw`^\s*,?\s*(?:ignoring|neglecting)\b(?!\s+(?:all\s+|the\s+|any\s+)?(?:constants?|constant|lower|smaller|multiplicative))`,
     String.raw`^\s*,?\s*(?:time |work |steps? |operations? )?(?:amorti[sz]ed|on average|in expectation|expected|with (?:high )?probability|in the (?:best|average|typical|sparse) case|at best)\b`,
     String.raw`^\s*,?\s*for (?:an? |the )?(?:small|tiny|special|simple|easy|most|some|certain)\b`,
+    String.raw`^\s*,?\s*(?:with|after|given|once)\s+(?:some\s+|an?\s+|the\s+|initial\s+)?(?:pre-?comput\w+|pre-?process\w+|set-?up)`,
     String.raw`^\s*,?\s*as an? (?:\w+ )?lower bound\b`,
     String.raw`^\s*,?\s*(?:and|but|while|whereas)\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?\s+(?:dominates|is (?:larger|more|bigger))\b`,
     String.raw`^\s*,?\s*(?:(?:is|are) (?:right|correct|true) )?(?:off by|give or take|(?:to )?within|up to)\b(?!\s+(?:an? |the )?(?:universal |absolute |multiplicative |fixed )?(?:constants?|lower|smaller))`,
     String.raw`^\s*per [\w-]+\s*(?:[×x*·]|\\(?:times|cdot)|times\b|multiplied\b)`,
-    String.raw`^\s*(?:faster|slower|cheaper|smaller|larger|better|worse|entries|parameters|elements|numbers|coefficients|values)\b`,
+    String.raw`^\s*(?:faster|slower|cheaper|smaller|larger|better|worse|entries|parameters|elements|numbers|coefficients|values|vectors|matrices)\b`,
   ].join('|'),
   'i',
 );

@@ -19,6 +19,12 @@ export function byQuantity<T>(
   const literal = (one: Candidate<T>): boolean =>
     listed === undefined &&
     (one.links?.label.trim() === asked.trim() || clause(before(one)).toLowerCase().includes(asked.toLowerCase()));
+  // Time beside a depth is the work, beside a work the depth.
+  const timed =
+    ['work', 'span'].includes(wanted[0] ?? '') &&
+    [...names.values()].some((of) => of.includes(wanted[0] === 'work' ? 'span' : 'work'));
+  if (timed && ![...names.values()].some((of) => of.includes(wanted[0]!)))
+    for (const [one, of] of names) if (of.includes('time') && of.length === 1) names.set(one, wanted);
   const matching = left.filter((one) => literal(one) || names.get(one)!.some((name) => wanted.includes(name)));
   // `span n or n²`: what `or` offers beside one is of the same quantity.
   for (const [i, one] of left.entries())

@@ -68,8 +68,12 @@ const affirmed = new RegExp(
   'i',
 );
 
+/** `n², which does not depend on L`: that another size is not in it. */
+const freed =
+  /^\W*(?:(?:which|that|it|and)\s+)?(?:is\s+)?(?:also\s+)?(?:independent of|does(?: not|n['’]t) depend on)\s*$/i;
+
 /** What is said of a claim, unless only that it is the answer. */
 export function predicate(behind: string): string | undefined {
-  const found = subject.exec(behind);
+  const found = freed.test(behind) ? undefined : subject.exec(behind);
   return found && !affirmed.test(behind) ? behind.slice(0, 40).trim() : undefined;
 }

@@ -38,10 +38,24 @@ export function restated(text: string, variables: readonly string[]): string {
   return `${text.slice(0, found.index)} = \\Theta(${of ? of(only!) : '1'})`;
 }
 
+/** `quadratic in n, independent of L` without what says that L is not in it, where it is not. */
+function withoutFree(text: string, variables: readonly string[]): string {
+  const found =
+    /,?\s*(?:and |but )?(?:(?:it )?is )?(?:independent of|does(?: not|n['’]t) depend on)\s+(?:the )?\$?(\\?[A-Za-z]\w{0,3})\$?(?=\W*$)/i.exec(
+      text,
+    );
+  const rest = found ? text.slice(0, found.index) : text;
+  if (!found || !variables.includes(found[1]!) || !/linear|quadratic|cubic|logarithmic|squared|cubed/i.test(rest))
+    return text;
+  return new RegExp(`(?<!\\w)${escape(found[1]!)}(?!\\w)`).test(rest) ? text : rest;
+}
+
 /** The text with the phrases as formulas; unchanged where there is none. */
 export function wordsAsClaims(text: string, variables: readonly string[]): string {
   if (text.length > 400 || !growing.test(text)) return text;
   const formula = spoken(text, variables);
+  const bare = withoutFree(text, variables);
+  if (bare !== text) return wordsAsClaims(bare, variables);
   if (formula !== undefined) return formula;
   const both = productOrSum(text, variables);
   if (both !== undefined) return both;
@@ -87,6 +101,17 @@ export function wordsAsClaims(text: string, variables: readonly string[]): strin
     for (const pattern of [`(?<= ${by} )${word}${name}`, `(?<![\\w\\\\])${word}${name}(?= ${by} )`])
       take(new RegExp(pattern, 'g'), of);
   const alone = (phrase: string): RegExp => new RegExp(`^\\W*(?:it(?:'s| is)? )?${phrase}\\W*$`, 'gi');
+  take(alone('bounded by an? (?:\\w+ )?constant'), () => '1');
+  take(
+    alone(
+      `(?:constant,? )?(?:and )?(?:independent of|does(?: not|n't) depend on) (?:(?:all|any) (?:the )?(?:variables|sizes)|(?:${variables.map(escape).join('|')}|,| |and|or|nor|either|both){3,40})`,
+    ),
+    () =>
+      variables.every((one) => new RegExp(`(?<!\\w)${escape(one)}(?!\\w)`).test(text)) ||
+      /\b(?:variables|sizes)\b/i.test(text)
+        ? '1'
+        : undefined,
+  );
   if (only !== undefined) {
     take(alone(`(?:an? )?log(?:arithmic)?[- ]depth`), () => `\\log ${only}`);
     take(alone(`(?:independent of|does(?: not|n't) depend on) ${name}`), () => '1');
