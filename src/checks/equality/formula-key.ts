@@ -1,5 +1,13 @@
 /** What a formula is compared with: the law's, or the gold's last side, and what the gold calls it. */
-import { canonical, complexParts, isComplex, readings, type Declarations, type Expression } from '#language';
+import {
+  canonical,
+  complexParts,
+  isComplex,
+  readings,
+  type Declarations,
+  type Expression,
+  type Reading,
+} from '#language';
 import { Fault, type Asked, type Json } from '../answer.ts';
 import { derived } from '../keys/derive.ts';
 import { formOf } from './forbid.ts';
@@ -55,7 +63,7 @@ export function keyOf(asked: Asked, declared: Declarations): FormulaKey {
   }
   const text = textOf(asked.key.gold);
   if (text === undefined) throw new Fault('the gold is no formula');
-  const [reading] = readings(text, declared);
+  const reading = readKey(text, declared);
   if (!reading?.ok) throw new Fault(`the gold cannot be read: ${reading ? at(reading.problem) : text}`);
   const sides = equation(reading.value);
   if (sides === undefined) throw new Fault('the gold is a relation that is no equation');
@@ -78,6 +86,15 @@ export function keyOf(asked: Asked, declared: Declarations): FormulaKey {
     indices: indicesOf(last, declared),
     text,
   };
+}
+
+/** The gold; where its left side is beyond reading, `∇_W f(W) = …`, what stands on the right of it. */
+function readKey(text: string, declared: Declarations): Reading<Expression> | undefined {
+  const [whole] = readings(text, declared);
+  const at = text.lastIndexOf('=');
+  if (whole?.ok !== false || at <= 0 || /[<>≤≥!:]$/.test(text.slice(0, at))) return whole;
+  const [right] = readings(text.slice(at + 1), declared);
+  return right?.ok ? right : whole;
 }
 
 /** Where the key has no name, a symbol that it does not speak of is one: `x = A⁻¹b`, `x* = A⁻¹b`. */

@@ -91,7 +91,8 @@ function inside(p: Cursor, from: number, open: string): Expression {
   for (;;) {
     const start = p.at;
     const read = relation(p);
-    const item = bracket !== '{' && isWord(p, 'if') ? conditional(p, read) : read;
+    const item =
+      bracket !== '{' && isWord(p, 'if') ? conditional(p, read) : bracket === '(' ? counting(p, start, read) : read;
     rows
       .at(-1)!
       .push(
@@ -129,6 +130,14 @@ function inside(p: Cursor, from: number, open: string): Expression {
     }
   }
   return listed(p, from, bracket, items);
+}
+
+/** `1:n`, all whole numbers from one to another; itself where no colon follows. */
+export function counting(p: Cursor, from: number, low: Expression): Expression {
+  if (!is(p, ':') || peek(p, 1).kind === 'end') return low;
+  take(p);
+  const index = `⋅n${p.tokens[from]!.start}`;
+  return node(p, from, { op: 'family', index, from: low, to: relation(p), body: { op: 'symbol', name: index } });
 }
 
 /** Whether what was read from `start` to here is one pair of square brackets: a row, even of one entry. */

@@ -11,6 +11,7 @@ import { run } from './product.ts';
 import { rewrite } from './rewrite.ts';
 import { rough } from './joined.ts';
 import { argument } from './construct.ts';
+import { counting } from './brackets.ts';
 import { isKeyword, keyword, norms, order } from './keyword.ts';
 import { gathering } from './running.ts';
 import { bindAhead, generator } from './generator.ts';
@@ -148,7 +149,7 @@ export function args(
     do {
       if (isKeyword(p)) keyword(p, found);
       else if (known.name.endsWith('norm') && found.length === 1) found.push(order(p));
-      else found.push(relation(p));
+      else found.push(counting(p, p.at, relation(p)));
     } while (accept(p, ','));
   }
   if (peek(p).kind === 'word' && peek(p).text === 'for' && found.length === 1) {

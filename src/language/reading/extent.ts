@@ -30,7 +30,11 @@ function rangesOf(body: Expression, index: string, declarations: Declarations): 
       : body.op === 'call' && body.name === 'entry' && body.args.slice(1).some(isIt)
         ? entryRange(body.args, isIt, declarations)
         : [];
-  return [...own, ...children(body).flatMap((child) => rangesOf(child, index, declarations))];
+  // Inside another sum over the same letter it is another index.
+  const hidden = (body.op === 'series' || body.op === 'family') && body.index === index;
+  const parts = hidden ? [body.from, body.to] : children(body);
+  const below = parts.flatMap((child) => rangesOf(child, index, declarations));
+  return own.length === 0 ? below : [...own, ...below];
 }
 
 /** Along the rows or the columns of what an entry is taken of: `(A B)_{ii}`. */

@@ -29,3 +29,17 @@ test('at a point the value is put in, unless the function jumps', () => {
 test('what may cancel is not taken to be what grows most', () => {
   expect(is('1')('\\lim_{n\\to\\infty} (n + 1 - n)')).toBe('unread');
 });
+
+test('of 0/0 the limit is that of the slopes', () => {
+  const is = judging(number, '1/2');
+  expect(is('\\lim_{x\\to 0}\\frac{1-\\cos x}{x^2}')).toBe('accept');
+  expect(is('\\lim_{x\\to 0}\\frac{\\sin x}{x}')).toBe('reject');
+  expect(is('\\lim_{x\\to 0}\\frac{\\cos x}{x}')).toBe('unread');
+  const closed = judging(formula, '\\ell', { symbols: { '\\alpha': 'scalar', '\\ell': 'integer 1..5' } });
+  expect(closed('\\lim_{\\alpha\\to0}\\frac{(1+\\alpha)^\\ell-1}{\\alpha}')).toBe('accept');
+});
+
+test('a quotient of many factors is not differentiated without end', () => {
+  const many = Array.from({ length: 60 }, (_, i) => `\\sin(${i + 1}x)`).join(' ');
+  expect(judging(number, '1/2')(`\\lim_{x\\to 0}\\frac{${many}}{x^{60}}`)).toBe('unread');
+});

@@ -1,26 +1,59 @@
 /** `\lim`: the value at the point where that is finite, the ratio of what grows most where it is not, and `(1 + a/n)ⁿ → eᵃ`. */
 import { rationals, ratio } from '#scalar';
 import type { Expression } from '../expression.ts';
-import { children, transform } from '../walk.ts';
+import { derivative, mentions, number, plainly } from './derivative.ts';
+import { children, transform, withChildren } from '../walk.ts';
 
-const number = (n: number): Expression => ({ op: 'number', value: ratio(n) });
 const product = (factors: readonly Expression[]): Expression => ({ op: 'product', factors });
 
 /** What jumps: its value at a point need not be its limit there. */
 const jumping = new Set(['floor', 'ceil', 'sign', 'rank', 'argmin', 'mod', 'pinv']);
 const jumps = (e: Expression): boolean =>
   e.op === 'cases' || (e.op === 'call' && jumping.has(e.name)) || children(e).some(jumps);
-const mentions = (e: Expression, name: string): boolean =>
-  e.op === 'symbol' ? e.name === name : children(e).some((part) => mentions(part, name));
-
 /** What the body comes to as the name goes to the point; undefined where that is not seen. */
 export function limitOf(body: Expression, name: string, point: Expression): Expression | undefined {
   if (jumps(body)) return undefined;
   const endless = (e: Expression): boolean => e.op === 'call' && e.name === 'infinity';
   if (endless(point)) return atInfinity(body, name);
   if (point.op === 'negative' && endless(point.of)) return undefined;
-  return transform(body, (part) => (part.op === 'symbol' && part.name === name ? point : part));
+  return atPoint(body, name, point, 0);
 }
+
+const placed = (e: Expression, x: string, point: Expression): Expression =>
+  transform(e, (part) => (part.op === 'symbol' && part.name === x ? point : part));
+
+/** Of 0/0 the ratio of the slopes, as often as it takes (de l'Hospital). */
+const oftenMost = 6;
+/** Nodes of a quotient whose slopes are looked for: each time there are several times as many. */
+const weightMost = 600;
+const weight = (e: Expression): number => children(e).reduce((sum, part) => sum + weight(part), 1);
+
+function atPoint(e: Expression, x: string, point: Expression, times: number): Expression | undefined {
+  if (!mentions(e, x)) return e;
+  if (e.op === 'product' && e.factors.some((factor) => factor.op === 'quotient' && mentions(factor.under, x)))
+    return atPoint(overOne(e.factors), x, point, times);
+  if (e.op === 'quotient') {
+    const under = plainly(placed(e.under, x, point));
+    if (under?.n !== 0n) return placed(e, x, point);
+    const over = plainly(placed(e.over, x, point));
+    const slopes =
+      over?.n === 0n && times < oftenMost && weight(e) < weightMost
+        ? [derivative(e.over, x), derivative(e.under, x)]
+        : [];
+    const [rise, run] = slopes;
+    return rise && run && atPoint({ op: 'quotient', over: rise, under: run }, x, point, times + 1);
+  }
+  if (e.op !== 'sum' && e.op !== 'negative' && e.op !== 'product') return placed(e, x, point);
+  const parts = children(e).map((part) => atPoint(part, x, point, times));
+  return parts.includes(undefined) ? undefined : withChildren(e, parts as readonly Expression[]); // none undefined, as just seen
+}
+
+/** A product with quotients in it as one quotient. */
+const overOne = (factors: readonly Expression[]): Expression => ({
+  op: 'quotient',
+  over: product(factors.map((factor) => (factor.op === 'quotient' ? factor.over : factor))),
+  under: product(factors.flatMap((factor) => (factor.op === 'quotient' ? [factor.under] : []))),
+});
 
 /** c·xᵏ, as which a function grows. */
 interface Leading {

@@ -3,7 +3,7 @@ import { solved } from './array-forms.ts';
 import { accept, fail, fork, is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { divided } from './entrywise.ts';
-import { factor } from './factor.ts';
+import { factor, minusOne } from './factor.ts';
 import { isModulo, startsBracket, startsFactor, startsFunction, startsRoot } from './starts.ts';
 import { extend, kindOf, replace, rough, starting, whole, type Run } from './joined.ts';
 import { dots } from './parse.ts';
@@ -22,13 +22,21 @@ export function product(p: Cursor): Expression {
       replace(found, node(p, found.from, { op: 'call', name: 'mod', args: [whole(p, found), operand(p)] }));
     } else if (token.kind === 'op' && signs.has(token.text)) {
       take(p);
-      signed(p, found, token.text);
+      if (token.text === '/' && is(p, '/') && !peek(p).spaced) floored(p, found);
+      else signed(p, found, token.text);
     } else if (is(p, '…') && continues(p)) found.factors.push(dots(p));
     else if (startsFactor(p)) beside(p, found);
     else break;
   }
   const made = whole(p, found);
   return made.op === 'product' && found.factors.length > 1 ? filled(p, found.from, made) : made;
+}
+
+/** `a // b`, the cursor at the second stroke. */
+function floored(p: Cursor, found: Run): void {
+  take(p);
+  const ratio = node(p, found.from, { op: 'quotient', over: whole(p, found), under: operand(p) });
+  replace(found, node(p, found.from, { op: 'call', name: 'floor', args: [ratio] }));
 }
 
 function signed(p: Cursor, found: Run, sign: string): void {
@@ -97,6 +105,11 @@ function quotient(p: Cursor, found: Run, sign: string): void {
   if (ambiguous && fork(p, 2, 'a/b c is read as (a/b) c; it could also be a/(b c)') === 1)
     while (startsFactor(p)) under.factors.push(factor(p));
   const divisor = whole(p, under);
+  // In MATLAB and Julia `B / A` is B A⁻¹, where nothing else it could be fits.
+  if (p.fromOne && sign === '/' && rough(p, divisor) === 'm' && 'mr'.includes(kindOf(p, found))) {
+    const inverse = node(p, found.from, { op: 'power', base: divisor, exponent: minusOne });
+    return replace(found, node(p, found.from, { op: 'product', factors: [over, inverse] }));
+  }
   const vectors = p.lexicon.hasMatrices && (sign === './' || (kindOf(p, found) === 'c' && rough(p, divisor) === 'c'));
   if (!vectors) return replace(found, node(p, found.from, { op: 'quotient', over, under: divisor }));
   const entries = divided(p, found.from, over, divisor);
