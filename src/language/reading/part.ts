@@ -83,10 +83,12 @@ export function withEnd<T>(p: Cursor, last: Expression, read: () => T): T {
 /** Signs that Python has not, and MATLAB and Julia have: `'`, `.*`, `\\`, `end`. */
 const countsFromOne = /[A-Za-z\])]'|\.[*/^]|\bend\b|[A-Za-z)]\s*\\(?![A-Za-z])/;
 
+export const isMatlab = (p: Cursor): boolean => countsFromOne.test(p.text);
+
 /** Whether `[a:b]` counts from 1 and takes b in, as in Julia: one way in one text. */
 export function slicesFromOne(p: Cursor): boolean {
   if (p.python || p.matmul) return false;
-  if (countsFromOne.test(p.text)) return true;
+  if (isMatlab(p)) return true;
   p.slices ??= fork(p, 2, 'read [a:b] as Python does');
   return p.slices === 1;
 }

@@ -7,6 +7,7 @@ import { factor, minusOne } from './factor.ts';
 import { isModulo, startsBracket, startsFactor, startsFunction, startsRoot } from './starts.ts';
 import { extend, kindOf, replace, rough, starting, whole, type Run } from './joined.ts';
 import { dots } from './parse.ts';
+import { isMatlab } from './part.ts';
 import { filled } from './progression.ts';
 import { Stop, type Token } from './token.ts';
 
@@ -106,7 +107,7 @@ function quotient(p: Cursor, found: Run, sign: string): void {
     while (startsFactor(p)) under.factors.push(factor(p));
   const divisor = whole(p, under);
   // In MATLAB and Julia `B / A` is B A⁻¹, where nothing else it could be fits.
-  if (p.fromOne && sign === '/' && rough(p, divisor) === 'm' && 'mr'.includes(kindOf(p, found))) {
+  if (sign === '/' && rough(p, divisor) === 'm' && 'mr'.includes(kindOf(p, found)) && isMatlab(p)) {
     const inverse = node(p, found.from, { op: 'power', base: divisor, exponent: minusOne });
     return replace(found, node(p, found.from, { op: 'product', factors: [over, inverse] }));
   }
