@@ -56,14 +56,15 @@ export function matchLine(text: string, kinds: Kinds): Line | readonly Line[] {
 
 function line(id: Line['id'], v: Verdict): Line {
   const witness = v.evidence?.find((e) => e.type !== 'trials' && e.type !== 'remark') ?? v.evidence?.[0];
+  const { verdict, reason, reading, score } = v;
   return {
     id,
-    verdict: v.verdict,
-    ...(v.class === undefined ? {} : { class: v.class }),
-    reason: v.reason,
-    ...(v.reading === undefined ? {} : { reading: v.reading }),
-    ...(witness === undefined ? {} : { witness }),
-    score: v.score,
+    verdict,
+    ...(v.class && { class: v.class }),
+    reason,
+    ...(reading && { reading }),
+    ...(witness && { witness }),
+    score,
   };
 }
 

@@ -67,7 +67,8 @@ function readOnce(form: string, declared: Declarations): Read {
 }
 
 function occurs(e: Expression, form: Expression, text: string, declared: Declarations): boolean {
-  if (formOf(e) === text || samePower(e, form, declared)) return true;
+  // Only numbers are one form by more than one op.
+  if ((e.op === form.op || form.op === 'number') && (formOf(e) === text || samePower(e, form, declared))) return true;
   return children(e).some((child) => occurs(child, form, text, declared));
 }
 

@@ -32,6 +32,8 @@ export interface Style {
 /** How tightly each kind of node holds together. */
 const tightness = { relation: 0, sum: 1, tensor: 2, product: 3, power: 4, atom: 5 } as const;
 
+const beginsNumber = (text: string): boolean => text[0] === '.' || (text[0]! >= '0' && text[0]! <= '9');
+
 export function printer(style: Style): (e: Expression) => string {
   const at = (e: Expression, least: number): string => {
     const text = print(e);
@@ -47,7 +49,7 @@ export function printer(style: Style): (e: Expression) => string {
         f.op === 'product' || f.op === 'quotient' ? (style.quotient && f.op === 'quotient' ? 0 : 9) : tightness.power,
       ),
     );
-    return texts.reduce((left, right) => left + (/^[\d.]/.test(right) ? ' * ' : style.times) + right);
+    return texts.reduce((left, right) => left + (beginsNumber(right) ? ' * ' : style.times) + right);
   }
   const sum = (terms: readonly Expression[]): string =>
     terms.reduce((text, term, i) => {
