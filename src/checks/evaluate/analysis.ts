@@ -3,6 +3,7 @@ import type { Real } from '#scalar';
 import { Absent } from './absent.ts';
 import type { Function } from './calls.ts';
 import type { Machine } from './machine.ts';
+import { cholesky } from './cholesky.ts';
 import { singularValues, within } from './spectrum.ts';
 import { symmetricPower } from './symmetric-power.ts';
 import { total } from './total.ts';
@@ -144,6 +145,7 @@ export const analysis: Readonly<Record<string, Function>> = {
     a!.is === 'matrix' && a!.columns > 1 ? symmetricPower(m, a!, reals(m).from(0.5)) : rootOf(m, [a!]),
   entrywiseexp: everywhere(ofScalar((R, x) => R.exp(x))),
   entrywisesqrt: everywhere(ofScalar((R, x) => root(R, x))),
+  cholesky: (m, [a]) => cholesky(m, m.matrix(a!)),
   cbrt: pointwise(ofScalar((R, x) => R.exp(R.div(R.log(positive(R, x)), R.of(3))))),
   abs: ofScalar(abs),
   sign: pointwise(ofScalar((R, x) => (R.isZero(x) ? R.zero : R.less(x, R.zero) ? R.of(-1) : R.one))),

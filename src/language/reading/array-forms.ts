@@ -7,6 +7,7 @@ import { minusOne } from './factor.ts';
 import type { Build, Form } from './forms.ts';
 import { joined, rough } from './joined.ts';
 import { next, previous } from './range.ts';
+import { flattened } from './reshape.ts';
 import { sizeKey } from '../typing/size.ts';
 import { cumulative, sizesOf } from './totals.ts';
 
@@ -40,6 +41,15 @@ form('mrdivide', 2, 2, ([b, A]) => product(b!, { op: 'power', base: A!, exponent
 form('lstsq', 2, 3, ([A, b]) => call('solution', call('pinv', A!), b!));
 // What was factored is solved with as it is: the factors are never seen.
 form('cho_factor lu_factor cholesky_factor', 1, 2, ([A]) => A!);
+form('cho_solve lu_solve', 2, 2, ([factors, b]) => {
+  const A = factors?.op === 'list' ? factors.items[0]! : factors!;
+  return product({ op: 'power', base: A, exponent: minusOne }, b!);
+});
+form('cholesky', 1, 1, ([A]) => call('cholesky', A!));
+form('chol', 1, 1, ([A]) => transposed(call('cholesky', A!)));
+form('stack', 1, 1, ([list]) => list!);
+form('squeeze ravel flatten', 1, 1, ([A], p) => flattened(p, p.at, A!, false));
+form('flip flipud reverse', 1, 1, ([v], p) => backwards(p, v!));
 form('crossprod', 1, 2, ([A, B]) => product(transposed(A!), B ?? A!));
 form('tcrossprod', 1, 2, ([A, B]) => product(A!, transposed(B ?? A!)));
 form('conj conjugate real_if_close ascontiguousarray atleast_1d', 1, 1, ([A]) => A!);
@@ -131,6 +141,15 @@ form('fliplr', 1, 1, ([A], p) => {
   if (sizes === undefined) return fail(p, 'a matrix of a known size', peek(p, -1));
   return filled(sizes.rows, sizes.columns, (i, j) => call('entry', A!, i, minus(next(sizes.columns), j)));
 });
+
+/** A vector from its end. */
+export function backwards(p: Cursor, v: Expression): Expression {
+  const n = lengthOf(p, v);
+  const body = at(v, minus(next(n), { op: 'symbol', name: '⋅b' }));
+  return rough(p, v) === 'c'
+    ? { op: 'family', index: '⋅b', from: one, to: n, body }
+    : fail(p, 'a vector to turn round', peek(p, -1));
+}
 
 /** `tensordot(A, B, axes=1)`, `axes=([1], [0])`. */
 function contracted(p: Cursor, A: Expression, B: Expression, axes: Expression | undefined): Expression {

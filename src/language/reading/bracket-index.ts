@@ -31,10 +31,23 @@ export function bracketIndex(p: Cursor, from: number, base: string): Expression 
     fromBrackets.add(row);
     return row;
   }
+  if (index.length === 1 && family === undefined && type?.is === 'matrix' && !isColumnType(type))
+    return rowOf(p, from, base, index[0]!, type);
   const entry = family === undefined || (declarations.has(base) && family.name !== base && index.length === 2);
   const found = node(p, from, { op: 'member', of: entry ? base : family.name, index });
   fromBrackets.add(found);
   return found;
+}
+
+const isColumnType = ({ columns }: Type & { is: 'matrix' }): boolean =>
+  columns.op === 'number' && columns.value.n === 1n;
+
+/** `A[i]` where the rows have no name: row i standing up. */
+function rowOf(p: Cursor, from: number, name: string, i: Expression, { columns }: Type & { is: 'matrix' }): Expression {
+  const one: Expression = { op: 'number', value: ratio(1) };
+  const row = node(p, from, { op: 'call', name: 'part', args: [{ op: 'symbol', name }, i, i, one, columns] });
+  fromBrackets.add(row);
+  return node(p, from, { op: 'transpose', of: row });
 }
 
 /** The family of the rows of a matrix, whatever its letter: `Q[i]` is q_i. */

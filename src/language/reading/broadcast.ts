@@ -80,14 +80,15 @@ export function broadcast(p: Cursor, left: Expression, right: Expression, all: b
       return upRight ? product(right, left) : transposed({ op: 'hadamard', left: transposed(left), right });
     case 'cr':
       return up ? product(left, right) : transposed({ op: 'hadamard', left, right: transposed(right) });
+    // What was given an axis is stretched, and where that does not fit nothing does.
     case 'mr':
-      return fits(product(left, diag(transposed(right))));
+      return product(left, diag(transposed(right)));
     case 'rm':
-      return fits(product(right, diag(transposed(left))));
+      return product(right, diag(transposed(left)));
     case 'mc':
-      return upRight ? fits(product(diag(right), left)) : either(product(left, right), product(left, diag(right)));
+      return upRight ? product(diag(right), left) : either(product(left, right), product(left, diag(right)));
     case 'cm':
-      return up ? fits(product(diag(left), right)) : either(product(left, right), product(right, diag(left)));
+      return up ? product(diag(left), right) : either(product(left, right), product(right, diag(left)));
     default:
       return undefined;
   }

@@ -42,7 +42,7 @@ const spread = (items: readonly Expression[]): readonly Expression[] => {
 
 form('inv inverse', 1, 1, ([A]) => power(A!, minusOne));
 form('transpose', 1, 1, ([A]) => ({ op: 'transpose', of: A! }));
-form('solve spsolve solve_triangular cho_solve lu_solve', 1, 2, ([A, b]) =>
+form('solve spsolve solve_triangular', 1, 2, ([A, b]) =>
   b === undefined ? power(A!, minusOne) : { op: 'product', factors: [power(A!, minusOne), b] },
 );
 form('matrix_power mpower', 2, 2, ([A, k]) => power(A!, k!));
@@ -51,7 +51,7 @@ form('square', 1, 1, ([x], p) =>
   rough(p, x!) === 's' ? power(x!, { op: 'number', value: ratio(2) }) : { op: 'hadamard', left: x!, right: x! },
 );
 form('matmul mm bmm mv multi_dot chain_matmul', 1, 8, (factors) => ({ op: 'product', factors: spread(factors) }));
-form('dot', 2, 2, ([u, v], p) => joined(p, p.at, u!, '@', v!));
+form('dot', 2, 3, ([u, v, w], p) => joined(p, p.at, u!, '@', w ? { op: 'product', factors: [v!, w] } : v!));
 form('kron kronecker', 2, 2, ([left, right]) => ({ op: 'kronecker', left: left!, right: right! }));
 form('add', 2, 2, (terms) => ({ op: 'sum', terms }));
 form('subtract', 2, 2, ([a, b]) => ({ op: 'sum', terms: [a!, { op: 'negative', of: b! }] }));

@@ -1,5 +1,6 @@
 /** What code cuts out of a matrix or vector: `K[:t]`, `U[:, :k]`, `S(1:k, 1:k)`, `a[1:]`, `x(2:end)`. */
 import { ratio } from '#scalar';
+import { backwards } from './array-forms.ts';
 import { accept, expect, fork, is, node, peek, type Cursor } from './cursor.ts';
 import { fromBrackets } from './bracket-index.ts';
 import type { Expression } from '../expression.ts';
@@ -44,6 +45,10 @@ export function part(p: Cursor, from: number, of: Expression): Expression | unde
   const sizes = sizesOf(p, of);
   const kind = rough(p, of);
   if (sizes === undefined || (kind !== 'c' && kind !== 'm' && kind !== 'r')) return undefined;
+  if ([0, 1, 2, 3, 4, 5].map((ahead) => peek(p, ahead).text).join('') === '[::-1]') {
+    p.at += 6;
+    return node(p, from, { ...backwards(p, of) });
+  }
   const round = is(p, '(');
   const close = round ? ')' : ']';
   p.at++;

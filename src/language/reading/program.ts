@@ -82,6 +82,9 @@ function assignments(line: string): readonly Assignment[] | undefined {
   if (sizes) return names.map((name, i) => ({ name, text: `${sizes[1] ?? sizes[2]!}.shape[${i}]` }));
   const deep = depths(right);
   const parts = right.split(',');
+  // What was factored is solved with as it is.
+  if (/^(?:\w+\.)*(?:cho_factor|lu_factor)\(/.test(right))
+    return names.map((name, i) => ({ name, text: i === 0 ? right : '1' }));
   // `x, *rest = f(..)`: of what it gives, by its place.
   if (parts.length === 1 || deep.every((d, i) => right[i] !== ',' || d > 0))
     return names.flatMap((name, i) => (name.startsWith('_') ? [] : [{ name, text: `${right}[${i}]` }]));

@@ -39,7 +39,7 @@ export function readings(
 
 /** What only code over arrays has. */
 const arraySigns =
-  /(?<![A-Za-z])(?:np|numpy|jnp|torch|tf|cp|cupy)\.[a-z]|\b(?:None|newaxis)\b|\b(?:axis|dim)\s*=|\.(?:sum|reshape)\(|\.mT\b/;
+  /(?<![A-Za-z])(?:np|numpy|jnp|torch|tf|cp|cupy)\.[a-z]|\b(?:None|newaxis)\b|\b(?:axis|dim)\s*=|\.(?:sum|mean|reshape)\(|\.mT\b/;
 
 /** What is found out once for a text, and holds for every way of reading it. */
 type Traits = Pick<Cursor, 'text' | 'python' | 'arrays' | 'dotted' | 'matmul' | 'hasFor' | 'hasEquals'>;
@@ -54,7 +54,7 @@ function traitsOf(text: string, tokens: readonly Token[]): Traits {
       hasEquals ||= token.text === '=';
     } else hasFor ||= token.kind === 'word' && token.text === 'for';
   }
-  const dotted = text.includes('.') && /\.[*/^]/.test(text);
+  const dotted = text.includes('.') && /\.[*/^]|[\w)\]]\s+\.[-+]\s/.test(text);
   return { text, python, arrays, dotted, matmul, hasFor, hasEquals };
 }
 

@@ -33,7 +33,8 @@ export function callShape(t: Typing, e: Expression, name: string, args: readonly
     return scalar;
   }
   if (ofAny.has(name)) return scalar;
-  if (name === 'exp' || name === 'adj' || (name === 'sqrt' && first?.is === 'matrix')) return square();
+  if (name === 'exp' || name === 'adj' || name === 'cholesky' || (name === 'sqrt' && first?.is === 'matrix'))
+    return square();
   if (name === 'part' && args.length === 5) {
     const [from, to, left, right] = args.slice(1) as [Expression, Expression, Expression, Expression]; // five, as counted
     return matrix(count(t, from, to), count(t, left, right));
