@@ -8,7 +8,7 @@ export function reasonRanges<T>(
   all: readonly Candidate<T>[],
 ): readonly (readonly [from: number, to: number])[] {
   const [concludes, parts] = [nextOf(conclusion, text), nextOf(/[,;:\n]|\.(?=\s|$)/g, text)];
-  const sentences = [...text.matchAll(/\. |\n/g)].map(({ index }) => index);
+  const sentences = [...text.matchAll(/[.?!][\s\ue001]|\n/g)].map(({ index }) => index);
   let [sentence, start] = [0, -1];
   return [...text.matchAll(reason)].map(({ index, 0: word }) => {
     while (sentence < sentences.length && sentences[sentence]! <= index) start = sentences[sentence++]!;

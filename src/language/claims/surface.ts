@@ -51,6 +51,7 @@ const plainer: readonly Rewrite[] = [
   rewrite(/&nbsp;/g, ' ', '&nbsp;'),
   rewrite(/[\u00a0\u2000-\u200b\u202f]/g, ' ', ''),
   rewrite(/~=/g, ' ≈ ', '~='),
+  rewrite(/(?<=[ \ue001])-{2,3}(?= )/g, '—', '--'),
   rewrite(/(?<!\\)~/g, ' ', '~'),
   // Dots that go on are no full stops.
   rewrite(/(?<=\d)\.\.\.(?![.\d])/g, '…', '...'),
@@ -71,7 +72,7 @@ const foreign = /[\ue000-\ue006]/g;
 /** What any rule of this file and of those it asks begins with: a text without it is as it is. */
 const typeset =
   // oxlint-disable-next-line no-control-regex -- the characters that most texts are of
-  /[\\$`~*_<>&#|"'\n\r]|[^\u0000-\u007f]|\.\.\.|i\.e\.|\s{3}|\s\(\s*=|that is|[:;]-?[)D]|\[[xX]\]|\/\s?(?:step|token|update|iteration|time|output)/;
+  /[\\$`~*_<>&#|"'\n\r]|[^\u0000-\u007f]|--|\.\.\.|i\.e\.|\s{3}|\s\(\s*=|that is|[:;]-?[)D]|\[[xX]\]|\/\s?(?:step|token|update|iteration|time|output)/;
 
 export function surface(written: string): Surface {
   if (!typeset.test(written)) return { text: unrendered(written).trim(), notes: [] };

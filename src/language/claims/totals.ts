@@ -1,14 +1,13 @@
 /** Of several claims the one that sums up, told from those of its parts: `each step is O(log n), so the depth is O(L log n)`. */
 import type { Near } from './around.ts';
-import { isName } from './around.ts';
 import { bare } from './surface.ts';
 import { partAfter, partBefore, totalAfter, totalBefore } from './modifiers.ts';
 import { limits } from '../limits.ts';
 
-/** The words of its sentence before a claim, since the last claim that is more than a name. */
-function lead<T>(text: string, near: Near<T>, before: ReadonlyMap<unknown, Near<T>>): string {
+/** The words of its sentence before a claim, since the last claim that is left. */
+function lead<T>(text: string, near: Near<T>, left: readonly Near<T>[], before: ReadonlyMap<unknown, Near<T>>): string {
   let from = near.previous;
-  while (from && isName(from)) from = before.get(from)?.previous;
+  while (from && !left.includes(before.get(from)!)) from = before.get(from)?.previous;
   const { start } = near.one.fragment;
   return bare(text.slice(Math.max(from?.fragment.end ?? 0, start - limits.clause), start))
     .split(/[.;!?\n]\s|\b(?:but|while|whereas|however)\b/)
@@ -28,11 +27,20 @@ const partial = new RegExp(
   'i',
 );
 const concluding =
-  /\b(?:so|hence|thus|therefore|overall|altogether|total|totall?y|in all|all in all|conclusion|conclude|answer|result|giving|gives|yields|claim|we (?:get|have|obtain|need)|multiply\w* by)\b[^.;]*$|[⇒∴⟹→]|=>/i;
+  /\b(?:so|hence|thus|therefore|overall|altogether|total|totall?y|in all|all in all|conclusion|conclude|answer|result|giving|gives|yields|claim|we (?:get|have|obtain|need)|multiply\w* by)\b[^.;]*$|^\W*(?:since|as|because)\b[^.;]*:\s*$|[⇒∴⟹→]|=>/i;
 const opening = /^(?:=>|[=⇒∴⟹→])/;
 const named =
   /\b(?:the|our|its)\s+(?:\w+\s+){0,2}?(?:critical[ -]path|span|depth|work|cost|complexity|runtime|time)\b[^.;]*$|^\W*(?:span|depth|work|cost|complexity|critical path(?: length)?|t_\S+)\s*[:=]?\s*$|\b(?:all|whole|entire|full)\b[^.;]*$/i;
 const entire = /\b(?:whole|entire|full|total)\b/i;
+
+/** What something costs, `the inverse takes O(d³)`, `Sum: O(n)`: a part where it all is summed up after it. */
+const costing =
+  /(?:\b(?:costs?|takes?|needs?|requires?|adds?|has (?:depth|span|work|cost)|is|in|with|the (?:first|second|third|last|next))|^\W*[A-Z][^:=]{0,60}:)\s*$/;
+const forWhat = /^\s*(?:depth |time |work )?for [a-z]/;
+/** Of the case at hand, and of another one. */
+const here = /\b(?:here|now|new|ours?)\b[^.;]*$/i;
+const there =
+  /\b(?:general|dense|original|previous|naive|old|earlier|usual|standard|former)\s+(?:case|form|formula|version|algorithm|approach|method|way|matrix|one|expression)\b[^.;]*$/i;
 
 /** The claim that sums up where every other one is of a part; undefined where that cannot be told. */
 export function totalOf<T>(
@@ -42,7 +50,7 @@ export function totalOf<T>(
 ): Near<T> | undefined {
   if (left.length < 2) return undefined;
   const told = left.map((near) => {
-    const ahead = lead(text, near, nearby);
+    const ahead = lead(text, near, left, nearby);
     const concludes =
       opening.test(near.one.fragment.text) ||
       concluding.test(ahead) ||
@@ -53,8 +61,16 @@ export function totalOf<T>(
       partAfter.test(near.behind) ||
       (partBefore.test(near.ahead) && !entire.test(ahead)) ||
       (!concludes && partial.test(ahead));
-    return { near, part, total: !part && (concludes || named.test(ahead)) };
+    const is = named.test(ahead);
+    const costs = !concludes && !is && (costing.test(ahead) || forWhat.test(near.behind));
+    return { near, ahead, part, costs, concludes, total: !part && (concludes || is) };
   });
   const [total, ...others] = told.filter(({ part }) => !part);
-  return total?.total && others.length === 0 ? total.near : undefined;
+  if (total?.total && others.length === 0) return total.near;
+  const last = told.at(-1)!;
+  if (last.concludes && !last.part && told.every((one) => one === last || one.part || one.costs)) return last.near;
+  const [ours, ...more] = told.filter(({ ahead }) => here.test(ahead) && !there.test(ahead));
+  return ours && more.length === 0 && told.every((one) => one === ours || there.test(one.ahead))
+    ? ours.near
+    : undefined;
 }
