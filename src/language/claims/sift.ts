@@ -64,7 +64,7 @@ export function sift<T>(
     if (clause.length === limits.clause) return fail(over('clause'));
     const count = (clause.match(negation) ?? []).length;
     if (count > 1) return fail(`"${ahead.trim()}" denies twice`);
-    if (count === 1 || inherits || refutation.test(behind)) denied.add(near);
+    if (count === 1 || inherits || /\bno\s*$/i.test(clause) || refutation.test(behind)) denied.add(near);
   }
   drop('denied', (near) => denied.has(near));
   const hearsay = new Map(left.map((near) => [near, told(near, () => sentenceOf(text, near.one.fragment))]));
@@ -100,11 +100,10 @@ export function sift<T>(
       'before what is said in the end',
       (near) => near !== sum && !isWeak(near.one) && !differ(name(near), name(sum)),
     );
-  if (sum && (totalBefore.test(sum.ahead) || /^(?:=|⇒|⟹|→)/.test(sum.one.fragment.text) || totalAfter.test(sum.behind)))
-    drop('a part of the total', (near) => near !== sum && (partAfter.test(near.behind) || partBefore.test(near.ahead)));
-
   const whole = totalOf(text, left, nearby);
   if (whole) drop('a part of the total', (near) => near !== whole);
+  if (sum && (totalBefore.test(sum.ahead) || /^(?:=|⇒|⟹|→)/.test(sum.one.fragment.text) || totalAfter.test(sum.behind)))
+    drop('a part of the total', (near) => near !== sum && (partAfter.test(near.behind) || partBefore.test(near.ahead)));
 
   const operated = ({ ahead, previous }: Near<T>): boolean =>
     previous !== undefined && /[/*+·×^]\s*$/.test(ahead) && !left.includes(nearby.get(previous)!);

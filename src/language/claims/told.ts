@@ -21,7 +21,7 @@ const whose =
 const earlier =
   /\b(?:(?:previously|initially|originally|earlier|at first|first)\s+(?:i\s+|we\s+)?(?:said|thought|claimed|got|had|computed|wrote|answered|believed|assumed)|(?:previous|earlier|initial|original|first|old)\s+(?:answer|claim|response|thought|guess|attempt)\b[^,;.]{0,20})\s*(?:was\s+|is\s+|of\s+|that\s+|it\s+|be\s+|:\s*)*$/i;
 const formerly =
-  /^\s*(?:(?:at )?first|initially|originally|previously|in my (?:first|previous|earlier) \w+)(?=\s*[,.;]|\s+but\b)/i;
+  /^\s*(?:(?:at first|previously|in my (?:first|previous|earlier) \w+)(?=\s*[,.;]|\s+but\b)|(?:first|initially|originally)(?=,?\s+(?:but|now)\b|\.\s+(?:but|now|then i)\b))/i;
 
 /** Of what would be: the sentence is about another world than the question's. */
 const counterfactual =

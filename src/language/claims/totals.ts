@@ -28,6 +28,9 @@ const partial = new RegExp(
 );
 const concluding =
   /\b(?:so|hence|thus|therefore|overall|altogether|total|totall?y|in all|all in all|conclusion|conclude|answer|result|giving|gives|yields|claim|we (?:get|have|obtain|need)|multiply\w* by)\b[^.;]*$|^\W*(?:since|as|because)\b[^.;]*:\s*$|[⇒∴⟹→]|=>/i;
+/** After such a word, of a part all the same: `so only the product is`. */
+const narrowed =
+  /\b(?:so|hence|thus|therefore|we (?:get|have|obtain|need))\b[^.;]*\b(?:(?:only|each|every)\b|(?:product|inverse|inversion|multiplication|multiplying|inverting|solve|scaling)s?\s*(?:is|are|takes?|costs?|:)\s*$|to spend)/i;
 const opening = /^(?:=>|[=⇒∴⟹→])/;
 const named =
   /\b(?:the|our|its)\s+(?:\w+\s+){0,2}?(?:critical[ -]path|span|depth|work|cost|complexity|runtime|time)\b[^.;]*$|^\W*(?:span|depth|work|cost|complexity|critical path(?: length)?|t_\S+)\s*[:=]?\s*$|\b(?:all|whole|entire|full)\b[^.;]*$/i;
@@ -35,7 +38,7 @@ const entire = /\b(?:whole|entire|full|total)\b/i;
 
 /** What something costs, `the inverse takes O(d³)`, `Sum: O(n)`: a part where it all is summed up after it. */
 const costing =
-  /(?:\b(?:costs?|takes?|needs?|requires?|adds?|has (?:depth|span|work|cost)|is|in|with|the (?:first|second|third|last|next))|^\W*[A-Z][^:=]{0,60}:)\s*$/;
+  /(?:\b(?:costs?|takes?|needs?|requires?|adds?|has (?:depth|span|work|cost)|is|in|with|the (?:first|second|third|last|next))|^\W*[A-Z][^:=]{0,60}:|^\W*(?:[A-Za-z][\w–-]*\s+){0,3}[A-Za-z][\w–-]*)\s*$/;
 const forWhat = /^\s*(?:depth |time |work )?for [a-z]/;
 /** Of the case at hand, and of another one. */
 const here = /\b(?:here|now|new|ours?)\b[^.;]*$/i;
@@ -53,7 +56,7 @@ export function totalOf<T>(
     const ahead = lead(text, near, left, nearby);
     const concludes =
       opening.test(near.one.fragment.text) ||
-      concluding.test(ahead) ||
+      (concluding.test(ahead) && !narrowed.test(ahead)) ||
       totalBefore.test(near.ahead) ||
       totalAfter.test(near.behind);
     const part =
