@@ -122,6 +122,7 @@ const one = <T>(text: string, sight: Sight<T> & { is: 'claim' }, label: string):
 
 /** `Answer: O(n)` as label and rest; a label holds no claim and denies nothing. */
 export function unlabelled<T>(text: string, kind: ClaimReader<T>): { label: string; rest: string } {
+  if (!/[:：]/.test(text)) return { label: '', rest: text };
   const [first, ...others] = split(text, /[:：](?![=:])/g);
   const label = first!.text;
   if (others.length === 0 || label.length > 80 || /[=<>≤≥∈?!]|\.\s/.test(label)) return { label: '', rest: text };
@@ -156,6 +157,7 @@ export function whole<T>(text: string, kind: ClaimReader<T>, asked?: string): Cl
 
 /** The text without its edges, unless two formulas set apart would then run into each other. */
 function unedged(text: string): string | undefined {
+  if (!text.includes(edge)) return text;
   const segments = text.split(edge).filter((segment) => segment.trim() !== '');
   const sign = /[=+*/,:<>≤≥∈∪∩·@-]\s*$|^\s*[=+*/,:<>≤≥∈∪∩·@-]/;
   for (let i = 1; i < segments.length; i++)

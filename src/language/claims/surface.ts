@@ -110,10 +110,12 @@ function unwrapped(written: string, notes: string[]): string {
 
 /** Long runs of white space and edges made short: patterns that begin or end in `\s*` go over a run once for each of its places. */
 const thinned = (text: string): string =>
-  text
-    .replace(/[^\S\n]{3,}/g, '  ')
-    .replace(/\n(?: {0,2}\n){2,}/g, '\n\n')
-    .replace(/\ue001(?:\s{0,2}\ue001)+/g, edge);
+  !/[^\S\n]{3}|\n|\ue001\s{0,2}\ue001/.test(text)
+    ? text
+    : text
+        .replace(/[^\S\n]{3,}/g, '  ')
+        .replace(/\n(?: {0,2}\n){2,}/g, '\n\n')
+        .replace(/\ue001(?:\s{0,2}\ue001)+/g, edge);
 
 /** Every `\name{…}` replaced, the braces balanced; one that is not closed runs to the end. */
 function unwrap(text: string, opener: RegExp, replace: (inner: string) => string): string {

@@ -136,8 +136,17 @@ const readingFor = remembered((key): CostReading => {
   };
   return { names, reader };
 }, 256);
-const readingOf = ({ variables, regime = [] }: CostContext): CostReading =>
-  readingFor(JSON.stringify([variables, regime]));
+
+/** By the very lists of a question: its answers need not have them written out each time. */
+const known = new WeakMap<readonly string[], { readonly regime: unknown; readonly reading: CostReading }>();
+
+function readingOf({ variables, regime }: CostContext): CostReading {
+  const before = known.get(variables);
+  if (before && before.regime === regime) return before.reading;
+  const reading = readingFor(JSON.stringify([variables, regime ?? []]));
+  known.set(variables, { regime, reading });
+  return reading;
+}
 
 export const costReader = (context: CostContext): ClaimReader<CostClaim> => readingOf(context).reader;
 
