@@ -33,7 +33,8 @@ const computed = new RegExp(
 
 /** Whether a side that is no claim only names what is asked: with no number in it but as an index. */
 function names<T>(side: string, sight: Sight<T>, ofNumber: boolean, values: number): boolean {
-  if (!nameLike.test(side) || saying.test(side) || /^\s*[-−]/.test(side)) return false;
+  if (!nameLike.test(side) || /^\s*[-+−]?\s*(?:∞|\\infty)\s*$/.test(side) || saying.test(side) || /^\s*[-−]/.test(side))
+    return false;
   if (ofNumber && (values > 1 ? raised : computed).test(side)) return false;
   if (sight.is === 'other') return true;
   if (claiming.test(side) || !/\d/.test(side)) return false;
@@ -143,7 +144,7 @@ export function whole<T>(text: string, kind: ClaimReader<T>, asked?: string): Cl
   if (joined === undefined) return undefined;
   const trimmed = withoutEnd(joined, /[\s.,;]/).trim();
   const { label, rest } = unlabelled(trimmed, kind);
-  const part = /^\(?\d{0,2}\(?[a-hivx]{1,3}\)\s*[:.]?\s+/i.exec(trimmed)?.[0] ?? '';
+  const part = /^(?:\(?\d{0,2}\(?[a-hivx]{1,3}|\d{1,2})\)\s*[:.]?\s+/i.exec(trimmed)?.[0] ?? '';
   for (const piece of new Set([trimmed, rest.trim(), trimmed.slice(part.length)])) {
     const read = links(piece, kind);
     if (!('claims' in read)) continue;

@@ -39,8 +39,15 @@ const plainer: readonly Rewrite[] = [
   // Pictures say nothing, but for those that mark what is right or wrong.
   rewrite(/(?![✗✘❌✖❎©®\d#*↔])\p{Extended_Pictographic}\ufe0f?/gu, ' ', pictures),
   rewrite(/(?<=[\s)$.])[:;]-?[)D](?=\s|$)/g, ' ', ':', ';'),
+  // What a model says to itself.
+  rewrite(/^[^]*<\/think(?:ing)?>(?=\s*\S)/i, '', '</'),
   // `*O(n)*`, `Answer: _O(n)_`.
-  rewrite(/(^|[:\n]\s{0,2})([*_])(?=[^\s*_])([^*_\n]{1,400})(?<=\S)\2(?=[.,;]?\s*(?:$|\n))/g, '$1$3', '*', '_'),
+  rewrite(
+    /(^|[:\n]\s{0,2})(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{1,400})(?<=\S)\2(?=[.,;]?\s*(?:$|\n))/g,
+    '$1$3',
+    '*',
+    '_',
+  ),
   rewrite(/\$\$?|(?<!\\)\\[()[\]]|```(?:[a-z]+\n)?|`/g, edge, '$', '\\', '`'),
   rewrite(/(?<![\w)\]}*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![\w(\\{*]|[-+−]\s?[\d(])/g, ' ', '**'),
   rewrite(

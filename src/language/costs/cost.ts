@@ -68,6 +68,7 @@ const plainer: readonly Rewrite[] = [
   ),
   // Harmonic numbers.
   rewrite(/(?<![A-Za-z\\])H_(?:\{\s*(\\?[A-Za-z]+)\s*\}|([A-Za-z]))(?![A-Za-z])/g, '\\log($1$2)', 'H_'),
+  rewrite(/\s*\+\s*(?:some )?(?:lower[- ]order(?: terms?)?|lower terms|smaller terms|l\.o\.t\.?)/gi, '', '+'),
   rewrite(timesBetween, '$1 \\cdot ', 'times', 'multiplied by'),
   rewrite(plusBetween, '$1 + ', 'plus', '+'),
   // The larger of two is of the order of their sum.
@@ -163,7 +164,7 @@ const natural = /\\ln(?![A-Za-z])|(?<![A-Za-z\\])ln(?=[\s(])/g;
 function see(piece: string, names: readonly string[], declarations: Declarations): Sight<CostClaim> {
   const trimmed = piece.trim();
   const text = (trimmed.endsWith('!') && hasRelation(piece) ? trimmed.replace(/\)\s*!+$/, ')') : trimmed).replace(
-    /^(?:is|be|=|∈|~|∼|∝|≈|≃|≍|\\(?:in|sim|asymp|propto|approx|simeq)(?![A-Za-z]))\s*/,
+    /^(?:is|be|=|(?:≤|<=|\\leq?(?![A-Za-z]))(?=\s*\\?(?:O|mathcal|Theta|Θ))|∈|~|∼|∝|≈|≃|≍|\\(?:in|sim|asymp|propto|approx|simeq)(?![A-Za-z]))\s*/,
     '',
   );
   const { relation = 'none', texts, soft, problem } = related(text, names);
