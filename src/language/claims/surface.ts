@@ -3,6 +3,7 @@ import { fieldOf } from './field.ts';
 import { markup } from './markup.ts';
 import { tabulated } from './tabulated.ts';
 import { unrendered } from './rendered.ts';
+import { unwrap } from './unwrap.ts';
 import { rewrite, rewritten, type Rewrite } from './rewrite.ts';
 
 /** Where set-off mathematics begins or ends (`$`, `\(`, a backtick): no word of a formula crosses it. */
@@ -123,33 +124,6 @@ const thinned = (text: string): string =>
         .replace(/[^\S\n]{3,}/g, '  ')
         .replace(/\n(?: {0,2}\n){2,}/g, '\n\n')
         .replace(/\ue001(?:\s{0,2}\ue001)+/g, edge);
-
-/** Every `\name{…}` replaced, the braces balanced; one that is not closed runs to the end. */
-function unwrap(text: string, opener: RegExp, replace: (inner: string) => string): string {
-  let out = '';
-  let from = 0;
-  opener.lastIndex = 0;
-  for (let found = opener.exec(text); found; found = opener.exec(text)) {
-    const start = found.index + found[0].length;
-    const end = closing(text, start);
-    // What is inside may hold the same command again; the outermost wins, the inner ones are plain.
-    const inner = text.slice(start, end).replace(opener, '{');
-    out += text.slice(from, found.index) + replace(inner);
-    from = Math.min(end + 1, text.length);
-    opener.lastIndex = from;
-  }
-  return out + text.slice(from);
-}
-
-function closing(text: string, start: number): number {
-  let depth = 1;
-  for (let i = start; i < text.length; i++) {
-    if (text[i] === '\\') i++;
-    else if (text[i] === '{') depth++;
-    else if (text[i] === '}' && --depth === 0) return i;
-  }
-  return text.length;
-}
 
 /** How deep in brackets each character stands; brackets of any kind close each other, so that `[1, 4)` does. */
 export function depths(text: string): Int32Array {
