@@ -10,7 +10,7 @@ interface Name {
 /** The names on the left of an equation, as text; undefined where something else stands there. */
 export function nameOf(e: Expression): string | undefined {
   const [first] = e.op === 'relation' && e.sides.length > 1 && e.signs[0] === '=' ? e.sides : [];
-  if (first?.op === 'label') return first.text;
+  if (first?.op === 'label') return first.text.replace(/[\s&]+$/, '');
   if (first?.op === 'symbol') return first.name;
   return first?.op === 'member' ? first.of : undefined;
 }

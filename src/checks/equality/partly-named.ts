@@ -16,26 +16,33 @@ export function partlyNamed(
   const turned = /^(.+)\^(?:⊤|T|\\top|'|\\intercal)$/.exec(plain(first.text));
   if (turned && plain(turned[1]!) === plain(asked))
     return { ...e, sides: [label, ...sides.map((of): Expression => ({ op: 'transpose', of }))] };
-  const [, base, index] = /^(.+)_([a-z])$/.exec(plain(first.text)) ?? [];
-  const length = base !== undefined && plain(base) === plain(asked) && like ? lengthOf(like, declared) : undefined;
-  if (length === undefined || index === undefined || declared.has(index) || !sides.every((side) => holds(side, index)))
-    return e;
-  const entries = sides.map((body): Expression => ({
-    op: 'family',
-    index,
-    from: { op: 'number', value: { n: 1n, d: 1n } },
-    to: length,
-    body,
-  }));
-  return { ...e, sides: [label, ...entries] };
+  const [, base, letters] = /^(.+)_([a-z]|[a-z],?[a-z])$/.exec(plain(first.text)) ?? [];
+  const indices = (letters ?? '').replace(',', '').split('');
+  const sizes = base !== undefined && plain(base) === plain(asked) && like ? sidesOf(like, declared) : undefined;
+  const fresh = indices.every((index) => !declared.has(index) && sides.every((side) => holds(side, index)));
+  if (sizes?.length !== indices.length || !fresh) return e;
+  return { ...e, sides: [label, ...sides.map((body) => entries(body, indices, sizes))] };
 }
+
+/** All values of what has these indices: a column, or row by row. */
+const entries = (body: Expression, indices: readonly string[], sizes: readonly Expression[]): Expression =>
+  indices.reduceRight<Expression>(
+    (inner, index, i) => ({
+      op: 'family',
+      index,
+      from: { op: 'number', value: { n: 1n, d: 1n } },
+      to: sizes[i]!,
+      body: inner,
+    }),
+    body,
+  );
 
 const holds = (e: Expression, name: string): boolean =>
   e.op === 'symbol' ? e.name === name : children(e).some((part) => holds(part, name));
 
-/** How many entries a column has. */
-function lengthOf(e: Expression, declared: Declarations): Expression | undefined {
+/** The lengths of a column, or of both sides of a matrix. */
+function sidesOf(e: Expression, declared: Declarations): readonly Expression[] | undefined {
   const typed = typeOf(e, declared);
   const sizes = typed.ok ? dimensions(typed.shape) : undefined;
-  return sizes?.columns.op === 'number' ? sizes.rows : undefined;
+  return sizes && (sizes.columns.op === 'number' ? [sizes.rows] : [sizes.rows, sizes.columns]);
 }

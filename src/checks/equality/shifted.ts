@@ -7,13 +7,20 @@ interface Label {
   readonly shift: number;
 }
 
+/** The name without the words before it and the mark of a column after it: `The kernel is K_{ℓ+1} &`. */
+const named = (text: string): string =>
+  text.replace(/[\s&]+$/, '').replace(/^(?:[A-Za-z']+,?\s+)+(?=\\?[A-Za-z]+\s*[_[(])/, '');
+
 /** The name on the left of an equation, where it is one member of a sequence. */
 export function labelOf(e: Expression, declared: Declarations): Label | undefined {
   const [first] = e.op === 'relation' && e.sides.length > 1 ? e.sides : [];
   if (first?.op === 'member') return memberLabel(first);
   if (first?.op !== 'label') return undefined;
   const found = /^(.+?)_\{?(\\?[A-Za-z]+)([+-]\d{1,3})?\}?$/.exec(
-    first.text.replace(/[\s()]/g, '').replace(/\[([^[\]]+)\]$/, '_{$1}'),
+    named(first.text)
+      .replace(/(?<=[A-Za-z\d])\(([^()]+)\)$/, '_{$1}')
+      .replace(/[\s()]/g, '')
+      .replace(/\[([^[\]]+)\]$/, '_{$1}'),
   );
   if (!found) return undefined;
   const index = found[2] === 'l' && !declared.has('l') && declared.has('\\ell') ? '\\ell' : canonical(found[2]!);

@@ -54,7 +54,7 @@ export function beforeFactor(p: Cursor, left: Expression, right: Expression): Ex
 }
 
 /** Whether it was stood up, perhaps with numbers before it. */
-const stands = (p: Cursor, e: Expression): boolean =>
+export const stands = (p: Cursor, e: Expression): boolean =>
   standing.has(e) ||
   (e.op === 'product' &&
     e.factors.every((factor) => standing.has(factor) || rough(p, factor) === 's') &&

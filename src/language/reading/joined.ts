@@ -1,5 +1,5 @@
 /** Factors made one product: flat where no bracket stands between, and by the sign where vectors meet. */
-import { beforeFactor, broadcast } from './broadcast.ts';
+import { beforeFactor, broadcast, stands } from './broadcast.ts';
 import { node, type Cursor } from './cursor.ts';
 import { multiplied } from './entrywise.ts';
 import type { Expression } from '../expression.ts';
@@ -121,7 +121,7 @@ export function extend(p: Cursor, run: Run, sign: string, right: Expression): vo
     const entries = onlyProduct(p, run, right) ? undefined : multiplied(p, run.from, whole(p, run), right);
     if (entries) replace(run, entries);
     else run.factors.push(right);
-  } else if (meets === 'm' && sign === '@') {
+  } else if (meets === 'm' && sign === '@' && !stands(p, whole(p, run))) {
     p.notes.add('read vector @ matrix as the vector laid down: u @ A is Aᵀ u');
     const left = whole(p, run);
     replace(run, node(p, run.from, { op: 'transpose', of: right }));

@@ -9,6 +9,7 @@ import { expression, relation } from './parse.ts';
 import { ratio } from '#scalar';
 import { Stop, turn } from './token.ts';
 import { typeOf } from '../typing/typed.ts';
+import { lookup } from './words.ts';
 
 export function statement(p: Cursor): Expression {
   decimalComma(p);
@@ -97,6 +98,9 @@ function labelled(p: Cursor): Expression {
     .trim();
   p.at = equals;
   p.notes.add(`took '${text}' as the name of what is asked`);
+  // `w_i = …` speaks of every i.
+  for (const index of /_\s*\{?\s*([a-z])\s*,?\s*([a-z])?\s*\}?$/.exec(text)?.slice(1) ?? [])
+    if (index !== undefined && lookup(p, index) === undefined) p.bound.push(index);
   return node(p, from, { op: 'label', text });
 }
 

@@ -1,6 +1,6 @@
 /** Vectors and matrices summed or multiplied up by code: `np.sum(A, axis=0)`, `np.prod(v)`, `np.cumsum(v)`. */
 import { ratio } from '#scalar';
-import { inSum } from './broadcast.ts';
+import { inSum, stands } from './broadcast.ts';
 import { node, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { Stop } from './token.ts';
@@ -34,6 +34,8 @@ export function along(p: Cursor, from: number, written: Expression, axis: string
   if (sizes === undefined || (axis !== '0' && axis !== '1' && axis !== '-1'))
     throw new Stop('an axis of a matrix is 0 or 1', of.at?.[0] ?? 0);
   const isVector = sizes.columns.op === 'number' && sizes.columns.value.n === 1n;
+  if (isVector && axis === '1' && p.arrays && !stands(p, of))
+    throw new Stop('a vector has one axis, 0', of.at?.[0] ?? 0);
   const factors: readonly Expression[] =
     axis === '0' || (axis === '-1' && isVector)
       ? [{ op: 'transpose', of }, ones(sizes.rows)]
