@@ -5,6 +5,7 @@ import type { Run } from './compile.ts';
 import type { Sequence } from './sequence.ts';
 import { determinant, diagonal } from './flat.ts';
 import type { Machine } from './machine.ts';
+import { rankOf } from './rank.ts';
 import { spanned } from './span.ts';
 import { column, dense, scalar, shape, toScalar, type Dense, type Value } from './value.ts';
 
@@ -67,6 +68,12 @@ const table: Readonly<Record<string, Function>> = {
     const A = square(m, a!);
     const sum = Array.from({ length: A.rows }, (_, i) => A.data[i * A.columns + i]!);
     return dot(m, [column(sum), column(sum.map(() => m.F.one))]);
+  },
+  rank: (m, [a]) => {
+    if (a!.is === 'loose') throw new Absent('shape', 'the rank of an identity of no known size');
+    const A = m.matrix(a!);
+    m.pay(A.rows * A.columns * Math.min(A.rows, A.columns));
+    return scalar(m.F.of(rankOf(m.F, A)));
   },
   outer: (m, [a, b]) => {
     const [x, y] = [flatVector(m, a!), flatVector(m, b!)];

@@ -58,6 +58,11 @@ export function span(
 ): { from: Expression; to: Expression } | undefined {
   if (type.is === 'family') return { from: type.from, to: type.to };
   if (type.is === 'matrix') return { from: one, to: place === 0 ? type.rows : type.columns };
+  if (type.is === 'defined' && type.index === undefined) {
+    const typed = typeOf(type.by, declarations);
+    const sizes = typed.ok ? dimensions(typed.shape) : undefined;
+    return sizes && { from: one, to: place === 0 ? sizes.rows : sizes.columns };
+  }
   if (type.is !== 'part') return undefined;
   const whole = declarations.get(type.of);
   if (whole?.is !== 'matrix') return undefined;
