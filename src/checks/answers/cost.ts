@@ -44,7 +44,7 @@ export default kind;
 
 /** Conditions that say how it is done, on what machine, or that sizes are large: no other sizes or matrices than the question's. */
 const howDone =
-  /^otherwise$|\b(?:processors?|parallel(?:ism|ly)?|trees?|balanced|large|dominat\w*|naive|standard|schoolbook|classical|textbook|ordinary|dense|implemented|computed|evaluated|done|performed|multiplied|summed|added|using|uses?|via|ffts?|scans?|powers? of (?:two|2))\b|=\s*2\s*\^|→|∞|\\(?:to|infty)(?![a-z])|(?:>|≥|>=|\\geq?)\s*\d/i;
+  /^otherwise$|\b(?:processors?|parallel\w*|trees?|balanced|large|dominat\w*|naive|standard|schoolbook|classical|textbook|ordinary|dense|implemented|computed|evaluated|done|performed|multiplied|summed|added|using|uses?|via|ffts?|scans?|powers? of (?:two|2))\b|=\s*2\s*\^|→|∞|\\(?:to|infty)(?![a-z])|(?:>|≥|>=|\\geq?)\s*\d/i;
 /** `K is n×d`: a shape in sizes that are not made equal by it. */
 const shaped =
   /^\S{1,20}\s+(?:is|are|has shape)\s+(?:an?\s+)?(\\?\w+)\s*(?:×|\\times|by|x)\s*(?!\1(?!\w))\\?\w+(?:\s+matri(?:x|ces))?$/;

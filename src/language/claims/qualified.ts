@@ -6,14 +6,15 @@ const behind = new RegExp(
   [
     String.raw`^\s*,?\s*(?:but\s+)?(?:not (?:counting|including)|excluding|apart from|aside from|besides|except(?: for)?|plus|minus|in addition to|on top of|without (?:counting|including|the))\b`,
     String.raw`^\s*,?\s*(?:ignoring|neglecting)\b(?!\s+(?:all\s+|the\s+|any\s+)?(?:constants?|constant|lower|smaller|multiplicative))`,
-    String.raw`^\s*,?\s*(?:time |work |steps? |operations? )?(?:amorti[sz]ed|on average|in expectation|expected|with (?:high )?probability|in the (?:best|average|typical|sparse) case|at best)\b`,
+    String.raw`^\s*,?\s*(?:time |work |steps? |operations? )?(?:amorti[sz]ed|on average|in practice|empirically|heuristically|typically|usually|often|in expectation|expected|with (?:high )?probability|in the (?:best|average|typical|sparse) case|at best)\b`,
     String.raw`^\s*,?\s*for (?:an? |the )?(?:small|tiny|special|simple|easy|most|some|certain)\b`,
     String.raw`^\s*,?\s*(?:with|after|given|once)\s+(?:some\s+|an?\s+|the\s+|initial\s+)?(?:pre-?comput\w+|pre-?process\w+|set-?up)`,
+    String.raw`^\s*,?\s*(?:(?:restricted|limited|specialized) to|in (?:the|a) (?:special|particular) case\b|in (?:the|a) \w+ case(?= of| where| only| [^\s.,;]{1,3}\s*[=<≤]))`,
     String.raw`^\s*,?\s*as an? (?:\w+ )?lower bound\b`,
     String.raw`^\s*,?\s*(?:and|but|while|whereas)\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?\s+(?:dominates|is (?:larger|more|bigger))\b`,
     String.raw`^\s*,?\s*(?:(?:is|are) (?:right|correct|true) )?(?:off by|give or take|(?:to )?within|up to)\b(?!\s+(?:an? |the )?(?:universal |absolute |multiplicative |fixed )?(?:constants?|lower|smaller))`,
     String.raw`^\s*per [\w-]+\s*(?:[×x*·]|\\(?:times|cdot)|times\b|multiplied\b)`,
-    String.raw`^\s*(?:faster|slower|cheaper|smaller|larger|better|worse|entries|parameters|elements|numbers|coefficients|values|vectors|matrices)\b`,
+    String.raw`^\s*(?:faster|slower|cheaper|smaller|larger|better|worse|entries|parameters|elements|numbers|coefficients|values|vectors|matrices|communication|messages?|bandwidth|cache|misses|queries|i/o|random\w*)(?![a-z])`,
   ].join('|'),
   'i',
 );

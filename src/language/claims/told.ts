@@ -38,6 +38,9 @@ const labelledWrong = /(?:[✗✘❌✖]|\b(?:false|wrong|incorrect|distractor|r
 const wanted =
   /^\W*(?:show|prove|verify|check|demonstrate|goal|todo|placeholder|task|target)\b[^.;]*$|\b(?:want|wants|wanted|hope|hoping|wish|aim|aiming|trying|to (?:show|prove|verify|check))\b[^,.;:]*$/i;
 
+/** `Let T = O(n).` */
+const defining = /^\W*(?:let|denote|define)\s+(?!me\b|us\b)[^.;,:]{0,30}$/i;
+
 /** The sentence that a piece stands in, its own words left out. */
 export function sentenceOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
   const ahead = text.slice(Math.max(0, start - limits.clause), start).split(/[.;\n](?=\s|$)/);
@@ -53,6 +56,7 @@ export function told({ ahead, behind, clause }: Words, sentence: () => string): 
   if (crossed.test(behind) || labelledWrong.test(ahead)) return 'marked wrong';
   if (/^[\s.!…]*\?/.test(behind)) return 'asked, not claimed';
   if (wanted.test(ahead.split(/[.;\n]\s/).at(-1)!)) return 'wanted, not claimed';
+  if (defining.test(ahead.split(/[.;\n]\s/).at(-1)!)) return 'a definition, not the claim';
   return elsewhere.test(ahead) || counterfactual.test(sentence()) ? 'of what would be' : undefined;
 }
 

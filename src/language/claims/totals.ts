@@ -20,6 +20,7 @@ const partial = new RegExp(
   [
     String.raw`\b(?:an?|one|single|every|each|individual|per)\s+(?:[\w×–-]+\s+){0,3}?(?:${things})\b`,
     String.raw`\b(?:of|out of) which\b|\+\s*(?:[\w-]+\s+){0,4}$`,
+    String.raw`\b(?:times|multiplied by)\s+(?:the\s+)?(?:\w+\s+)?$`,
     String.raw`\b(?:remaining|rest|others?|remainder)\b`,
     String.raw`\b(?:they|these|those|which)\s+(?:each\s+|all\s+)?(?:have|has|takes?|costs?|needs?|is|are)\s+(?:depth\s+|span\s+|work\s+)?$`,
     String.raw`^\s*(?:first|second|third|then|next)\b`,

@@ -45,7 +45,7 @@ export const structures =
 
 /** Opens a condition. */
 export const condition = new RegExp(
-  String.raw`\b(?:if|when|whenever|provided(?: that)?|assuming(?: that)?|as long as|unless|under|once)\b|\bfor (?=(?:fixed|constant|bounded)\s+\S|(?:all |any |every |large |small |fixed |constant )?\S{1,12}\s*(?:[<>≤≥=]|\\[lg]eq?\b|constant|fixed)|(?:an? |the |any |every |some |all |our )?(?:\S{1,3} )?(?:${structures})\b(?:[\s\ue001,]*(?:and |or )?(?:${structures})\b)?[\s\ue001]*(?:matri|systems?\b|case\b|inputs?\b|models?\b|ssms?\b|state|transition|\\?[A-Z]\b|[.,;]|$))`,
+  String.raw`\b(?:if|when|whenever|provided(?: that)?|assuming(?: that)?|as long as|unless|under|once)\b|\bgiven (?:that )?(?=(?:\S{1,12}\s(?:is|are)\s)?(?:an? )?(?:${structures})\b)|\bfor (?=(?:fixed|constant|bounded)\s+\S|(?:all |any |every |large |small |fixed |constant )?\S{1,12}\s*(?:[<>≤≥=≪≫]|\\(?:[lg]eq?|ll|gg)\b|constant|fixed)|(?:an? |the |any |every |some |all |our )?(?:\S{1,3} )?(?:${structures})\b(?:[\s\ue001,]*(?:and |or )?(?:${structures})\b)?[\s\ue001]*(?:matri|systems?\b|case\b|inputs?\b|models?\b|ssms?\b|state|transition|\\?[A-Z]\b|[.,;]|$))`,
   'gi',
 );
 
