@@ -1,5 +1,5 @@
 import { canonical, readChoice, type Chosen, type Option } from '#language';
-import { Fault, type AnswerKind, type Asked, type Json } from '../answer.ts';
+import { Fault, isTable, type AnswerKind, type Asked, type Json } from '../answer.ts';
 import { namedGenerically } from '../keys/generic.ts';
 import { prepared } from '../prepared.ts';
 import { accept, reject, unanswered, unread, type Verdict } from '../verdict.ts';
@@ -24,6 +24,10 @@ export default kind;
 function listed(answer: Json): string | undefined {
   if (typeof answer === 'string') return answer;
   if (typeof answer === 'number' || typeof answer === 'boolean') return String(answer);
+  if (isTable(answer)) {
+    const inner = answer['answer'] ?? answer['choice'] ?? answer['choices'] ?? null;
+    return isTable(inner) ? undefined : listed(inner);
+  }
   if (!Array.isArray(answer)) return undefined;
   const items = answer.map((item: Json) =>
     typeof item === 'string' || typeof item === 'number' ? String(item) : undefined,

@@ -35,8 +35,8 @@ const thinking: readonly (readonly [RegExp, boolean])[] = [
     false,
   ],
   [/^i (?:think|believe) so\W*$/i, true],
-  [/^i agree\W*$/i, true],
-  [/^i disagree\W*$/i, false],
+  [/^i agree(?: with (?:the|this) (?:statement|claim))?\W*$/i, true],
+  [/^i disagree(?: with (?:the|this) (?:statement|claim))?\W*$/i, false],
   [
     /^(?:not (?:true|valid|correct|right)?\s*(?:in general|always|necessarily|generally|quite|so|for (?:all|every|any|each) [^,;]{1,60})?|not (?:true|valid|correct|right|so))\W*$/i,
     false,

@@ -1,12 +1,21 @@
 /** Words around a yes or no that turn it, or leave it open: put plainly before it is read. */
 
 const open =
-  /\b(?:no idea|no clue|not (?:quite |entirely )?(?:sure|certain|clear|decided|enough information)|unsure|uncertain|unclear|unknown|undecid\w+|(?:do not|don['’]?t|cannot|can['’]?t|can not) (?:know|say|tell|decide|determine)|maybe|perhaps|possibly|sometimes|(?:it|that|this|the answer) depends|^\W*depends)\b|^[^.;\n]*\b(?:up to (?:an? |the )?(?:\w+ )?(?:constants?|signs?|scal\w+|factors?|permutations?|order|isomorphism|rounding|errors?)|in the limit|asymptotically)\b/i;
+  /\b(?:no idea|no clue|not (?:quite |entirely )?(?:sure|certain|clear|decided|enough information)|unsure|uncertain|unclear|unknown|undecid\w+|(?:do not|don['’]?t|cannot|can['’]?t|can not) (?:know|say|tell|decide|determine)|maybe|perhaps|possibly|sometimes|(?:it|that|this|the answer) depends|^\W*depends)\b|\b(?:true|false|yes|no)-?ish\b|^[^.;\n]*\b(?:up to (?:an? |the )?(?:\w+ )?(?:constants?|signs?|scal\w+|factors?|permutations?|order|isomorphism|rounding|errors?)|in the limit|asymptotically)\b/i;
 /** About another statement than the one asked. */
-const other = /\b(?:converse|opposite|contrary|negation|reverse|contrapositive|inverse statement)\b/i;
+const other = /^[^.;!\n]*\b(?:converse|opposite|contrary|negation|reverse|contrapositive|inverse statement)\b/i;
 const asked = /^\W*(?:yes|no|true|false|holds?)\s*\?/i;
 
 const turned: readonly (readonly [RegExp, string])[] = [
+  // What makes no difference is no condition.
+  [/,?\s?\b(?:even (?:if|when|for|though|where)|whether or not|regardless of|no matter)\b[^.;,\n]*/gi, ''],
+  // A reason before what it is for.
+  [
+    /^\W*(?:since|because|as(?! long)|by|using|due to)\s[^.;!?\n]{1,200}?,\s*(?=(?:it|this|that|yes|no|true|false|the (?:statement|claim|identity|equality))\b)/i,
+    '',
+  ],
+  [/^\W*by [\w\s-]{1,40}?\s(?=it (?:holds|is true|does|follows)\b)/i, ''],
+  [/^\W*(?:claim|statement|verdict)\s*(?:is\b|:|=)?\s*(?=(?:true|false|holds|yes|no|correct|wrong|fails)\b)/i, ''],
   [/\b(?:no|without(?: any| a)?|beyond(?: any| a)?) (?:doubt|question)\b,?/gi, 'indeed'],
   [/^\W*there (?:is|are) no counter-?examples?\b/i, 'it holds'],
   [/\bno (?:counter-?examples?|exceptions?)\b/gi, ' '],

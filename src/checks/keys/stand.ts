@@ -30,7 +30,7 @@ export function standOf(answer: Json): Stand | undefined {
   const corrected = takenBack.exec(answer)?.[1];
   if (corrected !== undefined) return takenBack.test(corrected) ? undefined : standOf(corrected);
   if (/\b(?:wait|actually|on second thought)\b/i.test(answer)) return undefined;
-  const plain = plainlySaid(untypeset(answer));
+  const plain = plainlySaid(untypeset(answer).trim());
   if (plain === undefined) return undefined;
   const [sentence = '', ...others] = plain.split(/(?<=[.;:!])\s+|\n|,\s*(?=because|since)|\b(?:because|since)\b/i);
   const turned = said(sentence.replace(/[.;:!]+$/, ''));
@@ -59,7 +59,8 @@ export function standOf(answer: Json): Stand | undefined {
   }
   const bare = others.filter((other) => /^\W*\w{2,9}\W*$/.test(other)).map(clauseStand);
   if (known.length === 0 || new Set(known).size > 1 || bare.includes(!known[0]!)) return undefined;
-  return stand(known[0]!);
+  // "True for n = 2" says nothing of the others.
+  return known[0] && /\bfor [a-z] ?= ?\d/i.test(head) ? undefined : stand(known[0]!);
 }
 
 /** After the first of what takes back, where that opens a clause and more is said. */
@@ -72,11 +73,13 @@ const atLast = /^\W*(?:so|hence|thus|therefore|consequently|in conclusion|conclu
 const untypeset = (text: string): string =>
   text
     .replace(/\\(?:text\w*|math\w+|boxed|fbox|emph|mbox)\s*(?=\{)/g, ' ')
+    .replace(/^[^]*<\/think(?:ing)?>(?=\s*\S)/i, '')
+    .replace(/<\/?(?:answer|b|i|em|strong|p|br)\s*\/?>|^\s{0,3}(?:#{1,6}|>)\s/gim, ' ')
     .replace(/[$*`{}]/g, ' ')
     // Patterns that begin in white space go over a run of it once for each of its places.
     .replace(/[^\S\n]{2,}/g, ' ')
     .replace(/\n{2,}/g, '\n')
-    .replace(/^\W*(?:the )?(?:final )?answer(?:\s+is)?\s*[:=]\s*/i, '');
+    .replace(/^\W*(?:the |my )?(?:final )?answer(?:\s+is)?\s*[:=]\s*/i, '');
 
 const before =
   /^\W*((?:if|when|whenever|provided(?: that)?|assuming(?: that)?|as long as)\b[^,]*),\s*(?:then\s+)?(.*)$/is;

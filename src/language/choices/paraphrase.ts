@@ -16,7 +16,10 @@ const words = (text: string): readonly string[] =>
 
 /** The one option that has all of the words, where they are most of its own and deny as often. */
 export function paraphrased(text: string, options: readonly Option[]): string | undefined {
-  const said = words(text);
+  // What all of them speak of tells none from another.
+  const each = options.map(({ spellings }) => new Set(spellings.flatMap(words)));
+  const telling = (word: string): boolean => options.length < 2 || !each.every((known) => known.has(word));
+  const said = words(text).filter(telling);
   if (said.length === 0 || said.length > 30) return undefined;
   const denials = text.match(negations)?.length ?? 0;
   const fitting = options.filter(({ spellings }) =>
@@ -28,7 +31,7 @@ export function paraphrased(text: string, options: readonly Option[]): string | 
   const [only] = fitting;
   if (fitting.length !== 1 || !only) return undefined;
   return only.spellings.some((spelling) => {
-    const own = words(spelling);
+    const own = words(spelling).filter(telling);
     const most = 5 * new Set(said).size >= 3 * own.length;
     return most && said.every((word) => own.includes(word)) && (spelling.match(negations)?.length ?? 0) === denials;
   })

@@ -21,7 +21,7 @@ export function settled(written: string, notes: string[]): string | undefined {
     .replace(/^\s*(?:i (?:choose|pick|select|say|go with|would (?:choose|pick|say|go with))|my)\s+/i, '')
     .replace(formerly, '')
     .replace(asked, '')
-    .replace(/(?:为|是)?正确(?:答案|的)?[。.]?\s*$/u, '')
+    .replace(/(?:(?:为|是)?正确(?:答案|的)?|です)[。.]?\s*$/u, '')
     .trim();
 }
 
@@ -31,7 +31,7 @@ const formerly =
 const reasons = /\b(?:because|since|due to|given that)\b|,\s+as\s+(?!well\b)/i;
 /** What only says that an answer follows, in the languages that answers come in. */
 const asked =
-  /^\s*(?:the )?(?:(?:final |correct |right )?(?:answers?|choices?|options?|select(?:ed|ion)|solution)\s*(?:is|are|:|=)|(?:antwort|lösung|respuesta|réponse|risposta|resposta|antwoord|svar|odpowiedź|ответ)\s*[:=]|(?:答案|答|解答|回答|選択|选择|选|選)\s*[是:：]?)\s*/iu;
+  /^\s*(?:the )?(?:(?:final |correct |right )?(?:answers?|choices?|options?|select(?:ed|ion)|solution)\s*(?:is|are|:|=)|(?:(?:la|le|die|el|a|il)\s+)?(?:bonne\s+|richtige\s+|correcta\s+)?(?:antwort|lösung|respuesta|réponse|risposta|resposta|antwoord|svar|odpowiedź|ответ)\s*(?:[:=]|(?:correcta\s+)?(?:est|ist|es|è|é)(?=\s))|正解\s*[は:：]|(?:答案|答|解答|回答|選択|选择|选|選)\s*[是:：]?)\s*/iu;
 
 const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const ordinals = ['1st', '2nd', '3rd', '4th', '5th', '6th'];
