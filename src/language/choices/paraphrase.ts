@@ -14,11 +14,21 @@ const words = (text: string): readonly string[] =>
     .filter((word) => !small.has(word))
     .map((word) => (word.length > 4 ? word.replace(/(?:ically|ially|ly|ing|ed|es|s)$/, '') : word));
 
+const known = new WeakMap<readonly Option[], ReadonlySet<string>>();
+/** What all of them speak of tells none from another. */
+function sharedBy(options: readonly Option[]): ReadonlySet<string> {
+  const before = known.get(options);
+  if (before) return before;
+  const [first, ...others] = options.map(({ spellings }) => new Set(spellings.flatMap(words)));
+  const shared = new Set(others.length === 0 ? [] : [...first!].filter((word) => others.every((of) => of.has(word))));
+  known.set(options, shared);
+  return shared;
+}
+
 /** The one option that has all of the words, where they are most of its own and deny as often. */
 export function paraphrased(text: string, options: readonly Option[]): string | undefined {
-  // What all of them speak of tells none from another.
-  const each = options.map(({ spellings }) => new Set(spellings.flatMap(words)));
-  const telling = (word: string): boolean => options.length < 2 || !each.every((known) => known.has(word));
+  const shared = sharedBy(options);
+  const telling = (word: string): boolean => !shared.has(word);
   const said = words(text).filter(telling);
   if (said.length === 0 || said.length > 30) return undefined;
   const denials = text.match(negations)?.length ?? 0;
