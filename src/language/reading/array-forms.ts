@@ -62,8 +62,8 @@ form('eye identity Identity', 1, 3, ([size, second, third], p) => {
   const shift = [second, third].find((e) => e?.op === 'call' && e.name === 'offset');
   const k = literal(shift?.op === 'call' ? shift.args[0] : third) ?? 0;
   if (k === 0) return { op: 'identity', size: size! };
-  const length = Array.from({ length: Math.abs(k) }).reduce<Expression>((n) => previous(n), size!);
   if (Math.abs(k) > 64) fail(p, 'a diagonal among the 64 beside the first', peek(p, -1));
+  const length = Array.from({ length: Math.abs(k) }).reduce<Expression>((n) => previous(n), size!);
   return call('diag', { op: 'constant', entry: 1, sizes: [length] }, { op: 'number', value: ratio(k) });
 });
 for (const name of ['tril', 'triu'])

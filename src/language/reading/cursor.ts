@@ -58,6 +58,17 @@ export interface Cursor {
   readonly hasEquals: boolean;
 }
 
+/** Of what is read more than once, or measured as it is read, how much one text may hold. */
+const repeatedMost = 64;
+const repeated = new WeakMap<object, number>();
+
+/** Counts it, by the notes of the text, which all cursors over it share. */
+export function spend(p: Cursor, by = 1): void {
+  const before = (repeated.get(p.notes) ?? 0) + by;
+  repeated.set(p.notes, before);
+  if (before > repeatedMost) throw new Stop(over('nodes'), peek(p).start);
+}
+
 export const peek = (p: Cursor, ahead = 0): Token => p.tokens[Math.min(p.at + ahead, p.tokens.length - 1)]!;
 export const is = (p: Cursor, sign: string): boolean => {
   const token = p.tokens[p.at]!;

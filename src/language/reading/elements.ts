@@ -1,6 +1,6 @@
 /** What code goes through without an index: `x in a`, `x, y in zip(a, b)`, `i, x in enumerate(a)`, `row in A`. */
 import { ratio } from '#scalar';
-import { accept, attempt, expect, fail, is, isWord, peek, take, type Cursor } from './cursor.ts';
+import { accept, expect, fail, is, isWord, peek, spend, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { span } from './extent.ts';
 import { rough } from './joined.ts';
@@ -120,16 +120,12 @@ export function elements(p: Cursor): Elements {
     });
     return { length, at: (index) => at(back(index)) };
   }
+  spend(p);
   const members = family(p);
   if (members) return members;
   const start = p.at;
-  const running = attempt(p, () => gatheringAll(p, () => expression(p)));
-  if (!(running instanceof Stop) && running.length !== undefined) {
-    const { of, length } = running;
-    return { length, at: (index) => runAt(of, index) };
-  }
-  p.at = start;
-  const of = expression(p);
+  const { of, length } = gatheringAll(p, () => expression(p));
+  if (length !== undefined) return { length, at: (index) => runAt(of, index) };
   const kind = rough(p, of);
   const sizes = sizesOf(p, of);
   if (sizes === undefined || (kind !== 'c' && kind !== 'm'))

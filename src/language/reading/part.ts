@@ -1,7 +1,7 @@
 /** What code cuts out of a matrix or vector: `K[:t]`, `U[:, :k]`, `S(1:k, 1:k)`, `a[1:]`, `x(2:end)`. */
 import { ratio } from '#scalar';
 import { backwards } from './array-forms.ts';
-import { accept, expect, fork, is, node, peek, type Cursor } from './cursor.ts';
+import { accept, expect, fork, is, node, peek, spend, type Cursor } from './cursor.ts';
 import { fromBrackets } from './bracket-index.ts';
 import type { Expression } from '../expression.ts';
 import { rough } from './joined.ts';
@@ -42,6 +42,7 @@ interface Side {
 
 /** The cursor at the bracket; undefined where what is before it is no matrix of a known size. */
 export function part(p: Cursor, from: number, of: Expression): Expression | undefined {
+  spend(p, 4);
   const sizes = sizesOf(p, of);
   const kind = rough(p, of);
   if (sizes === undefined || (kind !== 'c' && kind !== 'm' && kind !== 'r')) return undefined;

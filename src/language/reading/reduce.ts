@@ -1,6 +1,6 @@
 /** `reduce(lambda s, x: s + x*x, a, 0)`, `reduce(operator.mul, a)`, `reduce(np.matmul, [A]*k)`, `map(lambda x: x**2, a)`. */
 import { ratio } from '#scalar';
-import { accept, expect, fail, is, isWord, node, peek, take, type Cursor } from './cursor.ts';
+import { accept, expect, fail, is, isWord, node, peek, spend, take, type Cursor } from './cursor.ts';
 import { elements } from './elements.ts';
 import type { Expression } from '../expression.ts';
 import { folded } from './fold.ts';
@@ -86,6 +86,7 @@ function stepAt(p: Cursor, from: number, arity: number): Step {
   const body = p.at;
   skipped(p);
   return (values) => {
+    spend(p);
     p.at = body;
     const before = names.map((name) => p.local.get(name));
     names.forEach((name, i) => p.local.set(name, { value: values[i]!, weight: 2 }));
