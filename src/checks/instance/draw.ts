@@ -16,7 +16,8 @@ export type Spectra = ReturnType<Plan['spectra']>;
 /** A point with what has been drawn and computed there so far. */
 export interface Drawn<T> extends Environment<T> {
   readonly known: ReadonlyMap<string, Value<T>>;
-  readonly spectrum: ReadonlyMap<string, readonly T[]>;
+  /** Of matrices that were drawn by it, or that were asked for it. */
+  readonly spectrum: ReadonlyMap<string, readonly T[]> | undefined;
 }
 
 /** With a `base` it is the same point, of which that much is known already; the base is left as it is. */
@@ -32,7 +33,7 @@ export const draw = <T>(
 class Point<T> implements Drawn<T> {
   readonly integers: Integers;
   readonly known = new Map<string, Value<T>>();
-  readonly spectrum = new Map<string, readonly T[]>();
+  spectrum: Map<string, readonly T[]> | undefined = undefined;
   private readonly running: string[] = [];
   private readonly m: Machine<T>;
   private readonly plan: Plan;
@@ -120,7 +121,7 @@ class Point<T> implements Drawn<T> {
         const part = this.spectra.get(name);
         if (part === undefined) return drawnMatrix(m, source, name, sizes, type.has);
         const recipe = withSpectrum(m, source, name, sizes, part, type.has);
-        this.spectrum.set(`${part} of ${name}`, recipe.spectrum);
+        this.keep(`${part} of ${name}`, recipe.spectrum);
         return recipe.matrix;
       }
       case 'defined':
@@ -168,12 +169,17 @@ class Point<T> implements Drawn<T> {
   private spectrumOf(part: 'singular values' | 'eigenvalues', of: string, A: Dense<T>): readonly T[] {
     const which = `${part} of ${of}`;
     const values =
-      this.base?.spectrum.get(which) ??
-      this.spectrum.get(which) ??
+      this.base?.spectrum?.get(which) ??
+      this.spectrum?.get(which) ??
       (part === 'singular values' ? singularValues(this.m, A) : undefined);
     if (values === undefined) throw new Absent('unknown', `the ${which} are not known`);
-    this.spectrum.set(which, values);
+    this.keep(which, values);
     return values;
+  }
+
+  private keep(which: string, values: readonly T[]): void {
+    this.spectrum ??= new Map();
+    this.spectrum.set(which, values);
   }
 }
 
