@@ -1,6 +1,6 @@
 /** Names: one spelling each, and which of them a question has declared. */
-import { greekNames } from '../reading/spelling.ts';
-import { characterWords, lowered } from '../reading/spelling.ts';
+import { greekNames } from '../reading/tokens/spelling.ts';
+import { characterWords, lowered } from '../reading/tokens/spelling.ts';
 
 const plain = /^[A-Za-z][A-Za-z0-9]*$/;
 

@@ -3,8 +3,8 @@ import type { Qualifier, Type } from '../declaration.ts';
 import type { Expression, Reading } from '../expression.ts';
 import { canonical, nearest } from './names.ts';
 import { readExpression } from '../reading/reader.ts';
-import { Stop } from '../reading/token.ts';
-import { tokenize } from '../reading/tokenize.ts';
+import { Stop } from '../reading/tokens/token.ts';
+import { tokenize } from '../reading/tokens/tokenize.ts';
 
 export interface Shelf {
   /** What is known so far, placeholders included. */

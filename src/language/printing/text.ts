@@ -1,7 +1,7 @@
 /** An expression as plain Unicode, which reads back as the same tree. */
 import type { Expression } from '../expression.ts';
 import { printer } from './print.ts';
-import { characterWords } from '../reading/spelling.ts';
+import { characterWords } from '../reading/tokens/spelling.ts';
 
 const letters = new Map(
   [...characterWords].filter(([c]) => c !== 'ϕ' && c !== 'ς' && c !== 'ϑ' && c !== 'ϵ').map(([c, word]) => [word, c]),

@@ -5,17 +5,17 @@ import { call } from './call.ts';
 import { construct } from './construct.ts';
 import { accept, fail, is, naming, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
-import { extremum } from './extremum.ts';
+import { extremum } from './calculus/extremum.ts';
 import { isFunction } from './functions.ts';
 import { identityEntry, indicator, kronecker, unitVector } from './indicator.ts';
-import { limit } from './limit.ts';
+import { limit } from './calculus/limit.ts';
 import { name } from './name.ts';
 import { nearest } from '../declarations/names.ts';
 import { spectral, startsSpectral } from './spectral.ts';
 import { sizesBelow } from './subscript.ts';
 import { series, startsSeries } from './series.ts';
-import { greekNames } from './spelling.ts';
-import { mark, Stop, type Token } from './token.ts';
+import { greekNames } from './tokens/spelling.ts';
+import { mark, Stop, type Token } from './tokens/token.ts';
 import { cut, keywords, lookup, pieces } from './words.ts';
 
 export function atom(p: Cursor): Expression {

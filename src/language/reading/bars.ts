@@ -3,7 +3,7 @@ import { accept, expect, fail, is, node, peek, take, type Cursor } from './curso
 import type { Expression } from '../expression.ts';
 import { reorder } from './name.ts';
 import { rough } from './joined.ts';
-import { Stop } from './token.ts';
+import { Stop } from './tokens/token.ts';
 import { expression } from './parse.ts';
 
 export function bars(p: Cursor): Expression {

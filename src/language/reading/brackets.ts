@@ -6,8 +6,8 @@ import { aboutIndices, conditional } from './cases.ts';
 import { piecewise } from './environment.ts';
 import { iverson } from './indicator.ts';
 import { relation } from './parse.ts';
-import { bindAhead, generator } from './generator.ts';
-import { turn } from './token.ts';
+import { bindAhead, generator } from './code/generator.ts';
+import { turn } from './tokens/token.ts';
 
 /** Whether the brackets at the cursor separate items by white space: `[a b; c d]`, `[1 2 3]`. */
 function spaces(p: Cursor): boolean {

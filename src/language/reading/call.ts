@@ -5,18 +5,18 @@ import type { Expression } from '../expression.ts';
 import { minusOne } from './factor.ts';
 import { functions, type Known } from './functions.ts';
 import { normNamed } from './bars.ts';
-import { diagonal, extreme, ofSize } from './diagonal.ts';
+import { diagonal, extreme, ofSize } from './dots/diagonal.ts';
 import { relation } from './parse.ts';
 import { run } from './product.ts';
-import { rewrite } from './rewrite.ts';
+import { rewrite } from './code/rewrite.ts';
 import { rough } from './joined.ts';
 import { argument } from './construct.ts';
 import { counting } from './brackets.ts';
-import { isKeyword, keyword, norms, order } from './keyword.ts';
-import { gathering } from './running.ts';
-import { bindAhead, generator } from './generator.ts';
-import { Stop, type Token } from './token.ts';
-import { meanAlong } from './totals.ts';
+import { isKeyword, keyword, norms, order } from './code/keyword.ts';
+import { gathering } from './code/running.ts';
+import { bindAhead, generator } from './code/generator.ts';
+import { Stop, type Token } from './tokens/token.ts';
+import { meanAlong } from './code/totals.ts';
 
 export function call(p: Cursor): Expression {
   const from = p.at;

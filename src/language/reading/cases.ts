@@ -4,7 +4,7 @@ import type { Expression } from '../expression.ts';
 import { comparesInside } from './starts.ts';
 import { expression, relation } from './parse.ts';
 import { toText } from '../printing/text.ts';
-import { Stop } from './token.ts';
+import { Stop } from './tokens/token.ts';
 import { children } from '../walk.ts';
 
 const openers = new Set(['if', 'for', 'when', 'where', 'with', 'all', 'given', 'unless', 'valid']);

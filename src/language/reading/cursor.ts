@@ -3,7 +3,7 @@ import type { Expression } from '../expression.ts';
 import type { Lexicon } from '../declarations/lexicon.ts';
 import type { Typing } from '../typing/typing.ts';
 import { limits, over } from '../limits.ts';
-import { Stop, type Token } from './token.ts';
+import { Stop, type Token } from './tokens/token.ts';
 import { children } from '../walk.ts';
 
 export interface Cursor {

@@ -1,13 +1,13 @@
 /** Entries of what is no name: `(A v)_i`, `[A B]_{ij}`, `(A @ v)[i]`. */
 import { ratio } from '#scalar';
-import { bracketed, indicesAhead } from './bracket-index.ts';
+import { bracketed, indicesAhead } from './code/bracket-index.ts';
 import { fail, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { rough } from './joined.ts';
 import { over } from '../limits.ts';
-import { sizesOf } from './totals.ts';
+import { sizesOf } from './code/totals.ts';
 import { indices } from './subscript.ts';
-import { Stop } from './token.ts';
+import { Stop } from './tokens/token.ts';
 
 /** Whether an index stands at the cursor that takes an entry of what is before it: `_{…}`, or `[…]` with integers alone. */
 export const hasEntry = (p: Cursor, of: Expression): boolean =>

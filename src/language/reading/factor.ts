@@ -1,18 +1,18 @@
 /** A factor: an atom and what is raised, primed or appended to it. */
 import { ratio } from '#scalar';
 import { atom } from './atom.ts';
-import { hasAxis, withAxis } from './broadcast.ts';
+import { hasAxis, withAxis } from './code/broadcast.ts';
 import { accept, expect, fail, is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import { entry, hasEntry } from './entry.ts';
 import type { Expression } from '../expression.ts';
 import { multiplied, powered } from './entrywise.ts';
 import { mark, shapedMark, startsTransposed, type Mark } from './marks.ts';
-import { method, solution } from './method.ts';
+import { method, solution } from './code/method.ts';
 import { rough } from './joined.ts';
 import { limits, over } from '../limits.ts';
 import { expression } from './parse.ts';
-import { colonsAhead, part } from './part.ts';
-import { Stop } from './token.ts';
+import { colonsAhead, part } from './code/part.ts';
+import { Stop } from './tokens/token.ts';
 import { isModulo, startsBracket } from './starts.ts';
 import { cut, pieces } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** What the cells of a written matrix say together: empty ones are zeros, and dots down the diagonal make it one. */
 import { ratio } from '#scalar';
 import { node, type Cursor } from './cursor.ts';
-import { diagonal } from './diagonal.ts';
+import { diagonal } from './dots/diagonal.ts';
 import type { Expression } from '../expression.ts';
 
 /** A cell of a matrix, undefined where nothing stands in it. */

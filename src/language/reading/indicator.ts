@@ -4,7 +4,7 @@ import { aboutIndices, condition } from './cases.ts';
 import { accept, attempt, fail, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { indices } from './subscript.ts';
-import { Stop, turn } from './token.ts';
+import { Stop, turn } from './tokens/token.ts';
 
 const number = (value: number): Expression => ({ op: 'number', value: ratio(value) });
 

@@ -1,10 +1,10 @@
 /** Factors made one product: flat where no bracket stands between, and by the sign where vectors meet. */
-import { beforeFactor, broadcast, stands } from './broadcast.ts';
+import { beforeFactor, broadcast, stands } from './code/broadcast.ts';
 import { node, type Cursor } from './cursor.ts';
 import { multiplied } from './entrywise.ts';
 import type { Expression } from '../expression.ts';
 import { isColumn, isRow, settled } from '../typing/shape.ts';
-import { Stop } from './token.ts';
+import { Stop } from './tokens/token.ts';
 import { shapeOf } from '../typing/typing.ts';
 
 /** Number, column, row, other matrix, or not to be said. */

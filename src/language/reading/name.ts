@@ -2,14 +2,14 @@
 import { ratio } from '#scalar';
 import { is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
-import { axisAhead } from './broadcast.ts';
-import { bracketIndex, slice, slicedAt } from './bracket-index.ts';
-import { colonsAhead, part } from './part.ts';
-import { entryInParens, memberInParens } from './round-index.ts';
-import { bareMembers, columnOf, slicedFamily, slicedMembers } from './running.ts';
+import { axisAhead } from './code/broadcast.ts';
+import { bracketIndex, slice, slicedAt } from './code/bracket-index.ts';
+import { colonsAhead, part } from './code/part.ts';
+import { entryInParens, memberInParens } from './code/round-index.ts';
+import { bareMembers, columnOf, slicedFamily, slicedMembers } from './code/running.ts';
 import { subscript } from './subscript.ts';
 import { nearest } from '../declarations/names.ts';
-import { Stop } from './token.ts';
+import { Stop } from './tokens/token.ts';
 import { lookup } from './words.ts';
 
 export function name(p: Cursor): Expression {

@@ -1,12 +1,12 @@
 /** Relations, sums and entrywise products: everything looser than a product. */
 import { fork, is, isWord, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Comparison, Expression } from '../expression.ts';
-import { levelled } from './broadcast.ts';
+import { levelled } from './code/broadcast.ts';
 import { rough } from './joined.ts';
 import { groupEnd } from './name.ts';
 import { product } from './product.ts';
 import { lookup } from './words.ts';
-import { filled } from './progression.ts';
+import { filled } from './dots/progression.ts';
 
 const comparisons: Readonly<Record<string, Comparison>> = {
   '=': '=',

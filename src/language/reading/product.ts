@@ -1,5 +1,5 @@
 /** Products: factors side by side or with a sign between, quotients, the run that a bare function takes. */
-import { solved } from './array-forms.ts';
+import { solved } from './code/array-forms.ts';
 import { accept, fail, fork, is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { divided } from './entrywise.ts';
@@ -7,9 +7,9 @@ import { factor, minusOne } from './factor.ts';
 import { isModulo, startsBracket, startsFactor, startsFunction, startsRoot } from './starts.ts';
 import { extend, kindOf, replace, rough, starting, whole, type Run } from './joined.ts';
 import { dots } from './parse.ts';
-import { isMatlab } from './part.ts';
-import { filled } from './progression.ts';
-import { Stop, type Token } from './token.ts';
+import { isMatlab } from './code/part.ts';
+import { filled } from './dots/progression.ts';
+import { Stop, type Token } from './tokens/token.ts';
 
 const signs: ReadonlySet<string> = new Set(['*', '·', '×', '@', '.*', './', '/', '⧵']);
 

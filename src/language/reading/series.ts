@@ -7,7 +7,7 @@ import { limits, over as beyond } from '../limits.ts';
 import { reorder } from './name.ts';
 import { tensor } from './parse.ts';
 import { below, next, previous, type Bounds } from './range.ts';
-import { Stop, turn } from './token.ts';
+import { Stop, turn } from './tokens/token.ts';
 import { children } from '../walk.ts';
 import { lookup } from './words.ts';
 

@@ -3,7 +3,7 @@ import { ratio } from '#scalar';
 import { expect, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { expression } from './parse.ts';
-import { Stop } from './token.ts';
+import { Stop } from './tokens/token.ts';
 import { dimensions, typeOf } from '../typing/typed.ts';
 import { toText } from '../printing/text.ts';
 import { sizeKey } from '../typing/size.ts';

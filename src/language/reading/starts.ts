@@ -1,7 +1,7 @@
 /** What the next token begins: a factor that multiplies what stands before it, a bracket, a function. */
 import { is, peek, type Cursor } from './cursor.ts';
 import { isFunction } from './functions.ts';
-import { turn } from './token.ts';
+import { turn } from './tokens/token.ts';
 import { keywords, lookup, pieces } from './words.ts';
 
 const opening = new Set(['(', '[', '{', 'set{', '⟨', '⌈', '⌊']);

@@ -5,12 +5,12 @@ import type { Declarations } from '../declaration.ts';
 import type { Expression } from '../expression.ts';
 import type { Family } from '../declarations/lexicon.ts';
 import { axesOf } from './entry.ts';
-import { extremeOf } from './extreme.ts';
-import { subscriptText } from './local.ts';
+import { extremeOf } from './calculus/extreme.ts';
+import { subscriptText } from './statement/local.ts';
 import { groupEnd } from './name.ts';
 import { nearest } from '../declarations/names.ts';
 import { expression } from './parse.ts';
-import { Stop, turn } from './token.ts';
+import { Stop, turn } from './tokens/token.ts';
 import { cut, lookup, pieces } from './words.ts';
 
 export function subscript(p: Cursor, from: number, base: string): Expression {

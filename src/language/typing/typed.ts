@@ -3,7 +3,7 @@ import { ratio } from '#scalar';
 import type { Declarations } from '../declaration.ts';
 import type { Expression, Problem } from '../expression.ts';
 import { settled, type Shape } from './shape.ts';
-import { Stop } from '../reading/token.ts';
+import { Stop } from '../reading/tokens/token.ts';
 import { shapeOf, typing, type Typing } from './typing.ts';
 import { mapped } from '../walk.ts';
 

@@ -8,7 +8,7 @@ import { literalShape, sizedBy } from './literal.ts';
 import { scalar, matrix, shapeText, unify, type Shape, type Size } from './shape.ts';
 import { sizeKey } from './size.ts';
 import { shown } from './shown.ts';
-import { Stop } from '../reading/token.ts';
+import { Stop } from '../reading/tokens/token.ts';
 
 export interface Typing {
   readonly declarations: Declarations;

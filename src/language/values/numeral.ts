@@ -1,8 +1,8 @@
 /** Literal numbers, exactly: `0.768`, `.5`, `1e-3`, `1,000,000`, `1{,}000`, `1\,000`, `0{.}5`. */
 import { ratio } from '#scalar';
 import { limits, over } from '../limits.ts';
-import { Stop } from '../reading/token.ts';
-import { emit, type Scanner } from '../reading/scanner.ts';
+import { Stop } from '../reading/tokens/token.ts';
+import { emit, type Scanner } from '../reading/tokens/scanner.ts';
 
 const grouped = /\d{1,3}(?:(?:(?:\{,\}|\\,)\d{3})+|(?:,\d{3}){2,}|(?:_\d{3})+)(?!\d)(?:\.\d+)?/y;
 const plain = /(?:\d+\{\.\}\d+|\d+(?:\.(?![.*/^'A-Za-z])\d*)?|\.\d+)(?:[eE][+-]?\d+(?![A-Za-z\d]))?/y;

@@ -1,0 +1,85 @@
+/** `K_0 = D, K_ℓ = C A^{ℓ−1} B for ℓ ≥ 1`: the members of one sequence, each with its value, as one piecewise value. */
+import { ratio } from '#scalar';
+import { conditional } from '../cases.ts';
+import { accept, attempt, node, peek, type Cursor } from '../cursor.ts';
+import type { Expression } from '../../expression.ts';
+import { subscriptText } from './local.ts';
+import { groupEnd } from '../name.ts';
+import { expression } from '../parse.ts';
+import { Stop, turn } from '../tokens/token.ts';
+import { lookup } from '../words.ts';
+
+interface Piece {
+  readonly base: string;
+  readonly sub: string;
+  /** Where the separator before it stands, and where its value begins. */
+  readonly start: number;
+  readonly body: number;
+}
+
+const most = 16;
+
+/** The piecewise value, the cursor at the end; undefined, the cursor where it was, where the text is nothing of the kind. */
+export function namedCases(p: Cursor): Expression | undefined {
+  const pieces = found(p);
+  const [first] = pieces;
+  if (first === undefined || first.start !== p.at || pieces.length < 2 || pieces.length > most) return undefined;
+  if (pieces.some(({ base }) => base !== first.base)) return undefined;
+  const general = pieces.filter(({ sub }) => !/^\d+$/.test(sub));
+  const index = general[0] && lookup(p, general[0].sub);
+  if (general.length !== 1 || index === undefined || p.lexicon.declarations.get(index)?.is !== 'integer')
+    return undefined;
+  const from = p.at;
+  const read = pieces.map((piece, i) => value(p, piece, pieces[i + 1]?.start ?? p.tokens.length - 1));
+  if (read.some((one) => one === undefined)) return undefined;
+  const symbol: Expression = { op: 'symbol', name: index };
+  const single = pieces.flatMap(({ sub }, i) =>
+    /^\d+$/.test(sub) ? [{ value: read[i]!, when: equals(symbol, { op: 'number', value: ratio(BigInt(sub)) }) }] : [],
+  );
+  const rest = read[pieces.indexOf(general[0]!)]!;
+  const others = rest.op === 'cases' ? rest.branches : [{ value: rest, when: undefined }];
+  p.at = p.tokens.length - 1;
+  p.notes.add(`read the members of '${first.base}' as one piecewise value`);
+  return node(p, from, { op: 'cases', branches: [...single, ...others] });
+}
+
+const equals = (left: Expression, right: Expression): Expression => ({
+  op: 'relation',
+  sides: [left, right],
+  signs: ['='],
+});
+
+/** Where `name_sub =` stands, at the start or after what parts sentences. */
+function found(p: Cursor): readonly Piece[] {
+  const pieces: Piece[] = [];
+  if (!p.hasEquals) return pieces;
+  let depth = 0;
+  for (let i = p.at; i < p.tokens.length - 1; i++) {
+    const token = p.tokens[i]!;
+    const { kind, text } = token;
+    if (kind === 'command') return [];
+    depth += turn(token);
+    const parted = i === p.at || separates(p.tokens[i - 1]!.text);
+    if (depth !== 0 || !parted || kind !== 'word' || p.tokens[i + 1]?.text !== '_') continue;
+    const end = groupEnd(p, i + 2);
+    if (p.tokens[end]?.text !== '=') continue;
+    let start = i;
+    while (start > p.at && separates(p.tokens[start - 1]!.text)) start--;
+    pieces.push({ base: text, sub: subscriptText(p.tokens.slice(i + 2, end)), start, body: end + 1 });
+    i = end;
+  }
+  return pieces;
+}
+
+const separators = new Set([',', ';', '.', 'and', 'while', 'where', 'with']);
+const separates = (text: string): boolean => separators.has(text);
+
+function value(p: Cursor, { body }: Piece, end: number): Expression | undefined {
+  const last = { ...p.tokens.at(-1)!, start: p.tokens[end]!.start };
+  const inner: Cursor = { ...p, tokens: [...p.tokens.slice(body, end), last], at: 0 };
+  const read = attempt(inner, (cursor) => conditional(cursor, expression(cursor)));
+  p.nodes = inner.nodes;
+  if (read instanceof Stop) return undefined;
+  while (accept(inner, '.') || accept(inner, ','));
+  return peek(inner).kind === 'end' ? read : undefined;
+}
