@@ -13,7 +13,7 @@ export interface Reader {
   readonly subject: RegExp;
   readonly notes: string[];
   readonly problems: string[];
-  /** Parts still to be read: a region of more is refused. */
+  /** Parts still to be read, a long one for several: a region of more is refused. */
   left: number;
 }
 
@@ -21,7 +21,8 @@ const infinity = /^([-+−]?)\s*(?:∞|\\infty|inf(?:inity|ty)?|oo|np\.inf)$/i;
 
 /** The region, or undefined with its problem noted in the reader. */
 export function region(written: string, r: Reader): RegionForm | undefined {
-  if (--r.left < 0) return void r.problems.push('a region of too many parts');
+  r.left -= 1 + (written.length >> 8);
+  if (r.left < 0) return void r.problems.push('a region of too many parts');
   const text = written
     .replace(/\\(?:left|right|bigl?|bigr?|Bigl?|Bigr?)(?![A-Za-z])/g, '')
     .trim()

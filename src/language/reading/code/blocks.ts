@@ -27,16 +27,20 @@ function raw(text: string): readonly Raw[] {
   const found: Raw[] = [];
   let start = 0;
   const push = (end: number): void => {
-    const whole = text.slice(start, end).replace(/\s+#\s[^\n]*|^\s*(?:```\w*|%.*)$/gm, '');
+    const whole = text.slice(start, end).replace(/(?<=\s)#\s[^\n]*|^[^\S\n]{0,40}(?:```\w*|%.*)$/gm, '');
     const body = whole.trim().replace(header, '').trim();
     const indent = /^\s*?(?:\n\s*?)*([ \t]*)\S/.exec(whole)?.[1]?.length ?? 0;
     if (body !== '' && !idle.test(body)) found.push({ text: body, indent });
   };
+  // Where what is not white space ended last.
+  let said = 0;
   for (let i = 0; i < text.length; i++) {
+    if (!/\s/.test(text[i]!)) said = i + 1;
     if (deep[i] !== 0 || (text[i] !== '\n' && text[i] !== ';')) continue;
     const rest = text.slice(i + 1, i + 40);
     const continues =
-      text[i] === '\n' && (/(?:[-+*/@=,(]|\\)\s*$/.test(text.slice(start, i)) || /^\s*(?:[-+*/@)]|=(?!=))/.test(rest));
+      text[i] === '\n' &&
+      ((said > start && '-+*/@=,(\\'.includes(text[said - 1]!)) || /^\s*(?:[-+*/@)]|=(?!=))/.test(rest));
     if (continues) continue;
     push(i);
     start = i + 1;
