@@ -1,6 +1,6 @@
 /** `where x solves M x = b`: what an unknown is defined by, as tokens of `inv(M) (b)`. */
-import { type Cursor } from '../cursor.ts';
-import { mark, type Token } from '../tokens/token.ts';
+import type { Cursor } from '../cursor.ts';
+import { mark, turn, type Token } from '../tokens/token.ts';
 import { lookup } from '../words.ts';
 
 export interface SolvedAt {
@@ -21,12 +21,12 @@ export function solvedAt(p: Cursor, place: number): SolvedAt | undefined {
   if (first?.kind === 'word' && verb?.kind === 'word' && /^(?:solves|satisfies)$/.test(verb.text)) start += 2;
   let depth = 0;
   for (let at = start; at < Math.min(p.tokens.length, start + most); at++) {
-    const { kind, text } = p.tokens[at]!;
+    const token = p.tokens[at]!;
+    const { kind, text } = token;
     if (kind === 'end' || (depth === 0 && (text === ',' || text === ';' || text === '+' || text === '-')))
       return undefined;
     if (kind !== 'op') continue;
-    if ('([{'.includes(text)) depth++;
-    if (')]}'.includes(text)) depth--;
+    depth += turn(token);
     if (text !== '=' || depth !== 0) continue;
     const unknown = p.tokens[at - 1]!;
     const isUnknown = at - start > 1 && unknown.kind === 'word' && lookup(p, unknown.text) === undefined;
