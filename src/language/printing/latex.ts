@@ -3,6 +3,7 @@ import type { Expression } from '../expression.ts';
 import { printer } from './print.ts';
 
 const names = (name: string): string => {
+  if (name.length === 1) return name;
   const at = name.lastIndexOf('_');
   if (at <= 0) return single(name);
   const sub = name.slice(at + 1);

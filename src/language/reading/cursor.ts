@@ -1,7 +1,7 @@
 /** Where reading has got to, and what it has met on the way. */
 import type { Expression } from '../expression.ts';
 import type { Lexicon } from '../declarations/lexicon.ts';
-import type { Typing } from '../typing/typing.ts';
+import { typing, type Typing } from '../typing/typing.ts';
 import { limits, over } from '../limits.ts';
 import { Stop, type Token } from './tokens/token.ts';
 import { children } from '../walk.ts';
@@ -31,9 +31,9 @@ export interface Cursor {
   /** Inside a brace that counts: `A ⋯ A` is no progression. */
   repeating: boolean;
   /** Levels below each node, once there are enough nodes for it to matter. */
-  readonly heights: Map<Expression, number>;
-  /** Shapes found while reading. */
-  readonly typing: Typing;
+  heights: Map<Expression, number> | undefined;
+  /** Shapes found while reading, once one was asked for. */
+  typing: Typing | undefined;
   /** How many functions that go through vectors this place is inside, and the length of what runs there. */
   gathering: number;
   running: Expression | undefined;
@@ -123,6 +123,7 @@ export function node<E extends Expression>(p: Cursor, from: number, expression: 
 
 /** Levels of the tree; it goes down only into what was read before this was first asked. */
 function heightOf(p: Cursor, e: Expression): number {
+  p.heights ??= new Map();
   const before = p.heights.get(e);
   if (before !== undefined) return before;
   let below = 0;
@@ -130,6 +131,8 @@ function heightOf(p: Cursor, e: Expression): number {
   p.heights.set(e, below + 1);
   return below + 1;
 }
+
+export const typingOf = (p: Cursor): Typing => (p.typing ??= typing(p.lexicon.declarations));
 
 /** Runs a reader one level further in. */
 export function nested<T>(p: Cursor, read: (p: Cursor) => T): T {

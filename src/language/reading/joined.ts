@@ -1,6 +1,6 @@
 /** Factors made one product: flat where no bracket stands between, and by the sign where vectors meet. */
 import { beforeFactor, broadcast, stands } from './code/broadcast.ts';
-import { node, type Cursor } from './cursor.ts';
+import { node, typingOf, type Cursor } from './cursor.ts';
 import { multiplied } from './entrywise.ts';
 import type { Expression } from '../expression.ts';
 import { isColumn, isRow, settled } from '../typing/shape.ts';
@@ -30,12 +30,12 @@ const times = (a: Rough, b: Rough): Rough => (a === 's' ? b : b === 's' ? a : (p
 
 function byShape(p: Cursor, e: Expression): Rough {
   try {
-    const shape = shapeOf(p.typing, e);
+    const shape = shapeOf(typingOf(p), e);
     if (shape.is !== 'matrix') return shape.is === 'scalar' ? 's' : '?';
     return isColumn(shape) ? 'c' : isRow(shape) ? 'r' : 'm';
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    p.typing.within.clear();
+    typingOf(p).within.clear();
     return '?';
   }
 }
@@ -66,7 +66,7 @@ export const starting = (from: number, first: Expression): Run => ({
 /** Rows and columns by name, so that a long product is not typed anew with every factor. */
 function sidesOf(p: Cursor, e: Expression): Sides | undefined {
   if (rough(p, e) !== 'm') return undefined;
-  const shape = shapeOf(p.typing, e);
+  const shape = shapeOf(typingOf(p), e);
   return shape.is === 'matrix' ? [settled(shape.rows).key, settled(shape.columns).key] : undefined;
 }
 

@@ -12,7 +12,6 @@ import { statement } from './statement/statement.ts';
 import { Stop, type Token } from './tokens/token.ts';
 import { tokenize } from './tokens/tokenize.ts';
 import { typeOf } from '../typing/typed.ts';
-import { typing } from '../typing/typing.ts';
 
 export interface ReadOptions {
   /** Added to every column and span: where the text stood in a longer one. */
@@ -173,8 +172,8 @@ function cursor(
     local: new Map(),
     mended: false,
     repeating: false,
-    heights: new Map(),
-    typing: typing(declarations),
+    heights: undefined,
+    typing: undefined,
     gathering: 0,
     running: undefined,
     axis: undefined,
