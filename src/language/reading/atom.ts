@@ -50,6 +50,8 @@ const filledWith = (p: Cursor, from: number, entry: 0 | 1): Expression => {
 
 function word(p: Cursor, token: Token): Expression {
   const from = p.at;
+  // What else a declared name may begin is told by what stands below it.
+  if (p.lexicon.declarations.has(token.text) && peek(p, 1).text !== '_') return name(p);
   if (startsSeries(p)) return nested(p, series);
   if ((token.text === '\\lim' || token.text === 'lim') && peek(p, 1).text === '_') return nested(p, limit);
   if (token.text === '\\argmin') return nested(p, extremum);

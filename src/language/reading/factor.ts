@@ -18,12 +18,17 @@ import { cut, pieces } from './words.ts';
 
 export const minusOne: Expression = { op: 'negative', of: { op: 'number', value: ratio(1) } };
 
+/** Signs that something may stand before. */
+const after = new Set(['^', '.^', '_', '[', "'", "''", 'ᵀ', '⊤', '!', '%', '.']);
+
 export function factor(p: Cursor): Expression {
   const from = p.at;
   let base = atom(p);
   for (;;) {
     const token = peek(p);
     if (token.kind !== 'op' || (p.spacing && token.spaced)) return base;
+    const solves = base.op === 'call' && base.name === 'solution';
+    if (!after.has(token.text) && !solves) return base;
     if (token.text === '.^') base = entrywise(p, from, base);
     else if (token.text === '^' && isEntrywise(p)) base = entrywise(p, from, base);
     else if (token.text === '^') base = raisedTo(p, from, base);

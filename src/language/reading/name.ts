@@ -18,6 +18,8 @@ export function name(p: Cursor): Expression {
   const token = take(p);
   const base = lookup(p, token.text);
   if (base === undefined) return constant(p, from, token.text);
+  const next = peek(p);
+  if (next.kind !== 'op' || !"'_[(".includes(next.text[0]!)) return plain(p, from, base);
   const primed = primes(p, base);
   if (primed !== undefined) return node(p, from, { op: 'symbol', name: primed });
   if (is(p, '_')) return subscript(p, from, base);

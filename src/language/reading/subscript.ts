@@ -10,7 +10,7 @@ import { subscriptText } from './statement/local.ts';
 import { groupEnd } from './name.ts';
 import { nearest } from '../declarations/names.ts';
 import { expression } from './parse.ts';
-import { Stop, turn } from './tokens/token.ts';
+import { Stop, turn, type Token } from './tokens/token.ts';
 import { cut, lookup, pieces } from './words.ts';
 
 export function subscript(p: Cursor, from: number, base: string): Expression {
@@ -160,17 +160,19 @@ export function indices(p: Cursor, base: string, entries: boolean): readonly Exp
     found.length === 2 &&
     !(type?.is === 'matrix' && isUnit(type.columns)) &&
     peek(p, found.length).text !== '_';
-  const together = two ? 2 : 1;
-  return Array.from({ length: together }, () => {
-    const start = p.at;
-    const { text } = take(p);
-    const index = lookup(p, text);
-    if (index !== undefined && !p.bound.includes(index) && !p.lexicon.declarations.has(index))
-      p.free.set(index, token.start);
-    if (/^\d+$/.test(text)) return node(p, start, { op: 'number', value: ratio(BigInt(text)) });
-    if (index === undefined) throw new Stop(unbound(p, text), token.start);
-    return node(p, start, { op: 'symbol', name: index });
-  });
+  const first = oneIndex(p, token);
+  return two ? [first, oneIndex(p, token)] : [first];
+}
+
+function oneIndex(p: Cursor, token: Token): Expression {
+  const start = p.at;
+  const { text } = take(p);
+  const index = lookup(p, text);
+  if (index !== undefined && !p.bound.includes(index) && !p.lexicon.declarations.has(index))
+    p.free.set(index, token.start);
+  if (/^\d+$/.test(text)) return node(p, start, { op: 'number', value: ratio(BigInt(text)) });
+  if (index === undefined) throw new Stop(unbound(p, text), token.start);
+  return node(p, start, { op: 'symbol', name: index });
 }
 
 /** `e_ie_i^⊤`: the second e is a unit vector as the first is. */

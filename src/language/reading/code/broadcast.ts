@@ -1,6 +1,6 @@
 /** Products entry by entry of things of different shapes, as array libraries stretch them: `A * b[None, :]`, `u[:, None] * v`. */
 import { fromBrackets } from './bracket-index.ts';
-import { node, peek, take, type Cursor } from '../cursor.ts';
+import { is, node, peek, take, type Cursor } from '../cursor.ts';
 import type { Expression } from '../../expression.ts';
 import { rough } from '../joined.ts';
 import { typeOf } from '../../typing/typed.ts';
@@ -12,10 +12,11 @@ const transposed = (of: Expression): Expression => ({ op: 'transpose', of });
 
 /** A new axis at the cursor: `[:, None]`, `[np.newaxis, :]`, `[..., None]`, `[None]`. */
 export function axisAhead(p: Cursor): 'column' | 'row' | undefined {
+  if (!is(p, '[')) return undefined;
   const texts = [0, 1, 2, 3, 4].map((ahead) => peek(p, ahead).text);
   const isNew = (text: string | undefined): boolean => text === 'None' || text === 'newaxis';
   const isAll = (text: string | undefined): boolean => text === ':' || text === '…';
-  if (texts[0] !== '[' || texts[2] !== ',' || texts[4] !== ']') return undefined;
+  if (texts[2] !== ',' || texts[4] !== ']') return undefined;
   if (isAll(texts[1]) && isNew(texts[3])) return 'column';
   return isNew(texts[1]) && isAll(texts[3]) ? 'row' : undefined;
 }
