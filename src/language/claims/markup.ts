@@ -64,7 +64,7 @@ export function markup(written: string): string {
 }
 
 /** Commands that only set what they hold, and what is put after it. */
-const commands: readonly Rewrite[] = [
+export const commands: readonly Rewrite[] = [
   rewrite(
     /\\(?:overset|stackrel)\s*\{(?:[^{}]|\{[^{}]*\}){0,80}\}\s*\{?\s*(=|≤|≥|<|>|\\[lg]eq?(?![A-Za-z]))\s*\}?/g,
     ' $1 ',

@@ -33,7 +33,7 @@ export const item = /^\s{0,3}[->–]\s+(?=\$|\\[([]|`)/gm;
 const pictures = /[\u203c\u2049\u2100-\u2bff\u3000-\u32ff\ud83c-\ud83e]/;
 
 /** In this order. */
-const plainer: readonly Rewrite[] = [
+export const plainer: readonly Rewrite[] = [
   rewrite(item, '', '$', '\\', '`'),
   rewrite(/<\/?(?:answer|b|i|em|strong|code|p|br)\s*\/?>/gi, edge, '<'),
   rewrite(/\\\$/g, ' ', '\\$'),
@@ -82,8 +82,11 @@ const typeset =
   // oxlint-disable-next-line no-control-regex -- the characters that most texts are of
   /[\\$`~*_<>&#|"'\n\r]|[^\u0000-\u007f]|--|\.\.\.|i\.e\.|\s{3}|\s\(\s*=|that is|[:;]-?[)D]|\[[xX]\]|\/\s?(?:step|token|update|iteration|time|output)/;
 
-export function surface(written: string): Surface {
-  if (!typeset.test(written)) return { text: unrendered(written).trim(), notes: [] };
+export const surface = (written: string): Surface =>
+  typeset.test(written) ? undressed(written) : { text: unrendered(written).trim(), notes: [] };
+
+/** The same of any text, whatever it is written in. */
+export function undressed(written: string): Surface {
   const notes: string[] = [];
   let text = markup(fieldOf(tabulated(thinned(unrendered(written.replace(foreign, ' ').replace(/\r\n?/g, '\n'))))));
   if (text.includes('~~') || text.includes('<'))

@@ -56,7 +56,7 @@ const plusBetween =
   /(\)\$?)(?:\s+(?:for|from)\s+[A-Za-z][A-Za-z -]{1,40}?,?)?\s+(?:plus|\+)\s+(?=\$?(?:\\?(?:O|Θ|Theta|mathcal\s*\{?O\}?)\s*(?:\\left)?\())/g;
 
 /** In this order. */
-const plainer: readonly Rewrite[] = [
+export const plainer: readonly Rewrite[] = [
   rewrite(/^\s{0,3}[-–—>]\s+(?=[A-Za-z\\$*{])/gm, '', '-', '–', '—', '>'),
   // A sum over all there are may only fall.
   rewrite(
