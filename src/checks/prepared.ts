@@ -21,17 +21,30 @@ const deepest = 100;
 
 /** Equal questions as one object, so that what is prepared of one serves every answer to it: the last few of a stream. */
 export function sameQuestions(): (asked: Asked) => Asked {
-  const last: { readonly gold: string; readonly asked: Asked }[] = [];
+  const last: Kept[] = [];
   let next = 0;
+  let recent: Kept | undefined;
   return (asked) => {
     const gold = asked.key.is === 'gold' && typeof asked.key.gold === 'string' ? asked.key.gold : '';
-    const known = last.find((one) => one.gold === gold && isSame(one.asked, asked));
-    if (known !== undefined) return known.asked;
+    const isIt = (one: Kept): boolean => one.gold === gold && isSame(one.asked, asked);
+    // Answers to one question mostly come together.
+    const known = recent !== undefined && isIt(recent) ? recent : last.find(isIt);
+    if (known !== undefined) {
+      recent = known;
+      return known.asked;
+    }
     if (weight(asked) > heaviest) return asked;
-    last[next] = { gold, asked };
+    recent = { gold, asked };
+    last[next] = recent;
     next = (next + 1) % most;
     return asked;
   };
+}
+
+interface Kept {
+  /** Where it is a text: what tells most questions apart. */
+  readonly gold: string;
+  readonly asked: Asked;
 }
 
 /** Whether two values of JSON are the same, the order of an object's fields included: tables are read in order. */
