@@ -7,9 +7,16 @@ const short = new Set('no or if is in of at by to so be as we it an on up vs ie 
 
 const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
-/** Whether a character outside ASCII is a sign or a letter of mathematics, and of no language's words but Greek. */
+/** Whether a character outside ASCII is a sign or a letter of mathematics, and of no language's words but Greek; or a mark of the surface. */
 const isSign = (c: number): boolean =>
-  c === 0xb2 || c === 0xb3 || c === 0xb7 || c === 0xb9 || c === 0xd7 || (c >= 0x391 && c <= 0x3c9) || c === 0x221a;
+  c === 0xb2 ||
+  c === 0xb3 ||
+  c === 0xb7 ||
+  c === 0xb9 ||
+  c === 0xd7 ||
+  (c >= 0x391 && c <= 0x3c9) ||
+  c === 0x221a ||
+  (c >= 0xe001 && c <= 0xe005);
 
 /** Whether nothing is said in words: no two letters in a row spell one, and no three do but in a command or as a function. */
 export function wordless(text: string): boolean {
