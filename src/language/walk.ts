@@ -45,6 +45,10 @@ export function children(e: Expression): readonly Expression[] {
   }
 }
 
+/** Whether a symbol of this name stands in it. */
+export const mentions = (e: Expression, name: string): boolean =>
+  e.op === 'symbol' ? e.name === name : children(e).some((part) => mentions(part, name));
+
 /** The tree with every node replaced by what `change` makes of it, leaves first; unchanged nodes stay the same objects. */
 export function transform(e: Expression, change: (e: Expression) => Expression): Expression {
   const go = (child: Expression): Expression => transform(child, change);

@@ -1,5 +1,5 @@
 /** `wᵀ = …` and `w_i = …` where w is asked: what is said of its transpose, or of each of its entries, says what it is. */
-import { children, dimensions, typeOf, type Declarations, type Expression } from '#language';
+import { dimensions, mentions, typeOf, type Declarations, type Expression } from '#language';
 
 const plain = (name: string): string => name.replace(/\\(?:hat|bar|tilde|mathbf|boldsymbol|bm)\b|[\s{}]/g, '');
 
@@ -19,7 +19,7 @@ export function partlyNamed(
   const [, base, letters] = /^(.+)_([a-z]|[a-z],?[a-z])$/.exec(plain(first.text)) ?? [];
   const indices = (letters ?? '').replace(',', '').split('');
   const sizes = base !== undefined && plain(base) === plain(asked) && like ? sidesOf(like, declared) : undefined;
-  const fresh = indices.every((index) => !declared.has(index) && sides.every((side) => holds(side, index)));
+  const fresh = indices.every((index) => !declared.has(index) && sides.every((side) => mentions(side, index)));
   if (sizes?.length !== indices.length || !fresh) return e;
   return { ...e, sides: [label, ...sides.map((body) => entries(body, indices, sizes))] };
 }
@@ -36,9 +36,6 @@ const entries = (body: Expression, indices: readonly string[], sizes: readonly E
     }),
     body,
   );
-
-const holds = (e: Expression, name: string): boolean =>
-  e.op === 'symbol' ? e.name === name : children(e).some((part) => holds(part, name));
 
 /** The lengths of a column, or of both sides of a matrix. */
 function sidesOf(e: Expression, declared: Declarations): readonly Expression[] | undefined {

@@ -1,5 +1,5 @@
 /** Geometric and exponential series without end, as what they come to where they converge: `Σ Aᵏ = (I − A)⁻¹`, `Σ Aᵏ/k! = eᴬ`. */
-import { children, transform, typeOf, type Declarations, type Expression } from '#language';
+import { children, mentions, transform, typeOf, type Declarations, type Expression } from '#language';
 import { ratio } from '#scalar';
 
 type Series = Expression & { readonly op: 'series' };
@@ -81,9 +81,6 @@ function raised(base: Expression, exponents: readonly Expression[]): Expression 
     left.length === 0 ? number(0) : left.length === 1 ? left[0]! : { op: 'sum', terms: left };
   return { op: 'power', base, exponent };
 }
-
-const mentions = (e: Expression, index: string): boolean =>
-  e.op === 'symbol' ? e.name === index : children(e).some((part) => mentions(part, index));
 
 function factorsOf(e: Expression, index: string, sign: 1 | -1): readonly Factor[] | undefined {
   if (!mentions(e, index)) return [{ is: 'fixed', e: sign === 1 ? e : inverse(e) }];

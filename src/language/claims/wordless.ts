@@ -1,11 +1,11 @@
 /** Texts of formulas alone, which no rule about words need look at. */
 
+import { isLetter } from '../reading/tokens/scanner.ts';
+
 /** Words of formulas: functions, and the letters of classes. */
 const formal = new Set('log exp max min det sqrt loglog polylog Theta theta Omega omega'.split(' '));
 /** Words of two letters that say something. */
 const short = new Set('no or if is in of at by to so be as we it an on up vs ie eg my im'.split(' '));
-
-const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 /** Whether a character outside ASCII is a sign or a letter of mathematics, and of no language's words but Greek; or a mark of the surface. */
 const isSign = (c: number): boolean =>

@@ -3,7 +3,8 @@ import { ratio, rationals } from '#scalar';
 import type { Growth } from '#cost';
 import type { Expression } from '../expression.ts';
 import { growth, NoGrowth } from './growth.ts';
-import { counted, mentions, substituted, termOf } from './terms.ts';
+import { counted, substituted, termOf } from './terms.ts';
+import { mentions } from '../walk.ts';
 
 type Series = Extract<Expression, { op: 'series' }>;
 

@@ -1,11 +1,8 @@
 /** The terms of a sum as they depend on its index: C iᵃ (log i)ᵇ rⁱ, where C is free of it. */
 import { ratio, rationals, type Rational } from '#scalar';
 import type { Expression } from '../expression.ts';
-import { children, transform } from '../walk.ts';
+import { children, mentions, transform } from '../walk.ts';
 import { NoGrowth } from './growth.ts';
-
-export const mentions = (e: Expression, name: string): boolean =>
-  (e.op === 'symbol' && e.name === name) || children(e).some((child) => mentions(child, name));
 
 export const substituted = (e: Expression, name: string, by: Expression): Expression =>
   transform(e, (part) => (part.op === 'symbol' && part.name === name ? by : part));

@@ -41,9 +41,9 @@ function withoutFree(text: string, variables: readonly string[]): string {
 /** The text with the phrases as formulas; unchanged where there is none. */
 export function wordsAsClaims(text: string, variables: readonly string[]): string {
   if (text.length > 400 || !growing.test(text)) return text;
-  const formula = spoken(text, variables);
   const bare = withoutFree(text, variables);
   if (bare !== text) return wordsAsClaims(bare, variables);
+  const formula = spoken(text, variables);
   if (formula !== undefined) return formula;
   const both = productOrSum(text, variables);
   if (both !== undefined) return both;

@@ -6,6 +6,12 @@ import { limits, over } from '../limits.ts';
 import { Stop, type Token } from './tokens/token.ts';
 import { children } from '../walk.ts';
 
+/** What a name stands for, and the nodes that it counts for. */
+export interface Local {
+  readonly value: Expression;
+  readonly weight: number;
+}
+
 export interface Cursor {
   readonly tokens: Token[];
   at: number;
@@ -26,7 +32,7 @@ export interface Cursor {
   /** The number of ways at each ambiguous place met. */
   readonly forks: number[];
   /** Definitions made beside the answer, `where a = pᵀp`. */
-  readonly local: Map<string, { readonly value: Expression; readonly weight: number }>;
+  readonly local: Map<string, Local>;
   mended: boolean;
   /** Inside a brace that counts: `A ⋯ A` is no progression. */
   repeating: boolean;
@@ -133,6 +139,18 @@ function heightOf(p: Cursor, e: Expression): number {
 }
 
 export const typingOf = (p: Cursor): Typing => (p.typing ??= typing(p.lexicon.declarations));
+
+/** Runs a reader in which names stand for what is said here; afterwards they mean what they did. */
+export function standing<T>(p: Cursor, names: ReadonlyMap<string, Local>, read: () => T): T {
+  const before = [...names.keys()].map((name) => [name, p.local.get(name)] as const);
+  for (const [name, value] of names) p.local.set(name, value);
+  const found = read();
+  for (const [name, value] of before) {
+    if (value) p.local.set(name, value);
+    else p.local.delete(name);
+  }
+  return found;
+}
 
 /** Runs a reader one level further in. */
 export function nested<T>(p: Cursor, read: (p: Cursor) => T): T {

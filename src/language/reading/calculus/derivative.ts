@@ -1,18 +1,11 @@
 /** The derivative of what is written with one variable, as a formula; for limits of the form 0/0. */
 import { rationals, ratio, type Rational } from '#scalar';
 import type { Expression } from '../../expression.ts';
-import { children } from '../../walk.ts';
+import { call, minus, negative, number, times } from '../../build.ts';
+import { mentions } from '../../walk.ts';
 
-export const number = (n: number): Expression => ({ op: 'number', value: ratio(n) });
-export const product = (...factors: readonly Expression[]): Expression =>
-  factors.length === 1 ? factors[0]! : { op: 'product', factors };
-export const mentions = (e: Expression, x: string): boolean =>
-  e.op === 'symbol' ? e.name === x : children(e).some((part) => mentions(part, x));
-const call = (name: string, ...args: readonly Expression[]): Expression => ({ op: 'call', name, args });
-const negative = (of: Expression): Expression => ({ op: 'negative', of });
 const quotient = (over: Expression, under: Expression): Expression => ({ op: 'quotient', over, under });
 const power = (base: Expression, exponent: Expression): Expression => ({ op: 'power', base, exponent });
-const minus = (a: Expression, b: Expression): Expression => ({ op: 'sum', terms: [a, negative(b)] });
 
 /** f′(u) by the name of f. */
 const outer: Readonly<Record<string, (u: Expression) => Expression>> = {
@@ -23,7 +16,7 @@ const outer: Readonly<Record<string, (u: Expression) => Expression>> = {
   sinh: (u) => call('cosh', u),
   cosh: (u) => call('sinh', u),
   log: (u) => quotient(number(1), u),
-  sqrt: (u) => quotient(number(1), product(number(2), call('sqrt', u))),
+  sqrt: (u) => quotient(number(1), times(number(2), call('sqrt', u))),
   arctan: (u) => quotient(number(1), { op: 'sum', terms: [number(1), power(u, number(2))] }),
 };
 
@@ -46,22 +39,22 @@ export function derivative(e: Expression, x: string): Expression | undefined {
       const terms = e.factors.flatMap((factor, i) => {
         const inner = mentions(factor, x) ? of(factor) : number(0);
         if (inner === undefined) return [undefined];
-        return mentions(factor, x) ? [product(...e.factors.slice(0, i), inner, ...e.factors.slice(i + 1))] : [];
+        return mentions(factor, x) ? [times(...e.factors.slice(0, i), inner, ...e.factors.slice(i + 1))] : [];
       });
       return terms.includes(undefined) ? undefined : { op: 'sum', terms: [number(0), ...(terms as Expression[])] }; // as above
     }
     case 'quotient': {
       const [over, under] = [of(e.over), of(e.under)];
       if (!over || !under) return undefined;
-      return quotient(minus(product(over, e.under), product(e.over, under)), power(e.under, number(2)));
+      return quotient(minus(times(over, e.under), times(e.over, under)), power(e.under, number(2)));
     }
     case 'power': {
       if (e.base.op === 'call' && e.base.name === 'e') return chained(e, of(e.exponent));
       if (!mentions(e.exponent, x)) {
         const inner = of(e.base);
-        return inner && product(e.exponent, power(e.base, minus(e.exponent, number(1))), inner);
+        return inner && times(e.exponent, power(e.base, minus(e.exponent, number(1))), inner);
       }
-      return mentions(e.base, x) ? undefined : chained(product(e, call('log', e.base)), of(e.exponent));
+      return mentions(e.base, x) ? undefined : chained(times(e, call('log', e.base)), of(e.exponent));
     }
     case 'call': {
       const [u, more] = e.args;
@@ -74,7 +67,7 @@ export function derivative(e: Expression, x: string): Expression | undefined {
 }
 
 const chained = (slope: Expression, inner: Expression | undefined): Expression | undefined =>
-  inner && product(slope, inner);
+  inner && times(slope, inner);
 
 const atZero: Readonly<Record<string, number>> = {
   exp: 1,

@@ -1,8 +1,9 @@
 /** `\lim`: the value at the point where that is finite, the ratio of what grows most where it is not, and `(1 + a/n)ⁿ → eᵃ`. */
 import { rationals, ratio } from '#scalar';
 import type { Expression } from '../../expression.ts';
-import { derivative, mentions, number, plainly } from './derivative.ts';
-import { children, transform, withChildren } from '../../walk.ts';
+import { number } from '../../build.ts';
+import { derivative, plainly } from './derivative.ts';
+import { children, transform, withChildren, mentions } from '../../walk.ts';
 
 const product = (factors: readonly Expression[]): Expression => ({ op: 'product', factors });
 

@@ -1,5 +1,5 @@
 /** What functions of array libraries stand for: shifted diagonals, least squares, what turns and cuts, `cumsum`. */
-import { ratio } from '#scalar';
+import { call, minus, number, one, ones, symbol, times, transposed } from '../../build.ts';
 import { broadcast } from './broadcast.ts';
 import { fail, peek, type Cursor } from '../cursor.ts';
 import type { Expression } from '../../expression.ts';
@@ -7,7 +7,7 @@ import { minusOne } from '../factor.ts';
 import type { Build, Form } from './forms.ts';
 import { joined, rough } from '../joined.ts';
 import { next, previous } from '../range.ts';
-import { flattened } from './reshape.ts';
+import { flattened, literal } from './reshape.ts';
 import { sizeKey } from '../../typing/size.ts';
 import { cumulative, sizesOf } from './totals.ts';
 
@@ -17,41 +17,30 @@ const form = (spellings: string, least: number, most: number, build: Build): voi
   for (const name of spellings.split(' ')) table.set(name, { least, most, build });
 };
 
-const call = (name: string, ...args: readonly Expression[]): Expression => ({ op: 'call', name, args });
-const transposed = (of: Expression): Expression => ({ op: 'transpose', of });
-const product = (...factors: readonly Expression[]): Expression => ({ op: 'product', factors });
-
-/** A whole number that was written out. */
-const literal = (e: Expression | undefined): number | undefined => {
-  const of = e?.op === 'negative' ? e.of : e;
-  if (of?.op !== 'number' || of.value.d !== 1n) return undefined;
-  return e?.op === 'negative' ? -Number(of.value.n) : Number(of.value.n);
-};
-
 /** The solution of A x = b, by least squares where A is tall. */
 export function solved(p: Cursor, A: Expression, b: Expression): Expression {
   const sizes = sizesOf(p, A);
   const key = (e: Expression): string => sizeKey(e, p.lexicon.declarations);
   const isSquare = sizes === undefined || key(sizes.rows) === key(sizes.columns);
-  return product(isSquare ? { op: 'power', base: A, exponent: minusOne } : call('pinv', A), b);
+  return times(isSquare ? { op: 'power', base: A, exponent: minusOne } : call('pinv', A), b);
 }
 
 form('mldivide', 2, 2, ([A, b], p) => solved(p, A!, b!));
-form('mrdivide', 2, 2, ([b, A]) => product(b!, { op: 'power', base: A!, exponent: minusOne }));
+form('mrdivide', 2, 2, ([b, A]) => times(b!, { op: 'power', base: A!, exponent: minusOne }));
 form('lstsq', 2, 3, ([A, b]) => call('solution', call('pinv', A!), b!));
 // What was factored is solved with as it is: the factors are never seen.
 form('cho_factor lu_factor cholesky_factor', 1, 2, ([A]) => A!);
 form('cho_solve lu_solve', 2, 2, ([factors, b]) => {
   const A = factors?.op === 'list' ? factors.items[0]! : factors!;
-  return product({ op: 'power', base: A, exponent: minusOne }, b!);
+  return times({ op: 'power', base: A, exponent: minusOne }, b!);
 });
 form('cholesky', 1, 1, ([A]) => call('cholesky', A!));
 form('chol', 1, 1, ([A]) => transposed(call('cholesky', A!)));
 form('stack', 1, 1, ([list]) => list!);
 form('squeeze ravel flatten', 1, 1, ([A], p) => flattened(p, p.at, A!, false));
 form('flip flipud reverse', 1, 1, ([v], p) => backwards(p, v!));
-form('crossprod', 1, 2, ([A, B]) => product(transposed(A!), B ?? A!));
-form('tcrossprod', 1, 2, ([A, B]) => product(A!, transposed(B ?? A!)));
+form('crossprod', 1, 2, ([A, B]) => times(transposed(A!), B ?? A!));
+form('tcrossprod', 1, 2, ([A, B]) => times(A!, transposed(B ?? A!)));
 form('conj conjugate real_if_close ascontiguousarray atleast_1d', 1, 1, ([A]) => A!);
 form('adjoint ctranspose permutedims', 1, 2, ([A]) => transposed(A!));
 form('swapaxes moveaxis', 3, 3, ([A, i, j], p) => {
@@ -64,11 +53,11 @@ form('eye identity Identity', 1, 3, ([size, second, third], p) => {
   if (k === 0) return { op: 'identity', size: size! };
   if (Math.abs(k) > 64) fail(p, 'a diagonal among the 64 beside the first', peek(p, -1));
   const length = Array.from({ length: Math.abs(k) }).reduce<Expression>((n) => previous(n), size!);
-  return call('diag', { op: 'constant', entry: 1, sizes: [length] }, { op: 'number', value: ratio(k) });
+  return call('diag', ones(length), number(k));
 });
 for (const name of ['tril', 'triu'])
   form(name, 1, 2, ([A, k]) => {
-    const shift = k?.op === 'call' && k.name === 'offset' ? k.args[0]! : (k ?? { op: 'number', value: ratio(0) });
+    const shift = k?.op === 'call' && k.name === 'offset' ? k.args[0]! : (k ?? number(0));
     return call(name, A!, shift);
   });
 form('len nrow length numel', 1, 1, ([of], p) => {
@@ -81,7 +70,7 @@ form('cumprod', 1, 2, ([v], p) => cumulative(p, v!, 'product'));
 // NumPy's goes along the last axis of both.
 form('numpyinner', 2, 2, ([A, B], p) => {
   if (rough(p, A!) !== 'm') return call('inner', A!, B!);
-  return product(A!, rough(p, B!) === 'm' ? transposed(B!) : B!);
+  return times(A!, rough(p, B!) === 'm' ? transposed(B!) : B!);
 });
 form('tensordot', 2, 3, ([A, B, axes], p) => contracted(p, A!, B!, axes));
 form(
@@ -97,12 +86,10 @@ function filled(
   columns: Expression,
   entry: (i: Expression, j: Expression) => Expression,
 ): Expression {
-  const [i, j]: readonly Expression[] = ['⋅i', '⋅j'].map((name) => ({ op: 'symbol', name }));
+  const [i, j]: readonly Expression[] = ['⋅i', '⋅j'].map(symbol);
   const row: Expression = { op: 'family', index: '⋅j', from: one, to: columns, body: entry(i!, j!) };
   return { op: 'family', index: '⋅i', from: one, to: rows, body: row };
 }
-const one: Expression = { op: 'number', value: ratio(1) };
-const minus = (a: Expression, b: Expression): Expression => ({ op: 'sum', terms: [a, { op: 'negative', of: b }] });
 const at = (v: Expression, index: Expression): Expression => call('entry', v, index);
 const lengthOf = (p: Cursor, v: Expression): Expression =>
   sizesOf(p, v)?.rows ?? fail(p, 'a vector of a known size', peek(p, -1));
@@ -145,7 +132,7 @@ form('fliplr', 1, 1, ([A], p) => {
 /** A vector from its end. */
 export function backwards(p: Cursor, v: Expression): Expression {
   const n = lengthOf(p, v);
-  const body = at(v, minus(next(n), { op: 'symbol', name: '⋅b' }));
+  const body = at(v, minus(next(n), symbol('⋅b')));
   return rough(p, v) === 'c'
     ? { op: 'family', index: '⋅b', from: one, to: n, body }
     : fail(p, 'a vector to turn round', peek(p, -1));

@@ -1,4 +1,5 @@
 /** Products entry by entry of things of different shapes, as array libraries stretch them: `A * b[None, :]`, `u[:, None] * v`. */
+import { call, ones, times, transposed } from '../../build.ts';
 import { fromBrackets } from './bracket-index.ts';
 import { is, node, peek, take, type Cursor } from '../cursor.ts';
 import type { Expression } from '../../expression.ts';
@@ -8,7 +9,6 @@ import { sizesOf } from './totals.ts';
 
 /** Columns that were stood up by an axis of their own; other vectors lie along the last axis. */
 const standing = new WeakSet<Expression>();
-const transposed = (of: Expression): Expression => ({ op: 'transpose', of });
 
 /** A new axis at the cursor: `[:, None]`, `[np.newaxis, :]`, `[..., None]`, `[None]`. */
 export function axisAhead(p: Cursor): 'column' | 'row' | undefined {
@@ -65,8 +65,7 @@ export const stands = (p: Cursor, e: Expression): boolean =>
 export function broadcast(p: Cursor, left: Expression, right: Expression, all: boolean): Expression | undefined {
   const kinds = rough(p, left) + rough(p, right);
   const [up, upRight] = [left, right].map((e) => all || stands(p, e));
-  const diag = (of: Expression): Expression => ({ op: 'call', name: 'diag', args: [of] });
-  const product = (...factors: readonly Expression[]): Expression => ({ op: 'product', factors });
+  const diag = (of: Expression): Expression => call('diag', of);
   const fits = (e: Expression): Expression | undefined => (typeOf(e, p.lexicon.declarations).ok ? e : undefined);
   const either = (whole: Expression, entries: Expression): Expression | undefined => {
     if (fits(whole) === undefined) return fits(entries);
@@ -76,20 +75,20 @@ export function broadcast(p: Cursor, left: Expression, right: Expression, all: b
   switch (kinds) {
     case 'cc':
       if (up === upRight) return undefined;
-      return up ? product(left, transposed(right)) : product(right, transposed(left));
+      return up ? times(left, transposed(right)) : times(right, transposed(left));
     case 'rc':
-      return upRight ? product(right, left) : transposed({ op: 'hadamard', left: transposed(left), right });
+      return upRight ? times(right, left) : transposed({ op: 'hadamard', left: transposed(left), right });
     case 'cr':
-      return up ? product(left, right) : transposed({ op: 'hadamard', left, right: transposed(right) });
+      return up ? times(left, right) : transposed({ op: 'hadamard', left, right: transposed(right) });
     // What was given an axis is stretched, and where that does not fit nothing does.
     case 'mr':
-      return product(left, diag(transposed(right)));
+      return times(left, diag(transposed(right)));
     case 'rm':
-      return product(right, diag(transposed(left)));
+      return times(right, diag(transposed(left)));
     case 'mc':
-      return upRight ? product(diag(right), left) : either(product(left, right), product(left, diag(right)));
+      return upRight ? times(diag(right), left) : either(times(left, right), times(left, diag(right)));
     case 'cm':
-      return up ? product(diag(left), right) : either(product(left, right), product(right, diag(left)));
+      return up ? times(diag(left), right) : either(times(left, right), times(right, diag(left)));
     default:
       return undefined;
   }
@@ -110,14 +109,10 @@ export function levelled(p: Cursor, terms: readonly Expression[]): readonly Expr
   const mixed = kinds.some((kind) => kind !== largest && (kind === 's' ? largest === 'c' : 'cr'.includes(kind)));
   const sizes = first && mixed ? sizesOf(p, first) : undefined;
   if (sizes === undefined) return terms;
-  const ones = (size: Expression): Expression => ({ op: 'constant', entry: 1, sizes: [size] });
-  const product = (...factors: readonly Expression[]): Expression => ({ op: 'product', factors });
   return terms.map((term, i) => {
     if (kinds[i] === largest || kinds[i] === '?') return term;
-    if (kinds[i] === 's') return largest === 'c' ? product(term, ones(sizes.rows)) : term;
-    if (kinds[i] === 'r') return product(ones(sizes.rows), term);
-    return stands(p, term)
-      ? product(term, transposed(ones(sizes.columns)))
-      : product(ones(sizes.rows), transposed(term));
+    if (kinds[i] === 's') return largest === 'c' ? times(term, ones(sizes.rows)) : term;
+    if (kinds[i] === 'r') return times(ones(sizes.rows), term);
+    return stands(p, term) ? times(term, transposed(ones(sizes.columns))) : times(ones(sizes.rows), transposed(term));
   });
 }

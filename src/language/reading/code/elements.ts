@@ -1,5 +1,5 @@
 /** What code goes through without an index: `x in a`, `x, y in zip(a, b)`, `i, x in enumerate(a)`, `row in A`. */
-import { ratio } from '#scalar';
+import { call, negative, number, one, plus, symbol, times, transposed } from '../../build.ts';
 import { accept, expect, fail, is, isWord, peek, spend, take, type Cursor } from '../cursor.ts';
 import type { Expression } from '../../expression.ts';
 import { span } from '../extent.ts';
@@ -11,8 +11,6 @@ import { sizeKey } from '../../typing/size.ts';
 import { Stop } from '../tokens/token.ts';
 import { sizesOf } from './totals.ts';
 import { lookup } from '../words.ts';
-
-const number = (n: number): Expression => ({ op: 'number', value: ratio(n) });
 
 /** Its elements by an index from one, and how many there are. */
 export interface Elements {
@@ -62,13 +60,13 @@ export function elementsClause(p: Cursor): Clause {
   take(p);
   // A name of its own, by where the sequence stands, which is read twice.
   const index = `⋅x${peek(p).start}`;
-  const runner: Expression = { op: 'symbol', name: index };
+  const runner: Expression = symbol(index);
   if (isWord(p, 'enumerate')) return enumerated(p, names);
   const sources = isWord(p, 'zip') ? zipped(p) : [elements(p)];
   if (sources.length !== names.length) fail(p, `${names.length} sequences for ${names.length} names`);
   return {
     index,
-    from: number(1),
+    from: one,
     to: shortest(
       p,
       sources.map(({ length }) => length),
@@ -86,9 +84,9 @@ function enumerated(p: Cursor, [index, name, more]: readonly string[]): Clause {
   const start = accept(p, ',') ? (isWord(p, 'start') && (p.at += 2), expression(p)) : number(0);
   expect(p, ')');
   if (index === undefined || name === undefined || more !== undefined) return fail(p, 'an index and a name');
-  const counted: Expression = { op: 'symbol', name: index };
-  const place: Expression = { op: 'sum', terms: [counted, number(1), { op: 'negative', of: start }] };
-  const to: Expression = { op: 'sum', terms: [found.length, start, { op: 'negative', of: number(1) }] };
+  const counted: Expression = symbol(index);
+  const place: Expression = plus(counted, one, negative(start));
+  const to: Expression = plus(found.length, start, negative(one));
   return { index, from: start, to, python: true, names: new Map([[name, found.at(place)]]) };
 }
 
@@ -104,7 +102,7 @@ function zipped(p: Cursor): readonly Elements[] {
 /** Where one of several ends, all do. */
 function shortest(p: Cursor, lengths: readonly Expression[]): Expression {
   const keys = new Map(lengths.map((length) => [sizeKey(length, p.lexicon.declarations), length]));
-  return keys.size === 1 ? lengths[0]! : { op: 'call', name: 'min', args: [...keys.values()] };
+  return keys.size === 1 ? lengths[0]! : call('min', ...keys.values());
 }
 
 /** A sequence: a vector or family, a slice of one, the rows of a matrix, `reversed(..)` of these. */
@@ -114,10 +112,7 @@ export function elements(p: Cursor): Elements {
     expect(p, '(');
     const { length, at } = elements(p);
     expect(p, ')');
-    const back = (index: Expression): Expression => ({
-      op: 'sum',
-      terms: [length, number(1), { op: 'negative', of: index }],
-    });
+    const back = (index: Expression): Expression => plus(length, one, negative(index));
     return { length, at: (index) => at(back(index)) };
   }
   spend(p);
@@ -131,15 +126,7 @@ export function elements(p: Cursor): Elements {
   if (sizes === undefined || (kind !== 'c' && kind !== 'm'))
     throw new Stop('what is gone through is no vector or matrix of a known size', p.tokens[start]!.start);
   const at = (index: Expression): Expression =>
-    kind === 'c'
-      ? { op: 'call', name: 'entry', args: [of, index] }
-      : {
-          op: 'product',
-          factors: [
-            { op: 'transpose', of },
-            { op: 'call', name: 'unit', args: [index] },
-          ],
-        };
+    kind === 'c' ? call('entry', of, index) : times(transposed(of), call('unit', index));
   return { length: sizes.rows, at };
 }
 
@@ -151,9 +138,9 @@ function family(p: Cursor): Elements | undefined {
   if (range === undefined || (peek(p, 1).kind === 'op' && /^[[_(.]$/.test(peek(p, 1).text))) return undefined;
   take(p);
   const first = range.from;
-  const before: Expression = { op: 'negative', of: number(1) };
+  const before: Expression = negative(one);
   return {
-    length: { op: 'sum', terms: [range.to, number(1), { op: 'negative', of: first }] },
-    at: (index) => ({ op: 'member', of: found!.name, index: [{ op: 'sum', terms: [index, first, before] }] }),
+    length: plus(range.to, one, negative(first)),
+    at: (index) => ({ op: 'member', of: found!.name, index: [plus(index, first, before)] }),
   };
 }

@@ -2,13 +2,13 @@
  * What a loop comes to: x ↦ Σ L x R + c, done for every index from one end to the other, as sums and products over
  * the index. Read are loops whose steps are linear in what they carry, with factors on one side of it alone.
  */
-import { ratio } from '#scalar';
+import { minus, number, one, plus, symbol, times } from '../../build.ts';
 import { fromBrackets } from './bracket-index.ts';
 import { node, type Cursor } from '../cursor.ts';
 import type { Expression } from '../../expression.ts';
 import { rough } from '../joined.ts';
 import { Stop } from '../tokens/token.ts';
-import { children, mapped } from '../../walk.ts';
+import { children, mapped, mentions } from '../../walk.ts';
 
 export interface Fold {
   /** What is carried, before the first step. */
@@ -30,13 +30,7 @@ interface Linear {
   readonly rest: readonly Expression[];
 }
 
-const one: Expression = { op: 'number', value: ratio(1) };
-const minusOne: Expression = { op: 'number', value: ratio(-1) };
-const symbol = (name: string): Expression => ({ op: 'symbol', name });
-const plus = (...terms: readonly Expression[]): Expression => (terms.length === 1 ? terms[0]! : { op: 'sum', terms });
-const minus = (a: Expression, b: Expression): Expression => plus(a, { op: 'negative', of: b });
-const times = (factors: readonly Expression[]): Expression =>
-  factors.length === 1 ? factors[0]! : { op: 'product', factors };
+const minusOne = number(-1);
 /** The index written otherwise; members in brackets stay known as such. */
 function replaced(e: Expression, index: string, by: Expression): Expression {
   if (e.op === 'symbol') return e.name === index ? by : e;
@@ -44,8 +38,6 @@ function replaced(e: Expression, index: string, by: Expression): Expression {
   if (found !== e && fromBrackets.has(e)) fromBrackets.add(found);
   return found;
 }
-const mentions = (e: Expression, index: string): boolean =>
-  e.op === 'symbol' ? e.name === index : children(e).some((part) => mentions(part, index));
 const holds = (e: Expression, carried: Expression): boolean =>
   e === carried || children(e).some((part) => holds(part, carried));
 
@@ -92,7 +84,7 @@ const within = (
 ): Linear | undefined =>
   inner && {
     pieces: inner.pieces.map((piece) => ({ left: [...left, ...piece.left], right: [...piece.right, ...right] })),
-    rest: inner.rest.map((rest) => times([...left, rest, ...right])),
+    rest: inner.rest.map((rest) => times(...left, rest, ...right)),
   };
 
 function through(p: Cursor, { start, index, from, to }: Fold, { pieces, rest }: Linear): Expression {
@@ -104,7 +96,7 @@ function through(p: Cursor, { start, index, from, to }: Fold, { pieces, rest }: 
   const step = plus(
     ...pieces.map(({ left, right }) => {
       const factors = [...left, ...right];
-      return factors.length > 0 ? times(factors) : sized ? ({ op: 'identity' } as const) : one;
+      return factors.length > 0 ? times(...factors) : sized ? ({ op: 'identity' } as const) : one;
     }),
   );
   const still = pieces.length === 1 && pieces[0]!.left.length + pieces[0]!.right.length === 0;
@@ -114,7 +106,7 @@ function through(p: Cursor, { start, index, from, to }: Fold, { pieces, rest }: 
     const all: Expression = mentions(step, index)
       ? { op: 'series', over: 'product', index, from: low, to, body: atRight ? step : backwards(step, index, low, to) }
       : { op: 'power', base: step, exponent: plus(minus(to, low), one) };
-    return times(atRight ? [of, all] : [all, of]);
+    return atRight ? times(of, all) : times(all, of);
   };
   const begun = isZero(start) ? [] : [after(from, start)];
   if (rest.length === 0) return begun.length === 0 ? start : begun[0]!;

@@ -6,7 +6,7 @@ import type { Expression } from '../../expression.ts';
 import { rangeOf, span } from '../extent.ts';
 import { forClause, next, previous } from '../range.ts';
 import { sizeKey } from '../../typing/size.ts';
-import { children, mapped } from '../../walk.ts';
+import { mapped, mentions } from '../../walk.ts';
 import { turn } from '../tokens/token.ts';
 
 /** Binds the indices of `for i in ..` that stand inside the bracket at the cursor, before what comes before them is read. */
@@ -59,7 +59,7 @@ export function countsFromZero(p: Cursor, body: Expression, index: string, low: 
 /** Under `range(n)`, `K[i]` counts from 0 where the declared family counts from 1. */
 export function shifted(p: Cursor, body: Expression, index: string, but?: Expression): Expression {
   return transformed(body, but, (e) => {
-    const uses = (i: Expression): boolean => (i.op === 'symbol' ? i.name === index : children(i).some(uses));
+    const uses = (i: Expression): boolean => mentions(i, index);
     if (e.op === 'call' && fromBrackets.has(e)) return laterPart(e, uses);
     if (e.op !== 'member' || !fromBrackets.has(e)) return e;
     const type = p.lexicon.declarations.get(e.of);

@@ -1,18 +1,13 @@
 /** What code cuts out of a matrix or vector: `K[:t]`, `U[:, :k]`, `S(1:k, 1:k)`, `a[1:]`, `x(2:end)`. */
-import { ratio } from '#scalar';
+import { minus, one, plus } from '../../build.ts';
 import { backwards } from './array-forms.ts';
-import { accept, expect, fork, is, node, peek, spend, type Cursor } from '../cursor.ts';
+import { accept, expect, fork, is, node, peek, spend, standing, type Cursor } from '../cursor.ts';
 import { fromBrackets } from './bracket-index.ts';
 import type { Expression } from '../../expression.ts';
 import { rough } from '../joined.ts';
 import { expression } from '../parse.ts';
 import { sizesOf } from './totals.ts';
 import { turn } from '../tokens/token.ts';
-
-const number = (n: number): Expression => ({ op: 'number', value: ratio(n) });
-const one = number(1);
-const plus = (a: Expression, b: Expression): Expression => ({ op: 'sum', terms: [a, b] });
-const minus = (a: Expression, b: Expression): Expression => plus(a, { op: 'negative', of: b });
 
 /** Tokens in brackets among which a colon is looked for. */
 const most = 48;
@@ -77,14 +72,8 @@ const side = (p: Cursor, length: Expression, close: string, round: boolean): Sid
   withEnd(p, length, () => sideOf(p, length, close, round));
 
 /** Runs a reader in which `end` is the last along a side. */
-export function withEnd<T>(p: Cursor, last: Expression, read: () => T): T {
-  const before = p.local.get('end');
-  p.local.set('end', { value: last, weight: 1 });
-  const found = read();
-  if (before) p.local.set('end', before);
-  else p.local.delete('end');
-  return found;
-}
+export const withEnd = <T>(p: Cursor, last: Expression, read: () => T): T =>
+  standing(p, new Map([['end', { value: last, weight: 1 }]]), read);
 
 /** Signs that Python has not, and MATLAB and Julia have: `'`, `.*`, `\\`, `end`. */
 const countsFromOne = /[A-Za-z\])]'|\.[*/^]|\bend\b|[A-Za-z)]\s*\\(?![A-Za-z])/;

@@ -1,6 +1,6 @@
 /** `reduce(lambda s, x: s + x*x, a, 0)`, `reduce(operator.mul, a)`, `reduce(np.matmul, [A]*k)`, `map(lambda x: x**2, a)`. */
-import { ratio } from '#scalar';
-import { accept, expect, fail, is, isWord, node, peek, spend, take, type Cursor } from '../cursor.ts';
+import { minus, number, one, plus, symbol } from '../../build.ts';
+import { accept, expect, fail, is, isWord, node, peek, spend, standing, take, type Cursor } from '../cursor.ts';
 import { elements } from './elements.ts';
 import type { Expression } from '../../expression.ts';
 import { folded } from './fold.ts';
@@ -15,9 +15,6 @@ type Sequence =
 /** A step: what was gathered and the next element, made one. */
 type Step = (values: readonly Expression[]) => Expression;
 
-const one: Expression = { op: 'number', value: ratio(1) };
-const plus = (a: Expression, b: Expression): Expression => ({ op: 'sum', terms: [a, b] });
-const minus = (a: Expression, b: Expression): Expression => plus(a, { op: 'negative', of: b });
 const signs: ReadonlyMap<string, string> = new Map([
   ...['mul', 'multiply', '*'].map((name): [string, string] => [name, '*']),
   ...['matmul', 'dot', '@'].map((name): [string, string] => [name, '@']),
@@ -48,7 +45,7 @@ export function mapped(p: Cursor, from: number): Expression {
   const end = p.at;
   if ('items' in sequence) return fail(p, 'a sequence with an index', peek(p, -1));
   const index = `⋅m${p.tokens[from]!.start}`;
-  const body = step([sequence.at({ op: 'symbol', name: index })]);
+  const body = step([sequence.at(symbol(index))]);
   p.at = end;
   return node(p, from, { op: 'family', index, from: sequence.from, to: sequence.to, body });
 }
@@ -64,7 +61,7 @@ function gone(p: Cursor, from: number, step: Step, sequence: Sequence, first: Ex
   const index = `⋅r${p.tokens[from]!.start}`;
   const carried: Expression = { op: 'sum', terms: [start] };
   if (start.op === 'number') unknown(carried);
-  const body = step([carried, sequence.at({ op: 'symbol', name: index })]);
+  const body = step([carried, sequence.at(symbol(index))]);
   return folded(p, from, { start, carried, body, index, from: low, to: sequence.to });
 }
 
@@ -88,11 +85,8 @@ function stepAt(p: Cursor, from: number, arity: number): Step {
   return (values) => {
     spend(p);
     p.at = body;
-    const before = names.map((name) => p.local.get(name));
-    names.forEach((name, i) => p.local.set(name, { value: values[i]!, weight: 2 }));
-    const found = expression(p);
-    names.forEach((name, i) => (before[i] ? p.local.set(name, before[i]) : p.local.delete(name)));
-    return found;
+    const meant = names.map((name, i) => [name, { value: values[i]!, weight: 2 }] as const);
+    return standing(p, new Map(meant), () => expression(p));
   };
 }
 
@@ -112,7 +106,7 @@ function sequenceAt(p: Cursor): Sequence {
     expect(p, '(');
     const [low, high] = [expression(p), accept(p, ',') ? expression(p) : undefined];
     expect(p, ')');
-    const from: Expression = high === undefined ? { op: 'number', value: ratio(0) } : low;
+    const from: Expression = high === undefined ? number(0) : low;
     return { from, to: minus(high ?? low, one), at: (index) => index };
   }
   if (is(p, '[') || is(p, '(')) {

@@ -17,8 +17,8 @@ export function reshaped(p: Cursor, from: number, base: Expression, word: Token)
   if (/^(?:copy|clone|contiguous|detach|numpy|item)$/.test(word.text)) return base;
   if (word.text === 'squeeze') return kind === 'r' ? node(p, from, { op: 'transpose', of: base }) : base;
   if (word.text === 'unsqueeze' && kind === 'c')
-    return stretched(p, from, base, literal(sizes[0]) === 0n ? 'row' : 'column');
-  const flat = word.text === 'flatten' || word.text === 'ravel' || (sizes.length === 1 && literal(sizes[0]) === -1n);
+    return stretched(p, from, base, literal(sizes[0]) === 0 ? 'row' : 'column');
+  const flat = word.text === 'flatten' || word.text === 'ravel' || (sizes.length === 1 && literal(sizes[0]) === -1);
   if (flat) return flattened(p, from, base, columnwise);
   const vector = kind === 'r' ? node(p, from, { op: 'transpose', of: base }) : kind === 'c' ? base : undefined;
   const [rows, columns, more] = sizes;
@@ -27,10 +27,10 @@ export function reshaped(p: Cursor, from: number, base: Expression, word: Token)
   const fits = (e: Expression): boolean => {
     const length = sizesOf(p, vector)?.rows;
     const key = (of: Expression): string => sizeKey(of, p.lexicon.declarations);
-    return literal(e) === -1n || (length !== undefined && key(e) === key(length));
+    return literal(e) === -1 || (length !== undefined && key(e) === key(length));
   };
-  if (literal(columns) === 1n && fits(rows)) return stretched(p, from, vector, 'column');
-  if (literal(rows) === 1n && fits(columns)) return stretched(p, from, vector, 'row');
+  if (literal(columns) === 1 && fits(rows)) return stretched(p, from, vector, 'column');
+  if (literal(rows) === 1 && fits(columns)) return stretched(p, from, vector, 'row');
   return fail(p, 'a vector stood up or laid down', word);
 }
 
@@ -60,7 +60,9 @@ function given(p: Cursor): { readonly sizes: readonly Expression[]; readonly col
   return { sizes, columnwise };
 }
 
-function literal(e: Expression | undefined): bigint | undefined {
-  if (e?.op === 'negative') return e.of.op === 'number' && e.of.value.d === 1n ? -e.of.value.n : undefined;
-  return e?.op === 'number' && e.value.d === 1n ? e.value.n : undefined;
+/** A whole number that was written out. */
+export function literal(e: Expression | undefined): number | undefined {
+  const of = e?.op === 'negative' ? e.of : e;
+  if (of?.op !== 'number' || of.value.d !== 1n) return undefined;
+  return e?.op === 'negative' ? -Number(of.value.n) : Number(of.value.n);
 }

@@ -1,14 +1,11 @@
 /** Vectors and matrices summed or multiplied up by code: `np.sum(A, axis=0)`, `np.prod(v)`, `np.cumsum(v)`. */
-import { ratio } from '#scalar';
+import { one, ones, symbol, transposed } from '../../build.ts';
 import { inSum, stands } from './broadcast.ts';
 import { node, type Cursor } from '../cursor.ts';
 import type { Expression } from '../../expression.ts';
 import { Stop } from '../tokens/token.ts';
 import { isColumn, isRow } from '../../typing/shape.ts';
 import { dimensions, typeOf } from '../../typing/typed.ts';
-
-const one: Expression = { op: 'number', value: ratio(1) };
-const ones = (size: Expression): Expression => ({ op: 'constant', entry: 1, sizes: [size] });
 
 /** Rows and columns, where both are known. */
 export function sizesOf(p: Cursor, e: Expression): ReturnType<typeof dimensions> {
@@ -23,7 +20,7 @@ export function total(p: Cursor, written: Expression): Expression {
   if (!typed.ok || typed.shape.is === 'scalar') return of;
   const sizes = dimensions(typed.shape);
   if (sizes === undefined) throw new Stop('the size of what is summed is not known', of.at?.[0] ?? 0);
-  const left: Expression = { op: 'product', factors: [{ op: 'transpose', of: ones(sizes.rows) }, of] };
+  const left: Expression = { op: 'product', factors: [transposed(ones(sizes.rows)), of] };
   return isColumn(typed.shape) ? left : { op: 'product', factors: [...left.factors, ones(sizes.columns)] };
 }
 
@@ -37,9 +34,7 @@ export function along(p: Cursor, from: number, written: Expression, axis: string
   if (isVector && axis === '1' && p.arrays && !stands(p, of))
     throw new Stop('a vector has one axis, 0', of.at?.[0] ?? 0);
   const factors: readonly Expression[] =
-    axis === '0' || (axis === '-1' && isVector)
-      ? [{ op: 'transpose', of }, ones(sizes.rows)]
-      : [of, ones(sizes.columns)];
+    axis === '0' || (axis === '-1' && isVector) ? [transposed(of), ones(sizes.rows)] : [of, ones(sizes.columns)];
   return node(p, from, { op: 'product', factors });
 }
 
@@ -51,7 +46,7 @@ export function meanAlong(p: Cursor, from: number, of: Expression, axis: string)
 }
 
 /** Indices that nobody can write. */
-const [outer, inner]: readonly Expression[] = ['⋅t', '⋅s'].map((name) => ({ op: 'symbol', name }));
+const [outer, inner]: readonly Expression[] = ['⋅t', '⋅s'].map(symbol);
 
 /** How many entries a vector has; a matrix is not read here. */
 function length(p: Cursor, of: Expression, what: string): Expression {

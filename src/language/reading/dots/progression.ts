@@ -8,7 +8,7 @@ import { endlessSum } from './endless-dots.ts';
 import { geometricSum } from './geometric-dots.ts';
 import { step } from '../../typing/size.ts';
 import { Stop } from '../tokens/token.ts';
-import { children, transform } from '../../walk.ts';
+import { children, mentions, transform } from '../../walk.ts';
 
 const number = (n: number): Expression => ({ op: 'number', value: ratio(n) });
 const plus = (a: Expression, b: Expression): Expression => ({ op: 'sum', terms: [a, b] });
@@ -116,8 +116,6 @@ export function progression(
   };
 }
 
-const mentions = (e: Expression, name: string): boolean =>
-  e.op === 'symbol' ? e.name === name : children(e).some((part) => mentions(part, name));
 const isZero = (x: Rational | undefined): boolean => x?.n === 0n;
 
 interface Step {
