@@ -1,5 +1,5 @@
 /** How many eigenvalues of a symmetric rational matrix lie above a number: decided exactly, no eigenvalue is found. */
-import { ratio, rationals, type Field, type Rational } from '#scalar';
+import { ratio, rationals, tabulate, type Field, type Rational } from '#scalar';
 import { characteristic } from '#reference/characteristic';
 import { table, type Matrix, type Vector } from '#reference/linear';
 
@@ -31,7 +31,7 @@ export const ordered = (F: { readonly name: string }): boolean => F.name === Q.n
 /** All orders of 0 … n − 1. */
 export function orders(n: number): readonly (readonly number[])[] {
   if (n === 0) return [[]];
-  return orders(n - 1).flatMap((p) => Array.from({ length: n }, (_, at) => [...p.slice(0, at), n - 1, ...p.slice(at)]));
+  return orders(n - 1).flatMap((p) => tabulate(n, (at) => [...p.slice(0, at), n - 1, ...p.slice(at)]));
 }
 
 export const integers = (xs: readonly number[]): Vector<Rational> => xs.map((x) => ratio(x));

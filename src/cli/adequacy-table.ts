@@ -1,5 +1,6 @@
 /** The table of which property sees which mutant, for people as Markdown and for programs as JSON. */
 import { adequacy, type Law, type Seen, type Sight } from '#checks';
+import { tabulate } from '#scalar';
 import type { System } from '#scalar';
 
 interface Asked {
@@ -15,7 +16,7 @@ export function adequacyTable(
   systems: readonly System[],
   { seed, runs, json }: Asked,
 ): string {
-  const seeds = Array.from({ length: seedsTaken }, (_, i) => seed + i);
+  const seeds = tabulate(seedsTaken, (i) => seed + i);
   const laws = [...all].map(([law, each]) => ({ law, mutants: adequacy(each, systems, seeds, runs) }));
   return json ? JSON.stringify({ seeds, runs, laws }, null, 2) : laws.map(markdown).join('\n');
 }

@@ -1,12 +1,13 @@
 /** Lines judged by several threads, answered in the order they came in. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { tabulate } from '#scalar';
 
 const batchSize = 256;
 const worker = new URL('./match-worker.ts', import.meta.url);
 
 export async function* pooled(lines: AsyncIterable<string>, jobs: number): AsyncGenerator<string> {
-  const threads = Array.from({ length: jobs }, () => new Worker(worker));
+  const threads = tabulate(jobs, () => new Worker(worker));
   const waiting: Promise<readonly string[]>[] = [];
   let next = 0;
   /** A thread answers its batches in the order it gets them, and gets the next only when this is done. */

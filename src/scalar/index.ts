@@ -9,5 +9,6 @@ export { counted, type Meter, type Tally } from './counted.ts';
 export { depth, input, span, type Spanned } from './span.ts';
 export { suffices, system, type Limits, type System } from './system.ts';
 export { systems } from './systems.ts';
+export { tabulate } from './tabulate.ts';
 export { metered, type Cost, type Given } from './metered.ts';
 export { dividing, turning } from './narrow.ts';

@@ -1,3 +1,4 @@
+import { tabulate } from './tabulate.ts';
 import { counted, type Tally } from './counted.ts';
 import { babyBear } from './prime.ts';
 import { input, span, type Spanned } from './span.ts';
@@ -23,7 +24,7 @@ export function metered(run: (F: Cyclic<Spanned<number>>, given: Given) => unkno
   let last = 1;
   const next = (): Spanned<number> => input((last = babyBear.mul(last, 31))); // 31 generates: all differ
   const give = (...lengths: readonly number[]): unknown =>
-    lengths.length === 0 ? next() : Array.from({ length: lengths[0]! }, () => give(...lengths.slice(1)));
+    lengths.length === 0 ? next() : tabulate(lengths[0]!, () => give(...lengths.slice(1)));
   // `give` makes exactly the arrays that the overloads of Given promise.
   const outputs = leaves(run(span(work), give as Given));
   return {

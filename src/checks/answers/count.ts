@@ -1,5 +1,6 @@
 import { showFormula, type Row, type Sizes } from '#cost';
 import { declare, type Declarations, type Expression } from '#language';
+import { tabulate } from '#scalar';
 import { Fault, type AnswerKind, type Asked, type Derived, type Json } from '../answer.ts';
 import { amounts, type Amounts, type CountKind } from '../costs/amounts.ts';
 import { valueAt } from '../costs/number.ts';
@@ -101,7 +102,7 @@ function golden(asked: Asked, names: readonly string[]): (one: CountKind) => rea
   if ('problem' in read) throw new Fault(`the gold cannot be read: ${read.problem}`);
   const of = byKind(read, 'work');
   return (one) =>
-    Array.from({ length: 24 }, (_, i): Row => {
+    tabulate(24, (i): Row => {
       const at: Sizes = Object.fromEntries(
         names.map((name, j) => [name, 1 + ((i * (2 * j + 1) + 5 * j * i * i) % 37)]),
       );

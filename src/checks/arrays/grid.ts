@@ -1,5 +1,6 @@
 /** Arrays of exact numbers. */
 import { precise, type Precise } from '#language';
+import { tabulate } from '#scalar';
 import { Absent } from '../evaluate/absent.ts';
 import type { Value } from '../evaluate/value.ts';
 
@@ -39,6 +40,6 @@ export function gridOf(value: Value<Precise> | Absent, like?: Extent): Grid | Ab
   return {
     rows: like.rows,
     columns: like.columns,
-    data: Array.from({ length: like.rows * like.columns }, (_, i) => entry(i)),
+    data: tabulate(like.rows * like.columns, (i) => entry(i)),
   };
 }

@@ -8,6 +8,7 @@ import {
   type Entries,
   type Expression,
 } from '#language';
+import { tabulate } from '#scalar';
 import { Absent } from '../evaluate/absent.ts';
 import { gridOf, type Extent } from './grid.ts';
 import { closedSide, type Closed, type Symbols } from '../equality/closed.ts';
@@ -54,7 +55,7 @@ function written(
 ): readonly (readonly Expression[])[] | string {
   const places = new Map<string, Expression>();
   const axes = given.entries[0]!.index.length;
-  const spans = Array.from({ length: axes }, (_, axis) =>
+  const spans = tabulate(axes, (axis) =>
     spanOf(
       given,
       axis,

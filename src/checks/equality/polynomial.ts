@@ -1,5 +1,6 @@
 /** Quotients of polynomials in one variable, their coefficients exact, and the roots of those of degree two at most. */
 import { precise as R, type Expression, type Precise } from '#language';
+import { tabulate } from '#scalar';
 
 /** Coefficients from the constant up. */
 export type Polynomial = readonly Precise[];
@@ -12,9 +13,9 @@ const most = 8;
 const one: Polynomial = [R.one];
 
 const plus = (a: Polynomial, b: Polynomial): Polynomial =>
-  Array.from({ length: Math.max(a.length, b.length) }, (_, i) => R.add(a[i] ?? R.zero, b[i] ?? R.zero));
+  tabulate(Math.max(a.length, b.length), (i) => R.add(a[i] ?? R.zero, b[i] ?? R.zero));
 const times = (a: Polynomial, b: Polynomial): Polynomial =>
-  Array.from({ length: a.length + b.length - 1 }, (_, k) =>
+  tabulate(a.length + b.length - 1, (k) =>
     a.reduce((sum, x, i) => (k - i >= 0 && k - i < b.length ? R.add(sum, R.mul(x, b[k - i]!)) : sum), R.zero),
   );
 const product = (a: Fraction, b: Fraction): Fraction => ({
@@ -63,7 +64,7 @@ export function polynomials(e: Expression, variable: string, number: (e: Express
             : NaN;
       if (!(Math.abs(k) <= most)) return 'a power that is not solved';
       const raised = all(
-        Array.from({ length: Math.abs(k) }, () => e.base),
+        tabulate(Math.abs(k), () => e.base),
         product,
       );
       if (typeof raised === 'string' || k > 0) return raised;

@@ -1,4 +1,5 @@
 /** Functions that need real numbers: exponentials, roots, norms, an order. */
+import { tabulate } from '#scalar';
 import type { Real } from '#scalar';
 import { Absent } from './absent.ts';
 import type { Function } from './calls.ts';
@@ -89,7 +90,7 @@ const norm: Function = (m, [a, p]) => {
 const absoluteSums: <T>(m: Machine<T>, a: Value<T>, rows: boolean) => Value<T> = (m, a, rows) => {
   const R = reals(m);
   const A = m.matrix(a);
-  const sums = Array.from({ length: rows ? A.rows : A.columns }, () => R.zero);
+  const sums = tabulate(rows ? A.rows : A.columns, () => R.zero);
   for (const [i, x] of A.data.entries()) {
     const at = rows ? Math.floor(i / A.columns) : i % A.columns;
     sums[at] = R.add(sums[at]!, abs(R, x));

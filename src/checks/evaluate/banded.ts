@@ -1,5 +1,6 @@
 /** Diagonals beside the main one, and what lies on one side of them: `diag(v, 1)`, `diag(A, -1)`, `tril(A, k)`. */
 import type { Expression } from '#language';
+import { tabulate } from '#scalar';
 import { Absent } from './absent.ts';
 import type { Compiling, Run } from './compile.ts';
 import { integer, isInteger, type Scope } from './integer.ts';
@@ -26,11 +27,11 @@ function shifted<T>(m: Machine<T>, A: Dense<T>, k: number): Value<T> {
   if (rows > 1 && columns > 1) {
     const count = Math.min(rows + Math.min(k, 0), columns - Math.max(k, 0));
     if (count < 1) throw new Absent('range', `${shape(A)} has no diagonal ${k} beside the main one`);
-    return column(Array.from({ length: count }, (_, i) => data[(i - Math.min(k, 0)) * columns + i + Math.max(k, 0)]!));
+    return column(tabulate(count, (i) => data[(i - Math.min(k, 0)) * columns + i + Math.max(k, 0)]!));
   }
   const n = data.length + Math.abs(k);
   m.pay(n * n);
-  const entries = Array.from({ length: n * n }, (_, at) => {
+  const entries = tabulate(n * n, (at) => {
     const [i, j] = [Math.floor(at / n), at % n];
     return j - i === k ? data[k > 0 ? i : j]! : m.F.zero;
   });

@@ -1,3 +1,4 @@
+import { tabulate } from '#scalar';
 import { Absent } from './absent.ts';
 import type { Machine } from './machine.ts';
 import { dense, shape, type Dense, type Value } from './value.ts';
@@ -11,7 +12,7 @@ export function blocks<T>(m: Machine<T>, rows: readonly (readonly Value<T>[])[])
     return first === undefined ? 1 : first[of];
   };
   const heights = rows.map((row) => side(row, 'rows'));
-  const widths = Array.from({ length: width }, (_, j) =>
+  const widths = tabulate(width, (j) =>
     side(
       rows.map((row) => row[j]!),
       'columns',

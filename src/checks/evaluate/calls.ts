@@ -1,4 +1,5 @@
 /** Known functions of values. What needs an order, roots or logarithms is in `analysis.ts`. */
+import { tabulate } from '#scalar';
 import { Absent } from './absent.ts';
 import { analysis } from './analysis.ts';
 import type { Run } from './compile.ts';
@@ -44,7 +45,7 @@ const diag: Function = (m, args) => {
       diagonal(m.F, A.data.length, (i) => A.data[i]!),
     );
   }
-  return column(Array.from({ length: Math.min(A.rows, A.columns) }, (_, i) => A.data[i * A.columns + i]!));
+  return column(tabulate(Math.min(A.rows, A.columns), (i) => A.data[i * A.columns + i]!));
 };
 
 const dot: Function = (m, [a, b]) => {
@@ -66,7 +67,7 @@ const table: Readonly<Record<string, Function>> = {
   inner,
   tr: (m, [a]) => {
     const A = square(m, a!);
-    const sum = Array.from({ length: A.rows }, (_, i) => A.data[i * A.columns + i]!);
+    const sum = tabulate(A.rows, (i) => A.data[i * A.columns + i]!);
     return dot(m, [column(sum), column(sum.map(() => m.F.one))]);
   },
   rank: (m, [a]) => {

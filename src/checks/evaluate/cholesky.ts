@@ -1,4 +1,5 @@
 /** The lower triangular factor of a definite matrix, A = L Lᵀ, column by column. */
+import { tabulate } from '#scalar';
 import { Absent } from './absent.ts';
 import type { Machine } from './machine.ts';
 import { dense, shape, type Dense } from './value.ts';
@@ -9,7 +10,7 @@ export function cholesky<T>(m: Machine<T>, A: Dense<T>): Dense<T> {
   const { rows: n, columns, data } = A;
   if (n !== columns) throw new Absent('shape', `${shape(A)} has no triangular factor`);
   m.pay(2 * n ** 3);
-  const L: T[] = Array.from({ length: n * n }, () => R.zero);
+  const L: T[] = tabulate(n * n, () => R.zero);
   for (let j = 0; j < n; j++)
     for (let i = j; i < n; i++) {
       let rest: T = data[i * n + j]!;

@@ -1,5 +1,6 @@
 /** The degree of what an algorithm computes, measured by running it on degrees. */
 import type { Declarations } from '#language';
+import { tabulate } from '#scalar';
 import type { Cyclic } from '#scalar';
 import { draw } from '../instance/draw.ts';
 import { plan } from '../instance/plan.ts';
@@ -30,7 +31,7 @@ const degrees: Cyclic<Degree> = {
   equal: () => false,
   size: () => 1,
   show: (a) => `${a.over}/${a.under}`,
-  roots: (n) => Array.from({ length: n }, () => literal),
+  roots: (n) => tabulate(n, () => literal),
 };
 const counting = machine(degrees);
 const drawn: Degree = { over: 1, under: 0 };

@@ -1,6 +1,6 @@
 /** Geometric and exponential series without end, as what they come to where they converge: `Σ Aᵏ = (I − A)⁻¹`, `Σ Aᵏ/k! = eᴬ`. */
 import { children, mentions, transform, typeOf, type Declarations, type Expression } from '#language';
-import { ratio } from '#scalar';
+import { ratio, tabulate } from '#scalar';
 
 type Series = Expression & { readonly op: 'series' };
 
@@ -65,7 +65,7 @@ const factorial = (k: number): number => (k < 2 ? 1 : k * factorial(k - 1));
 
 /** eˣ without its first terms. */
 function exponential(x: Expression, from: number, one: Expression): Expression {
-  const terms = Array.from({ length: from }, (_, k): Expression => {
+  const terms = tabulate(from, (k): Expression => {
     const term: Expression =
       k === 0 ? one : { op: 'quotient', over: raised(x, [number(k)]), under: number(factorial(k)) };
     return { op: 'negative', of: term };

@@ -1,5 +1,6 @@
 /** Numbers, symbols, members of families, identities, zeros and ones. */
 import type { Expression } from '#language';
+import { tabulate } from '#scalar';
 import type { Rational } from '#scalar';
 import { absent, type Compiling, type Run } from './compile.ts';
 import { integer, type Scope } from './integer.ts';
@@ -56,7 +57,7 @@ export function constant(c: Compiling, e: Expression & { op: 'constant' }, scope
     return dense(
       rows,
       columns,
-      Array.from({ length: rows * columns }, () => entry),
+      tabulate(rows * columns, () => entry),
     );
   };
 }

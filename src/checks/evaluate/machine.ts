@@ -1,4 +1,5 @@
 /** Arithmetic of values over one number system: shapes are checked as it goes, and every operation is paid for. */
+import { tabulate } from '#scalar';
 import type { Field, Real } from '#scalar';
 import { Absent } from './absent.ts';
 import { exponentMost, operationsMost } from './bounds.ts';
@@ -51,7 +52,7 @@ export function machine<T>(F: Field<T>, real?: Real<T>): Machine<T> {
       return dense(
         rows,
         columns,
-        Array.from({ length: rows * columns }, () => F.zero),
+        tabulate(rows * columns, () => F.zero),
       );
     if (rows !== columns) return misfit(`an identity stands where ${rows}×${columns} should`);
     return dense(

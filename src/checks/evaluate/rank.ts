@@ -1,9 +1,10 @@
 /** How many rows are independent: by elimination, exact where the field is. */
+import { tabulate } from '#scalar';
 import type { Field } from '#scalar';
 import type { Dense } from './value.ts';
 
 export function rankOf<T>(F: Field<T>, { rows, columns, data }: Dense<T>): number {
-  const left = Array.from({ length: rows }, (_, i) => data.slice(i * columns, (i + 1) * columns));
+  const left = tabulate(rows, (i) => data.slice(i * columns, (i + 1) * columns));
   let rank = 0;
   for (let j = 0; j < columns; j++) {
     const at = left.findIndex((row, i) => i >= rank && !F.isZero(row[j]!));

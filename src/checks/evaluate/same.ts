@@ -1,3 +1,4 @@
+import { tabulate } from '#scalar';
 import type { Machine } from './machine.ts';
 import { isNumber, isScalar, shape, toScalar, type Value } from './value.ts';
 
@@ -69,7 +70,7 @@ export function shown<T>(m: Machine<T>, v: Value<T>): string {
     case 'matrix': {
       if (v.data.length > 400) return shape(v);
       if (v.columns === 1) return v.rows === 1 ? show(v.data[0]!) : `[${v.data.map(show).join(', ')}]`;
-      const rows = Array.from({ length: v.rows }, (_, i) => v.data.slice(i * v.columns, (i + 1) * v.columns));
+      const rows = tabulate(v.rows, (i) => v.data.slice(i * v.columns, (i + 1) * v.columns));
       return `[${rows.map((row) => `[${row.map(show).join(', ')}]`).join(', ')}]`;
     }
   }

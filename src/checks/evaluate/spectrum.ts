@@ -1,4 +1,5 @@
 /** Singular values in doubles, with the error that the method may leave. */
+import { tabulate } from '#scalar';
 import type { Real } from '#scalar';
 import { Absent } from './absent.ts';
 import type { Machine } from './machine.ts';
@@ -24,8 +25,8 @@ export function singularValues<T>(m: Machine<T>, A: Dense<T>): readonly T[] {
   // As many vectors as the lesser side: the columns, or the rows where these are fewer.
   const vectors =
     columns <= rows
-      ? Array.from({ length: columns }, (_, j) => Array.from({ length: rows }, (__, i) => value(i, j)))
-      : Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => value(i, j)));
+      ? tabulate(columns, (j) => tabulate(rows, (i) => value(i, j)))
+      : tabulate(rows, (i) => tabulate(columns, (j) => value(i, j)));
   const sigma = orthogonalised(vectors)
     .map((v) => Math.hypot(...v))
     .sort((a, b) => b - a);

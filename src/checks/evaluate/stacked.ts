@@ -1,5 +1,6 @@
 /** Rows with `⋮` between them: `[K_1ᵀ; ⋮; K_nᵀ]`. */
 import type { Expression } from '#language';
+import { tabulate } from '#scalar';
 import { Absent } from './absent.ts';
 import { blocks } from './blocks.ts';
 import type { Compiling, Run } from './compile.ts';
@@ -17,7 +18,7 @@ export function stacked(c: Compiling, rows: readonly (readonly Expression[])[], 
   const plain = rows.every((row) => row.length === width && (isGap(row) || row.every(({ op }) => op !== 'dots')));
   if (!plain || !rows.some(isGap)) return undefined;
   type Column = <T>(m: Machine<T>, env: Environment<T>, at: number[]) => Value<T> | Value<T>[];
-  const columns = Array.from({ length: width }, (_, j): Column => {
+  const columns = tabulate(width, (j): Column => {
     const entries = rows.map((row) => row[j]!);
     const [first, ...others] = entries.filter(({ op }) => op !== 'dots');
     // What is the same in every row is so in those left out.
@@ -31,7 +32,7 @@ export function stacked(c: Compiling, rows: readonly (readonly Expression[])[], 
       throw new Absent('unknown', 'dots stand where nothing tells what they leave out');
     return blocks(
       m,
-      Array.from({ length: height }, (_, i) => found.map((column) => (Array.isArray(column) ? column[i]! : column))),
+      tabulate(height, (i) => found.map((column) => (Array.isArray(column) ? column[i]! : column))),
     );
   };
 }

@@ -1,4 +1,5 @@
 /** Roots of symmetric positive definite matrices, `Σ^{-1/2}`, in doubles, with the error that the method may leave. */
+import { tabulate } from '#scalar';
 import { Absent } from './absent.ts';
 import type { Machine } from './machine.ts';
 import { orthogonalised, spread, within } from './spectrum.ts';
@@ -17,7 +18,7 @@ export function symmetricPower<T>(m: Machine<T>, A: Dense<T>, exponent: T): Dens
   if (A.data.some((x, k) => !R.equal(x, A.data[(k % n) * n + Math.floor(k / n)]!)))
     throw new Absent('unknown', 'a matrix that is not symmetric is raised to what is no integer');
   const value = A.data.map((x) => R.toNumber(x));
-  const vectors = orthogonalised(Array.from({ length: n }, (_, j) => value.filter((__, k) => k % n === j)));
+  const vectors = orthogonalised(tabulate(n, (j) => value.filter((__, k) => k % n === j)));
   const pairs = vectors.map((v) => {
     const sigma = Math.hypot(...v);
     const u = v.map((x) => x / sigma);

@@ -1,7 +1,7 @@
 /** Growth decided: a closed form that the question states, held against the law, and compared as costs are. */
 import { compare, type Growth } from '#cost';
 import { declare, precise, readCost, toText } from '#language';
-import { ratio } from '#scalar';
+import { ratio, tabulate } from '#scalar';
 import { Fault } from '../answer.ts';
 import { derived } from '../keys/derive.ts';
 import { readOwn } from '../keys/arguments.ts';
@@ -37,7 +37,7 @@ export const proven = prepared((asked): Proven | undefined => {
   const closed = readOwn(key.closed, declarations, 'closed');
   const sides = [derived(plainKey, declarations), written(closed, declarations)];
   const [first, last] = [sizes[0]!, sizes.at(-1)!];
-  for (const size of new Set([...Array.from({ length: heldAt }, (_unused, i) => first + i), last])) {
+  for (const size of new Set([...tabulate(heldAt, (i) => first + i), last])) {
     const [m, integers] = [machine(precise, precise), new Map([[variable, size]])];
     const open = (name: string): never => {
       throw new Absent('unknown', `${name} has no value here`);

@@ -4,6 +4,7 @@
  * instance keeps its structure and nothing is redrawn (dimensions go by principal rows and columns).
  */
 import { table } from '#reference/linear';
+import { tabulate } from '#scalar';
 import { at, count, dimension, type Shape, type Size } from './shape.ts';
 
 export type Integers = number | readonly Integers[];
@@ -20,7 +21,7 @@ export type Draw = (a: number, b: number) => number;
 export function integers(s: Shape, sizes: Sizes, draw: Draw, bound: number): Integers {
   if (s.is === 'size') return 0;
   if (s.is === 'integer') return draw(at(s.from, sizes), Math.max(at(s.from, sizes), at(s.to, sizes)));
-  const several = (n: number, each: () => Integers): Integers => Array.from({ length: Math.max(0, n) }, each);
+  const several = (n: number, each: () => Integers): Integers => tabulate(n, each);
   if (s.is === 'family') return several(at(count(s.from, s.to), sizes), () => integers(s.each, sizes, draw, bound));
   const entry = () => draw(-bound, bound);
   const axes = s.axes.map((axis) => at(axis, sizes));
@@ -36,7 +37,7 @@ export function integers(s: Shape, sizes: Sizes, draw: Draw, bound: number): Int
   if (kind <= 6) return matrix(() => draw(-1, 1));
   if (kind === 7) return matrix((i, j) => (i + j === 0 ? 0 : entry()));
   if (kind > 8) return matrix(entry);
-  const [x, y] = [axes[0]!, axes[1]!].map((n) => Array.from({ length: n }, () => draw(-2, 2)));
+  const [x, y] = [axes[0]!, axes[1]!].map((n) => tabulate(n, () => draw(-2, 2)));
   return matrix((i, j) => x![i]! * y![j]!);
 }
 

@@ -1,5 +1,6 @@
 /** All inputs of a law at once, from their declarations: sizes are drawn with them, and shrink first. */
 import fc from 'fast-check';
+import { tabulate } from '#scalar';
 import type { Limits } from '#scalar';
 import { build, type Ground } from './build.ts';
 import { integers, kept, simpler, zeroed, type Draw, type Recipe } from './recipe.ts';
@@ -72,7 +73,7 @@ export class Shaped<T, D extends Readonly<Record<string, string>>> extends fc.Ar
   /** One dimension cut: to its first or last index, to a half, by one index. */
   private *shorter(recipe: Recipe, name: string): Generator<fc.Value<Instance<D, T>>> {
     const n = recipe.sizes[name]!;
-    const all = Array.from({ length: n }, (_, i) => i);
+    const all = tabulate(n, (i) => i);
     const half = Math.ceil(n / 2);
     const cuts = [
       [0],

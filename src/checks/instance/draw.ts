@@ -1,5 +1,6 @@
 /** One point: every declared symbol a value of its type, ties and structure kept, each drawn when first asked for. */
 import type { Type } from '#language';
+import { tabulate } from '#scalar';
 import { Absent } from '../evaluate/absent.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import type { Machine } from '../evaluate/machine.ts';
@@ -151,7 +152,7 @@ class Point<T> implements Drawn<T> {
         return column(A.data.slice((i - 1) * A.columns, i * A.columns));
       case 'columns':
         within(A.columns);
-        return column(Array.from({ length: A.rows }, (_, k) => A.data[k * A.columns + i - 1]!));
+        return column(tabulate(A.rows, (k) => A.data[k * A.columns + i - 1]!));
       case 'diagonal':
         within(Math.min(A.rows, A.columns));
         return scalar(A.data[(i - 1) * A.columns + i - 1]!);
@@ -178,8 +179,7 @@ class Point<T> implements Drawn<T> {
   }
 
   private keep(which: string, values: readonly T[]): void {
-    this.spectrum ??= new Map();
-    this.spectrum.set(which, values);
+    (this.spectrum ??= new Map()).set(which, values);
   }
 }
 

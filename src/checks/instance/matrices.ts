@@ -1,5 +1,6 @@
 /** Matrices drawn with the structure that was declared for them, and no more. */
 import type { Qualifier } from '#language';
+import { tabulate } from '#scalar';
 import { Absent } from '../evaluate/absent.ts';
 import { determinant, diagonal, inverted, times, transposed } from '../evaluate/flat.ts';
 import type { Machine } from '../evaluate/machine.ts';
@@ -38,7 +39,7 @@ export function drawnMatrix<T>(
   if (rows !== columns && (is('symmetric') || is('positive-definite')))
     throw new Absent('shape', `${name} is declared ${rows}×${columns}, which cannot be symmetric`);
   if (is('diagonal')) {
-    const d = Array.from({ length: Math.min(rows, columns) }, () =>
+    const d = tabulate(Math.min(rows, columns), () =>
       source.element((is('positive-definite') ? positive : is('invertible') ? nonzero : sign)(next())),
     );
     const data: T[] = [];

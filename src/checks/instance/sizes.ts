@@ -1,4 +1,5 @@
 /** Sizes and integers for one point: dimensions pairwise different, integers at their ends and between. */
+import { tabulate } from '#scalar';
 import { attempt } from '../evaluate/absent.ts';
 import type { Plan } from './plan.ts';
 import { Absent } from '../evaluate/absent.ts';
@@ -127,10 +128,9 @@ function* ascending(plan: Plan): Generator<Integers> {
 /** Tuples with entries from 1 to `top`, `top` among them, by their sums; few of them where there are many sizes. */
 function tuples(count: number, top: number): readonly (readonly number[])[] {
   if (count === 0) return top === 1 ? [[]] : [];
-  if (count > 5) return [Array.from({ length: count }, () => top)];
+  if (count > 5) return [tabulate(count, () => top)];
   let all: number[][] = [[]];
-  for (let i = 0; i < count; i++)
-    all = all.flatMap((tuple) => Array.from({ length: top }, (_, k) => [...tuple, k + 1]));
+  for (let i = 0; i < count; i++) all = all.flatMap((tuple) => tabulate(top, (k) => [...tuple, k + 1]));
   const sum = (tuple: readonly number[]): number => tuple.reduce((a, b) => a + b, 0);
   return all.filter((tuple) => tuple.includes(top)).sort((a, b) => sum(a) - sum(b));
 }

@@ -1,5 +1,6 @@
 /** Matrices made from a spectrum that was drawn first: rational, so that what is said of it is decided exactly. */
 import type { Qualifier } from '#language';
+import { tabulate } from '#scalar';
 import { Absent } from '../evaluate/absent.ts';
 import { diagonal, inverted, times, transposed } from '../evaluate/flat.ts';
 import type { Machine } from '../evaluate/machine.ts';
@@ -30,7 +31,7 @@ export function withSpectrum<T>(
       has.includes('symmetric') || has.includes('positive-definite')
         ? U
         : orthogonal(m, source, `${name}:right`, columns, columns);
-    const steps = Array.from({ length: count }, () => source.element(positive(next())));
+    const steps = tabulate(count, () => source.element(positive(next())));
     // Partial sums from the end: positive and descending where there is an order.
     const spectrum = steps.map((_, i) => steps.slice(i).reduce((a, b) => F.add(a, b)));
     const scaledRows: T[] = [];
@@ -42,7 +43,7 @@ export function withSpectrum<T>(
   }
   if (rows !== columns) throw new Absent('shape', `${name} is ${rows}×${columns}, and has no eigenvalues`);
   const sign = has.includes('positive-definite') ? positive : has.includes('invertible') ? nonzero : (n: number) => n;
-  const spectrum = Array.from({ length: rows }, () => source.element(sign(next())));
+  const spectrum = tabulate(rows, () => source.element(sign(next())));
   const normal = has.includes('symmetric') || has.includes('positive-definite');
   const P = normal ? orthogonal(m, source, name, rows, rows) : drawnMatrix(m, source, name, [rows, rows], []);
   const inverse = normal ? transposed(P.data, rows, rows) : inverted(F, P.data, rows);

@@ -1,5 +1,6 @@
 /** The question's symbols as the arguments of a law: sizes as numbers, vectors and matrices as arrays, families as arrays of them. */
 import { readExpression, type Declarations, type Expression } from '#language';
+import { tabulate } from '#scalar';
 import { Fault, type Derived } from '../answer.ts';
 import { freeNames } from './bound.ts';
 import { compile } from '../evaluate/compile.ts';
@@ -68,5 +69,5 @@ function nested<T>(m: Machine<T>, v: Value<T>, s: Shape, sizes: Sizes, where: st
     if (dim !== undefined) sizes[dim] = i === 0 ? A.rows : A.columns;
   }
   if (flat) return A.data;
-  return Array.from({ length: A.rows }, (_, i) => A.data.slice(i * A.columns, (i + 1) * A.columns));
+  return tabulate(A.rows, (i) => A.data.slice(i * A.columns, (i + 1) * A.columns));
 }

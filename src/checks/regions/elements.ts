@@ -1,5 +1,6 @@
 /** The elements of a set that a condition gives: the lone points of its region, or the whole numbers in it. */
 import { precise as R, type Precise, type SetBuilder } from '#language';
+import { tabulate } from '#scalar';
 import { solved } from './solve.ts';
 
 const most = 256;
@@ -18,7 +19,7 @@ export function elementsOf({ declared, variable, condition, whole }: SetBuilder)
   if (first === undefined || last === undefined) return [];
   const [low, high] = [Math.ceil(R.toNumber(first) - 1), Math.floor(R.toNumber(last) + 1)];
   if (!(high - low < most)) return `it has more than ${most} elements`;
-  const numbers = Array.from({ length: high - low + 1 }, (_, i) => R.of(low + i));
+  const numbers = tabulate(high - low + 1, (i) => R.of(low + i));
   const inside = numbers.filter((x) => {
     const at = ends.findIndex((end) => !R.less(end, x));
     const on = at >= 0 && !R.less(x, ends[at]!);

@@ -3,6 +3,7 @@
  * the cells being the gaps and the ends themselves in turn. k ends make 2k + 1 cells.
  */
 import { precise as R, sameNumber, type Precise } from '#language';
+import { tabulate } from '#scalar';
 import { shown } from '../equality/closeness.ts';
 
 export interface Region {
@@ -25,7 +26,7 @@ export function sorted(ends: readonly Precise[]): readonly Precise[] {
 /** The region of the cells whose sample belongs; the sample of a gap is any point in it. */
 export function sampled(ends: readonly Precise[], belongs: (x: Precise) => boolean): Region {
   const order = sorted(ends);
-  const cells = Array.from({ length: 2 * order.length + 1 }, (_, cell) => belongs(sample(order, cell)));
+  const cells = tabulate(2 * order.length + 1, (cell) => belongs(sample(order, cell)));
   return { ends: order, cells };
 }
 

@@ -1,5 +1,5 @@
 /** Regions whose ends hold symbols: the line, with the symbols at numbers, several times over. */
-import { ratio, type Rational } from '#scalar';
+import { ratio, tabulate, type Rational } from '#scalar';
 import { toText, type Declarations, type Expression, type Type } from '#language';
 
 export interface World {
@@ -32,7 +32,7 @@ export function worlds(declared: Declarations, variable: string): readonly World
     ([name, type]) => name !== variable && name !== '\\infty' && (type.is === 'scalar' || type.is === 'size'),
   );
   if (free.length === 0) return [{ declared, text: '' }];
-  return Array.from({ length: worldsMost }, (_, world) => {
+  return tabulate(worldsMost, (world) => {
     const values = free.map(([name, type], i): readonly [string, Rational] => {
       if (type.is !== 'scalar') return [name, ratio(sizes[(world + 2 * i) % sizes.length]! + i)];
       const [n, d] = scalars[(world * 5 + i * 7) % scalars.length]!;

@@ -3,6 +3,7 @@
  *
  * What runs to its end there has never looked at a value, so its cost is the same for all inputs of that size.
  */
+import { tabulate } from '#scalar';
 import type { Cyclic, Real } from '#scalar';
 
 /** Operations by kind (a subtraction is an addition; a root, exponential or logarithm is `other`), and longest paths. */
@@ -93,7 +94,7 @@ function meter(tally: Tally, most: number, deepens: (kind: 'add' | 'mul') => 0 |
     div,
     of: (n) => freely(typeof n === 'bigint' ? longhand : 1),
     from: () => literal,
-    roots: (n) => Array.from({ length: n }, () => literal),
+    roots: (n) => tabulate(n, () => literal),
     sqrt: unary,
     exp: unary,
     log: unary,

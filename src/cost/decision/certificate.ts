@@ -4,7 +4,7 @@
  * Sound whatever the growth; nearly all that holds has one. What needs a case for each pattern of growth has none, and
  * is left to the search.
  */
-import { ratio, type Rational } from '#scalar';
+import { ratio, tabulate, type Rational } from '#scalar';
 import { gcd, levels, minus, none, type Form } from './form.ts';
 import type { Case } from './query.ts';
 import { maximum } from './simplex.ts';
@@ -38,7 +38,7 @@ export function certificate(ps: readonly Form[], qs: readonly Form[], regime: Ca
     while (c < (v + 1) * levels && columns.every((form) => !form[c])) c++;
     return c;
   };
-  const at = Array.from({ length: variables }, (_, v) => next(v, v * levels));
+  const at = tabulate(variables, (v) => next(v, v * levels));
   const equal: number[] = [];
   for (;;) {
     const active = at.flatMap((c, v) => (c < (v + 1) * levels ? [v] : []));
@@ -102,7 +102,7 @@ function weighed(
   weights: number,
   little: boolean,
 ): Certificate {
-  const whole = Array.from({ length: weights }, (_, i) => BigInt(x[i]!));
+  const whole = tabulate(weights, (i) => BigInt(x[i]!));
   const total = whole.slice(0, a).reduce((sum, w) => sum + w, 0n);
   const all = whole.map((w) => ratio(w, total));
   return { f: all.slice(0, a), g: all.slice(a, a + b), regime: all.slice(a + b), little };

@@ -1,5 +1,5 @@
 /** Quotients of factorials that cancel: n! / (n−2)! is n (n−1). */
-import { ratio, rationals } from '#scalar';
+import { ratio, rationals, tabulate } from '#scalar';
 import { constant, product, quotient, sum } from './build.ts';
 import type { Growth } from '../growth.ts';
 import { isConstant, monomial } from './monomial.ts';
@@ -47,5 +47,4 @@ function distance(s: Scope, A: Growth, B: Growth): number | undefined {
 }
 
 /** (B+1)(B+2)…(B+k). */
-const rising = (B: Growth, k: number): Growth =>
-  product(...Array.from({ length: k }, (_, i) => sum(B, constant(ratio(i + 1)))));
+const rising = (B: Growth, k: number): Growth => product(...tabulate(k, (i) => sum(B, constant(ratio(i + 1)))));

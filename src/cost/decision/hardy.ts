@@ -2,6 +2,7 @@
  * Functions of t → ∞ in closed form: finite sums of c · 2^G · Π lₖ^aₖ with l₀ = t, lₖ₊₁ = log₂ lₖ and G such a sum again.
  * They are ordered by their leading terms, at any height: what no number could hold is compared all the same.
  */
+import { tabulate } from '#scalar';
 
 interface Monomial {
   /** The exponent of two; no power of any lₖ is in it. */
@@ -58,7 +59,7 @@ export const minus = (x: Sum, y: Sum): Sum => plus(x, scaled(y, -1));
 
 const timesMonomial = (p: Monomial, q: Monomial): Monomial => ({
   G: plus(p.G, q.G),
-  a: Array.from({ length: Math.max(p.a.length, q.a.length) }, (_, k) => (p.a[k] ?? 0) + (q.a[k] ?? 0)),
+  a: tabulate(Math.max(p.a.length, q.a.length), (k) => (p.a[k] ?? 0) + (q.a[k] ?? 0)),
 });
 export const times = (x: Sum, y: Sum): Sum =>
   x

@@ -1,4 +1,5 @@
 /** One class of scales: which atoms may lead it with which coefficients, and which forms it decides. */
+import { tabulate } from '#scalar';
 import { zeros } from './zeros.ts';
 import { maximum } from './simplex.ts';
 
@@ -88,7 +89,7 @@ export function level(
   if (budget.left < 0) throw new Exhausted();
   const { x, over } = best;
   for (let i = 0; i < a; i++) if (x[first + k + u + i] !== over) return undefined;
-  const alpha = Array.from({ length: size }, () => (typeof over === 'bigint' ? 0n : 0)) as bigint[] | number[];
+  const alpha = tabulate(size, () => (typeof over === 'bigint' ? 0n : 0)) as bigint[] | number[];
   for (let j = 0; j < a; j++) alpha[S[j]!] = x[j]!;
   // One of a pair, or both, is zero: the difference stays exact.
   for (let j = 0; j < f; j++) alpha[lead[j]!] = less(x[a + 2 * j]!, x[a + 2 * j + 1]!);

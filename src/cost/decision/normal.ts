@@ -1,5 +1,5 @@
 /** Expressions to rows: every supported growth is Θ(max over rows of min over a row of monomials). */
-import { ratio, rationals, type Rational } from '#scalar';
+import { ratio, rationals, tabulate, type Rational } from '#scalar';
 import { constant, difference, log, product, survey } from './build.ts';
 import { cancelled } from './factorial.ts';
 import { isNone, levelOf, lowestAtoms, none, Outside, rising, variableOf, type Form } from './form.ts';
@@ -94,7 +94,7 @@ function positive(s: Scope, g: Growth): Rows {
 /** A positive monomial at least as large at all sizes ≥ 1, with a strictly larger coefficient. */
 const covers = (p: Monomial, m: Monomial): boolean =>
   rationals.add(p.coefficient, m.coefficient).n > 0n &&
-  Array.from({ length: Math.max(p.form.c.length, m.form.c.length) }, (_, i) => i).every(
+  tabulate(Math.max(p.form.c.length, m.form.c.length), (i) => i).every(
     (i) => (p.form.c[i] ?? 0) * m.form.d >= (m.form.c[i] ?? 0) * p.form.d,
   );
 

@@ -5,7 +5,7 @@
  * compare lexicographically. People prefer such a path; where none will do, the search decides.
  */
 import { zeros } from './zeros.ts';
-import { ratio } from '#scalar';
+import { ratio, tabulate } from '#scalar';
 import { levels, type Form } from './form.ts';
 import type { Step, Steps } from './path.ts';
 import type { Clause } from './query.ts';
@@ -86,11 +86,10 @@ function menu(count: number): readonly Plain[] {
   const known = menus.get(count);
   if (known) return known;
   const all: Plain[] = [zeros(count).fill(1)];
-  const masks = Array.from({ length: count <= 5 ? 2 ** count - 1 : 0 }, (_, i) => i + 1);
-  const singles = count <= 5 ? [] : Array.from({ length: count }, (_, i) => 2 ** i);
+  const masks = tabulate(count <= 5 ? 2 ** count - 1 : 0, (i) => i + 1);
+  const singles = count <= 5 ? [] : tabulate(count, (i) => 2 ** i);
   for (const kind of [2, 0, 3])
-    for (const mask of [...masks, ...singles])
-      all.push(Array.from({ length: count }, (_, i) => ((mask / 2 ** i) & 1 ? kind : 1)));
+    for (const mask of [...masks, ...singles]) all.push(tabulate(count, (i) => ((mask / 2 ** i) & 1 ? kind : 1)));
   if (count === 2) all.push([2, 3], [3, 2]);
   // All exponentials are one of them again, with s for 2^s; all squares and cubes likewise.
   const found = all.filter((p) => count === 1 || new Set(p).size > 1 || p[0] === 1);

@@ -1,5 +1,5 @@
 /** What a path does to a ratio, as a person would say it: "take n = L = t: 2/log t → 0". */
-import { ratio, rationals, type Rational } from '#scalar';
+import { ratio, rationals, tabulate, type Rational } from '#scalar';
 import type { Growth, Path } from '../growth.ts';
 import { constant, log, power, product, quotient, survey, variable } from './build.ts';
 import { readPath } from './path-read.ts';
@@ -16,7 +16,7 @@ interface Leading {
 
 const [zero, one] = [ratio(0), ratio(1)];
 const depth = 6;
-const none: readonly Rational[] = Array.from({ length: depth }, () => zero);
+const none: readonly Rational[] = tabulate(depth, () => zero);
 
 const order = (a: Leading, b: Leading): number => {
   for (let i = 0; i < depth; i++) {

@@ -4,6 +4,7 @@
  * Integer pivoting (every entry stays an integer over one common denominator, the last pivot) under Bland's rule, in
  * doubles while all products are safe integers, and in BigInt from the start again where they are not.
  */
+import { tabulate } from '#scalar';
 import { zeros } from './zeros.ts';
 export interface Program {
   /** Rows of A with b as their last entry, then the row −c with 0: small integers. */
@@ -37,8 +38,8 @@ function inDoubles({ table, rows: m, columns: n }: Program): Optimum | undefined
   const T = room((m + 1) * width);
   for (let i = 0; i <= m; i++) for (let j = 0, row = table[i]!; j <= n; j++) T[i * width + j] = row[j]!;
   const bottom = m * width;
-  const basic = Array.from({ length: m }, (_, i) => n + i);
-  const free = Array.from({ length: n }, (_, j) => j);
+  const basic = tabulate(m, (i) => n + i);
+  const free = tabulate(n, (j) => j);
   for (let [D, pivots] = [1, 0]; ; pivots++) {
     let s = -1;
     for (let j = 0; j < n; j++) if (T[bottom + j]! < 0 && (s < 0 || free[j]! < free[s]!)) s = j;
@@ -81,8 +82,8 @@ function inDoubles({ table, rows: m, columns: n }: Program): Optimum | undefined
 /** The same for entries that grow. */
 function inBigInt({ table, rows: m, columns: n }: Program): Optimum | undefined {
   const T = table.map((row) => row.map(BigInt));
-  const basic = Array.from({ length: m }, (_, i) => n + i);
-  const free = Array.from({ length: n }, (_, j) => j);
+  const basic = tabulate(m, (i) => n + i);
+  const free = tabulate(n, (j) => j);
   const bottom = T[m]!;
   for (let [D, pivots] = [1n, 0]; ; pivots++) {
     let s = -1;

@@ -1,5 +1,5 @@
 /** Functions of t → ∞ that paths are made of: sums of c · t^k · 2^(such a sum), exact. */
-import { ratio, rationals, type Rational } from '#scalar';
+import { ratio, rationals, tabulate, type Rational } from '#scalar';
 import type { Growth } from '../growth.ts';
 import { binary } from './monomial.ts';
 
@@ -67,7 +67,7 @@ export function text(a: Tower): string {
   return a
     .map((m, i) => {
       const size = m.c.n < 0n ? { n: -m.c.n, d: m.c.d } : m.c;
-      const factors = [...Array.from({ length: m.t }, () => 't'), ...(m.e.length > 0 ? [`2^(${text(m.e)})`] : [])];
+      const factors = [...tabulate(m.t, () => 't'), ...(m.e.length > 0 ? [`2^(${text(m.e)})`] : [])];
       const shown = size.n === 1n && size.d === 1n && factors.length > 0 ? factors : [rationals.show(size), ...factors];
       const sign = m.c.n < 0n ? (i === 0 ? '-' : ' - ') : i === 0 ? '' : ' + ';
       return sign + shown.join('*');

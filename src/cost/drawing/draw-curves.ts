@@ -1,4 +1,5 @@
 /** Costs against a size, both axes logarithmic, several algorithms in one picture. */
+import { tabulate } from '#scalar';
 import { escaped } from './draw.ts';
 
 export interface Curve {
@@ -23,7 +24,7 @@ const number = (x: number): string => x.toFixed(1).replace(/\.0$/, '');
 function ticks(low: number, high: number, most: number): number[] {
   const [from, to] = [Math.ceil(Math.log2(low) - 1e-9), Math.floor(Math.log2(high) + 1e-9)];
   const step = Math.max(1, Math.ceil((to - from + 1) / most));
-  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => 2 ** (from + i * step));
+  return tabulate(Math.floor((to - from) / step) + 1, (i) => 2 ** (from + i * step));
 }
 
 const written = (x: number): string => (x >= 2 ** 14 ? `2^${Math.log2(x)}` : `${x}`);

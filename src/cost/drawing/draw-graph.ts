@@ -1,4 +1,5 @@
 /** The operations of one run as a graph: what counting forgets, kept. */
+import { tabulate } from '#scalar';
 import { NotOblivious, TooMany, type Metered, type Program } from '../counting/count.ts';
 
 export type GraphOp = 'input' | 'literal' | 'add' | 'sub' | 'mul' | 'div' | 'sqrt' | 'exp' | 'log';
@@ -49,7 +50,7 @@ export function graph(program: Program, most: number): Graph | undefined {
     div: two('div'),
     of: () => node('literal'),
     from: () => node('literal'),
-    roots: (n) => Array.from({ length: n }, () => node('literal')),
+    roots: (n) => tabulate(n, () => node('literal')),
     sqrt: one('sqrt'),
     exp: one('exp'),
     log: one('log'),

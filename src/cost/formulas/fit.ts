@@ -1,5 +1,5 @@
 /** Exact linear fits: elimination modulo a prime, rationals reconstructed, and every row checked again in integers. */
-import { babyBear, ratio, type Rational } from '#scalar';
+import { babyBear, ratio, tabulate, type Rational } from '#scalar';
 
 export interface Fit {
   /** By column; zero where a column depends on earlier ones. */
@@ -66,7 +66,7 @@ export function fit(rows: readonly (readonly number[])[], values: readonly numbe
   const augmented = rows.map((row, i) => [...row.map((entry) => F.of(entry)), F.of(values[i]!)]);
   const pivots = reduce(augmented, width + 1);
   if (pivots.at(-1) === width) return undefined;
-  const coefficients: Rational[] = Array.from({ length: width }, () => ratio(0));
+  const coefficients: Rational[] = tabulate(width, () => ratio(0));
   for (const [i, column] of pivots.entries()) {
     const found = fraction(augmented[i]![width]!);
     if (found === undefined) return undefined;

@@ -1,4 +1,5 @@
 /** A vector or matrix as an answer: written out, computed from others, or entry by entry. */
+import { tabulate } from '#scalar';
 import { entriesOf, type Entries } from './entries.ts';
 import { asRows, concatenated, depthOf, rowsInWords } from './lists.ts';
 import { depths } from './surface.ts';
@@ -87,7 +88,7 @@ function laidOut(text: string): string {
     const items = entries.split(',').map((item) => item.trim());
     const [m, n] = [height < 0 ? items.length / width : height, width < 0 ? items.length / height : width];
     if (!Number.isInteger(m) || !Number.isInteger(n) || m * n !== items.length || m < 1) return '';
-    return `[${Array.from({ length: m }, (_, i) => `[${items.slice(i * n, (i + 1) * n).join(', ')}]`).join(', ')}]`;
+    return `[${tabulate(m, (i) => `[${items.slice(i * n, (i + 1) * n).join(', ')}]`).join(', ')}]`;
   };
   return (
     text
@@ -136,8 +137,8 @@ function jordan(text: string): string {
     (_, braced: string | undefined, plain: string | undefined, eigenvalue: string) => {
       const k = Number(braced ?? plain);
       const row = (i: number): string =>
-        Array.from({ length: k }, (_, j) => (i === j ? eigenvalue : j === i + 1 ? '1' : '0')).join(', ');
-      return `[${Array.from({ length: k }, (_, i) => `[${row(i)}]`).join(', ')}]`;
+        tabulate(k, (j) => (i === j ? eigenvalue : j === i + 1 ? '1' : '0')).join(', ');
+      return `[${tabulate(k, (i) => `[${row(i)}]`).join(', ')}]`;
     },
   );
 }

@@ -1,4 +1,6 @@
 /** The known word nearest to a misspelt one, where one is near enough to be meant: at most a third of its letters off, and two letters swapped are one slip. */
+import { tabulate } from '#scalar';
+
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const short = word.slice(0, 64);
   let best: { name: string; distance: number } | undefined;
@@ -12,7 +14,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 
 /** Levenshtein distance, with swaps of neighbours (optimal string alignment). */
 function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let row = tabulate(b.length + 1, (j) => j);
   let before = row;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -1,4 +1,5 @@
 /** A set as an answer: its elements, however they are listed. */
+import { tabulate } from '#scalar';
 import { split } from '../claims/surface.ts';
 import type { ClaimReader, Sight } from '../claims/claim.ts';
 import type { Declarations } from '../declaration.ts';
@@ -110,7 +111,7 @@ function dotted(pieces: readonly string[]): readonly number[] | undefined {
   const count = (last - first) / step + 1;
   const given = numbers.slice(0, -1).every((n, i) => n === first + i * step);
   return given && Number.isInteger(count) && count > numbers.length - 1 && count <= most
-    ? Array.from({ length: count }, (_, i) => first + i * step)
+    ? tabulate(count, (i) => first + i * step)
     : undefined;
 }
 
@@ -137,7 +138,7 @@ function element(text: string, declared: Declarations, notes: string[], depth = 
   if (said) {
     const times = { one: 1, two: 2, three: 3, four: 4 }[said[2]!.toLowerCase()] ?? Number(said[2]);
     const one = element(said[1]!, declared, notes, depth + 1);
-    return typeof one === 'string' || times > most ? one : Array.from({ length: times }, () => one).flat();
+    return typeof one === 'string' || times > most ? one : tabulate(times, () => one).flat();
   }
   const repeated =
     /^(.*?)\s*(?:\((?:multiplicity|with multiplicity|double|twice|repeated|triple)?\s*(\d+)?\s*(times|twice|double|triple)?\)|×\s*(\d+)\s*$|\btwice)$/i.exec(
@@ -146,7 +147,7 @@ function element(text: string, declared: Declarations, notes: string[], depth = 
   if (repeated && repeated[1] !== '' && /multiplicity|twice|double|triple|times|×/i.test(text)) {
     const times = Number(repeated[2] ?? repeated[4] ?? (/triple/i.test(text) ? 3 : 2));
     const one = element(repeated[1]!, declared, notes, depth + 1);
-    return typeof one === 'string' || times > most ? one : Array.from({ length: times }, () => one).flat();
+    return typeof one === 'string' || times > most ? one : tabulate(times, () => one).flat();
   }
   const signs = /^(?:\\pm|±|\+\/-)\s*(.+)$/.exec(text);
   if (signs) {

@@ -1,5 +1,5 @@
 /** structured-matrices Figure 3.2: what the four structured families look like. */
-import { double } from '#scalar';
+import { double, tabulate } from '#scalar';
 import { cauchy } from '#reference/cauchy';
 import type { Matrix } from '#reference/linear';
 import { semiseparableMask } from '#reference/semiseparable-mask';
@@ -12,7 +12,7 @@ import type { Figure } from '../figure.ts';
 import { html } from '../page/markup.ts';
 
 const n = 8;
-const count = Array.from({ length: n }, (_, i) => i);
+const count = tabulate(n, (i) => i);
 /** t_k: kernels as a stable system gives them, below the diagonal, and a shorter one of changing sign above it. */
 const t = [
   ...count
@@ -85,7 +85,7 @@ export default {
             ${heat(A, { left: x, top, size, range })}
           </g>`;
         }),
-        Array.from({ length: bar.steps }, (_, i) => barPart(i)),
+        tabulate(bar.steps, (i) => barPart(i)),
         [-2, -1, 0, 1, 2].map((power) =>
           words(bar.left + ((power + 2) / 4) * bar.width, bar.top + 28, 'middle', numeral(10 ** power)),
         ),

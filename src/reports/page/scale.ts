@@ -1,4 +1,6 @@
 /** A logarithmic axis: where a number lies, and which few numbers are written beside it. */
+import { tabulate } from '#scalar';
+
 export interface Scale {
   /** The place of a positive number, in the units of the drawing. */
   at(x: number): number;
@@ -15,7 +17,7 @@ function powers(base: number, low: number, high: number): readonly number[] {
     Math.ceil(Math.log2(low) / Math.log2(base) - 1e-9),
     Math.floor(Math.log2(high) / Math.log2(base) + 1e-9),
   ];
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => base ** (from + i));
+  return tabulate(Math.max(0, to - from + 1), (i) => base ** (from + i));
 }
 
 /** Simple steps between the ends, for a range under two powers of two. */
@@ -23,7 +25,7 @@ function steps(low: number, high: number, most: number): readonly number[] {
   const decade = 10 ** Math.floor(Math.log10((high - low) / most));
   const step = decade * ([1, 2, 5, 10].find((k) => (high - low) / (decade * k) <= most) ?? 10);
   const from = Math.ceil(low / step);
-  return Array.from({ length: Math.floor(high / step) - from + 1 }, (_, i) => (from + i) * step);
+  return tabulate(Math.floor(high / step) - from + 1, (i) => (from + i) * step);
 }
 
 export function scale(
