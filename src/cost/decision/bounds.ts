@@ -17,9 +17,11 @@ export interface Bounds {
 
 /** Of one list of constraints once, so that what is made of those left is made once too. */
 export function bounds(written: readonly Constraint[]): Bounds {
-  const known = found.get(written) ?? boundsOf(written);
-  found.set(written, known);
-  return known;
+  const known = found.get(written);
+  if (known) return known;
+  const made = boundsOf(written);
+  found.set(written, made);
+  return made;
 }
 const found = new WeakMap<readonly Constraint[], Bounds>();
 

@@ -26,11 +26,14 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
   const { scope: s, known, vacuous, rows } = opened(regime, variables, bounded, budget, !searchOnly);
   if (vacuous) return { verdict: 'vacuous' };
   const [F, G] = [rows(f), normal(s, g)];
-  const orders = (s.names.length > s.free ? [] : known).map((plain) => ({ plain, order: orderOn(F, G, plain) }));
-  const equalSomewhere = orders.some(({ order }) => order === 0);
+  const plains = s.names.length > s.free ? [] : known;
+  // What is one form by form has no path between.
+  const same = alike(F, G);
+  const orders = same ? [] : plains.map((plain) => ({ plain, order: orderOn(F, G, plain) }));
+  const equalSomewhere = same ? plains.length > 0 : orders.some(({ order }) => order === 0);
   // Equations such as d = n + L need constant factors, which `fitted` finds.
   const loose = () =>
-    searchOnly || regime.length === 0 || !onlyLogs(F) || !onlyLogs(G)
+    same || searchOnly || regime.length === 0 || !onlyLogs(F) || !onlyLogs(G)
       ? []
       : plainPaths(s, true).map((plain) => ({ plain, order: orderOn(F, G, plain) }));
   const side = (from: Rows, to: Rows, a: Growth, b: Growth, sign: number): Side => {
@@ -47,7 +50,7 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
     return cases ? { proof: cases } : found;
   };
   const up = side(F, G, f, g, 1);
-  const down = up.proof && alike(F, G) ? up : side(G, F, g, f, -1);
+  const down = up.proof && same ? up : side(G, F, g, f, -1);
   const little = (by: Proof | undefined, from: Rows, to: Rows): boolean =>
     !equalSomewhere && (by?.little === true || firmly(s, from, to, 'o') === undefined);
   const paths = {

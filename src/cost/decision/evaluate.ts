@@ -8,7 +8,7 @@ import type { Tower } from './tower.ts';
 export class Undefined extends Error {}
 const undefinedHere = new Undefined('not a positive number');
 
-const one = ratio(1);
+const [zero, one] = [ratio(0), ratio(1)];
 
 interface Term<T> {
   readonly log: T;
@@ -20,7 +20,7 @@ function logOfSum<T>(R: Reals<T>, terms: readonly Term<T>[]): T {
   let top: T | undefined;
   for (const { log } of terms) if (top === undefined || R.sign(R.sub(log, top)) > 0) top = log;
   if (top === undefined) throw undefinedHere;
-  let total = R.of(ratio(0));
+  let total = R.of(zero);
   for (const { log, negative } of terms) {
     const part = R.exp2(R.sub(log, top));
     total = negative ? R.sub(total, part) : R.add(total, part);
@@ -48,7 +48,7 @@ const size = (q: Rational): Rational => (q.n < 0n ? { n: -q.n, d: q.d } : q);
 export function logOfTower<T>(R: Reals<T>, tower: Tower, t: T): T {
   const logOfT = tower.some((m) => m.t > 0) ? R.log2(t) : t;
   const logs = tower.map((m) => {
-    let log = m.e.length > 0 ? ofTower(R, m.e, t) : R.of(ratio(0));
+    let log = m.e.length > 0 ? ofTower(R, m.e, t) : R.of(zero);
     if (m.t > 0) log = R.add(log, R.mul(R.of(ratio(m.t)), logOfT));
     if (m.c.d !== 1n || m.c.n !== 1n) log = R.add(log, R.log2(R.of(size(m.c))));
     return { log, negative: m.c.n < 0n };
@@ -59,7 +59,7 @@ export function logOfTower<T>(R: Reals<T>, tower: Tower, t: T): T {
 
 /** A tower at t, of any sign. */
 export function ofTower<T>(R: Reals<T>, tower: Tower, t: T): T {
-  let total = R.of(ratio(0));
+  let total = R.of(zero);
   for (const m of tower) {
     let part = R.of(m.c);
     for (let k = 0; k < m.t; k++) part = R.mul(part, t);
@@ -74,40 +74,46 @@ export function ofTower<T>(R: Reals<T>, tower: Tower, t: T): T {
  * fifty bits behind the point. Throws `Undefined` where it is not positive.
  */
 export function logOf<T>(R: Reals<T>, g: Growth, at: (name: string) => T, exact = false): T {
-  const below = (child: Growth): T => logOf(R, child, at, exact);
-  const total = exact ? logOfSum<T> : roughly<T>;
   switch (g.op) {
     case 'constant':
       if (g.value.n <= 0n) throw undefinedHere;
       return exact ? R.log2(R.of(g.value)) : R.from(R.roughLog2(R.of(g.value)));
     case 'variable':
       return at(g.name);
-    case 'sum':
-      return total(
-        R,
-        g.of.flatMap((child) => signed(R, child, at, exact)),
-      );
-    case 'difference':
-      return total(R, [
-        { log: below(g.from), negative: false },
-        { log: below(g.less), negative: true },
-      ]);
+    case 'sum': {
+      const terms: Term<T>[] = [];
+      for (const child of g.of) {
+        const term = signed(R, child, at, exact);
+        if (term) terms.push(term);
+      }
+      return exact ? logOfSum(R, terms) : roughly(R, terms);
+    }
+    case 'difference': {
+      const terms = [
+        { log: logOf(R, g.from, at, exact), negative: false },
+        { log: logOf(R, g.less, at, exact), negative: true },
+      ];
+      return exact ? logOfSum(R, terms) : roughly(R, terms);
+    }
     case 'max':
     case 'min': {
       const sign = g.op === 'max' ? 1 : -1;
-      return g.of.map(below).reduce((a, b) => (R.sign(R.sub(b, a)) === sign ? b : a));
+      return g.of.map((child) => logOf(R, child, at, exact)).reduce((a, b) => (R.sign(R.sub(b, a)) === sign ? b : a));
     }
-    case 'product':
-      return g.of.map(below).reduce((a, b) => R.add(a, b), R.of(ratio(0)));
+    case 'product': {
+      let total = R.of(zero);
+      for (const child of g.of) total = R.add(total, logOf(R, child, at, exact));
+      return total;
+    }
     case 'quotient':
-      return R.sub(below(g.over), below(g.under));
+      return R.sub(logOf(R, g.over, at, exact), logOf(R, g.under, at, exact));
     case 'power': {
       const exponent = real(R, g.exponent, at);
       // A factor may be huge: what it multiplies must be exact.
       return R.mul(logOf(R, g.base, at, exact || g.exponent.op !== 'constant'), exponent);
     }
     case 'log': {
-      const value = R.add(R.of(one), below(g.of));
+      const value = R.add(R.of(one), logOf(R, g.of, at, exact));
       if (R.sign(value) <= 0) throw undefinedHere;
       return exact ? R.log2(value) : R.from(R.roughLog2(value));
     }
@@ -116,16 +122,22 @@ export function logOf<T>(R: Reals<T>, g: Growth, at: (name: string) => T, exact 
   }
 }
 
-/** A summand, a factor −1 in front of it seen. */
-function signed<T>(R: Reals<T>, g: Growth, at: (name: string) => T, exact: boolean): readonly Term<T>[] {
-  if (g.op === 'constant' && g.value.n === 0n) return [];
-  if (g.op === 'constant' && g.value.n < 0n) return [{ log: R.log2(R.of(size(g.value))), negative: true }];
-  if (g.op !== 'product') return [{ log: logOf(R, g, at, exact), negative: false }];
-  const parts = g.of.map((child) => signed(R, child, at, exact));
-  if (parts.some((part) => part.length === 0)) return [];
-  const all = parts.map((part) => part[0]!);
-  const negative = all.filter((p) => p.negative).length % 2 === 1;
-  return [{ log: all.map((p) => p.log).reduce((a, b) => R.add(a, b), R.of(ratio(0))), negative }];
+/** A summand, a factor −1 in front of it seen; none where it is zero. */
+function signed<T>(R: Reals<T>, g: Growth, at: (name: string) => T, exact: boolean): Term<T> | undefined {
+  if (g.op === 'constant' && g.value.n === 0n) return undefined;
+  if (g.op === 'constant' && g.value.n < 0n) return { log: R.log2(R.of(size(g.value))), negative: true };
+  if (g.op !== 'product') return { log: logOf(R, g, at, exact), negative: false };
+  let log = R.of(zero);
+  let negative = false;
+  let isZero = false;
+  for (const child of g.of) {
+    const part = signed(R, child, at, exact);
+    if (part) {
+      log = R.add(log, part.log);
+      negative = negative !== part.negative;
+    } else isZero = true;
+  }
+  return isZero ? undefined : { log, negative };
 }
 
 /** An exponent as a real number of any sign. */
@@ -135,7 +147,7 @@ function real<T>(R: Reals<T>, g: Growth, at: (name: string) => T): T {
     case 'constant':
       return R.of(g.value);
     case 'sum':
-      return g.of.map(below).reduce((a, b) => R.add(a, b), R.of(ratio(0)));
+      return g.of.map(below).reduce((a, b) => R.add(a, b), R.of(zero));
     case 'difference':
       return R.sub(below(g.from), below(g.less));
     case 'product':

@@ -44,8 +44,8 @@ export function opened(
   budget: Budget,
   quick: boolean,
 ): Opened {
-  const kept = rooms.get(regime) ?? new Map<string, Room>();
-  rooms.set(regime, kept);
+  let kept = rooms.get(regime);
+  if (!kept) rooms.set(regime, (kept = new Map<string, Room>()));
   if (kept.size > most) kept.clear();
   const key = `${quick} ${variables.join()} ${[...bounded].join()}`;
   const before = kept.get(key);

@@ -6,7 +6,7 @@
  */
 import { zeros } from './zeros.ts';
 import { ratio, tabulate } from '#scalar';
-import { levels, type Form } from './form.ts';
+import { levelOf, levels, variableOf, type Form } from './form.ts';
 import type { Step, Steps } from './path.ts';
 import type { Clause } from './query.ts';
 import type { Rows } from './rows.ts';
@@ -17,22 +17,22 @@ import { scale, time, twoTo } from './tower.ts';
 export type Plain = readonly number[];
 
 const slots = 4 + levels;
-/** Where the atom z(x, l) of a variable stands in the chain, and how often. */
-function place(kind: number, level: number): readonly [slot: number, times: number] {
-  if (kind === 0) return level === -1 ? [0, 1] : level === 0 ? [3, 1] : [3 + level, 1];
-  if (level === -1) return [4 - kind, 1];
-  return [4 + level, level === 0 ? kind : 1];
-}
+/** Where the atom z(x, l) of a variable stands in the chain. */
+const slotOf = (kind: number, level: number): number =>
+  kind === 0 ? (level === -1 ? 0 : 3 + level) : level === -1 ? 4 - kind : 4 + level;
+/** And how often. */
+const timesIn = (kind: number, level: number): number => (kind !== 0 && level === 0 ? kind : 1);
 
 type Value = readonly number[];
+const nothing: Value = zeros(slots);
 
 function valueOf(form: Form, plain: Plain): Value {
-  const value = zeros(slots);
+  const value = nothing.slice();
   for (let a = 0; a < form.c.length; a++) {
     const c = form.c[a]!;
     if (c === 0) continue;
-    const [slot, times] = place(plain[Math.floor(a / levels)]!, (a % levels) - 1);
-    value[slot] = value[slot]! + c * times;
+    const [kind, level] = [plain[variableOf(a)]!, levelOf(a)];
+    value[slotOf(kind, level)]! += c * timesIn(kind, level);
   }
   return form.d === 1 ? value : value.map((x) => x / form.d);
 }
@@ -45,7 +45,6 @@ function order(a: Value, b: Value): number {
   }
   return 0;
 }
-const nothing: Value = zeros(slots);
 
 /** The size of an expression on the path, as a place in the chain. */
 export function sizeOn(rows: Rows, plain: Plain): Value {
@@ -111,13 +110,14 @@ export function plainPaths(s: Scope, loosely = false): readonly Plain[] {
     .filter((plain) => admits(s.clauses, plain, loosely));
 }
 
-/** With s = 2^t. */
+/** By kind, with s = 2^t. */
+const stepsOf: readonly Step[] = [twoTo(time), time, scale(time, ratio(2)), scale(time, ratio(3))].map((tower) => ({
+  level: 0,
+  tower,
+}));
+
 export function plainSteps(s: Scope, plain: Plain): Steps {
-  const step = (kind: number): Step => ({
-    level: 0,
-    tower: kind === 0 ? twoTo(time) : kind === 1 ? time : scale(time, ratio(kind)),
-  });
-  return new Map(
-    s.names.slice(0, s.free).flatMap((name, v) => (s.bounded.has(v) ? [] : [[name, step(plain[v]!)] as const])),
-  );
+  const steps = new Map<string, Step>();
+  for (let v = 0; v < s.free; v++) if (!s.bounded.has(v)) steps.set(s.names[v]!, stepsOf[plain[v]!]!);
+  return steps;
 }

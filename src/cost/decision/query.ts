@@ -22,14 +22,16 @@ export interface Found extends Pattern {
 
 const limit = { cases: 20_000 } as const;
 
-/** Every way to take one from each. */
-export function* choices<T>(
-  from: readonly (readonly T[])[],
-  at = 0,
-  sofar: readonly T[] = [],
-): Generator<readonly T[]> {
-  if (at === from.length) return yield sofar;
-  for (const one of from[at]!) yield* choices(from, at + 1, [...sofar, one]);
+/** Every way to take one from each, the last of them changing first. */
+export function* choices<T>(from: readonly (readonly T[])[]): Generator<readonly T[]> {
+  if (from.some((some) => some.length === 0)) return;
+  const at = zeros(from.length);
+  for (;;) {
+    yield from.map((some, i) => some[at[i]!]!);
+    let i = from.length - 1;
+    while (i >= 0 && ++at[i]! === from[i]!.length) at[i--] = 0;
+    if (i < 0) return;
+  }
 }
 
 export interface Seeking {

@@ -1,5 +1,5 @@
 /** Functions of t → ∞ that paths are made of: sums of c · t^k · 2^(such a sum), exact. */
-import { ratio, rationals, tabulate, type Rational } from '#scalar';
+import { ratio, rationals, type Rational } from '#scalar';
 import type { Growth } from '../growth.ts';
 import { binary } from './monomial.ts';
 
@@ -64,15 +64,17 @@ export function lowered(a: Tower): Tower | undefined {
 /** `5/2*2^(t) - t`. */
 export function text(a: Tower): string {
   if (a.length === 0) return '0';
-  return a
-    .map((m, i) => {
-      const size = m.c.n < 0n ? { n: -m.c.n, d: m.c.d } : m.c;
-      const factors = [...tabulate(m.t, () => 't'), ...(m.e.length > 0 ? [`2^(${text(m.e)})`] : [])];
-      const shown = size.n === 1n && size.d === 1n && factors.length > 0 ? factors : [rationals.show(size), ...factors];
-      const sign = m.c.n < 0n ? (i === 0 ? '-' : ' - ') : i === 0 ? '' : ' + ';
-      return sign + shown.join('*');
-    })
-    .join('');
+  let all = '';
+  for (const m of a) {
+    const size = m.c.n < 0n ? { n: -m.c.n, d: m.c.d } : m.c;
+    let term = m.e.length > 0 ? `2^(${text(m.e)})` : '';
+    for (let k = 0; k < m.t; k++) term = term === '' ? 't' : `t*${term}`;
+    if (term === '') term = rationals.show(size);
+    else if (size.n !== 1n || size.d !== 1n) term = `${rationals.show(size)}*${term}`;
+    all += m.c.n < 0n ? (all === '' ? '-' : ' - ') : all === '' ? '' : ' + ';
+    all += term;
+  }
+  return all;
 }
 
 /** The value of an expression along towers, where it is one: what an exact equation gives to the variable it defines. */

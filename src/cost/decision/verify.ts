@@ -23,6 +23,7 @@ const closer: readonly (readonly Rational[])[] = [
   [ratio(1), ratio(5, 4), ratio(3, 2)],
   [ratio(1, 2), ratio(3, 4), ratio(1)],
 ];
+const zero = ratio(0);
 const most = { words: 16 } as const;
 /** Bits kept behind the point. */
 const guard = 12;
@@ -34,7 +35,7 @@ function logs<T>(R: Reals<T>, path: Steps, t: T): (name: string) => T {
     let log = known.get(name);
     if (log === undefined) {
       const step = path.get(name);
-      log = step ? (step.level === 0 ? ofTower(R, step.tower, t) : logOfTower(R, step.tower, t)) : R.of(ratio(0));
+      log = step ? (step.level === 0 ? ofTower(R, step.tower, t) : logOfTower(R, step.tower, t)) : R.of(zero);
       known.set(name, log);
     }
     return log;
