@@ -1,6 +1,7 @@
 /** What a candidate is by its looks, and what stands right beside it. */
 import type { Candidate } from './candidates.ts';
-import { asideClose, asideOpen, bare, edge } from './surface.ts';
+import { matches } from './matches.ts';
+import { asideClose, asideOpen, edge } from './surface.ts';
 import { correction } from './words.ts';
 import { limits } from '../limits.ts';
 
@@ -12,10 +13,8 @@ export interface Words {
   readonly clause: string;
 }
 
-export function wordsAround(before: string, after: string): Words {
-  const ahead = bare(before);
-  return { ahead, behind: bare(after), clause: ahead.split(/[,;:.\n]\s|\bbut\b/i).at(-1)! };
-}
+/** What stands before a claim since the last punctuation. */
+export const clauseOf = (ahead: string): string => ahead.split(/[,;:.\n]\s|\bbut\b/i).at(-1)!;
 
 /** A candidate with the words around it, up to the candidates before and after. */
 export interface Near<T> extends Words {
@@ -27,14 +26,21 @@ export interface Near<T> extends Words {
   readonly after: string;
 }
 
-export function around<T>(text: string, all: readonly Candidate<T>[]): ReadonlyMap<Candidate<T>, Near<T>> {
+/** By a text and the same without its marks, each of which is a space there. */
+export function around<T>(
+  text: string,
+  plain: string,
+  all: readonly Candidate<T>[],
+): ReadonlyMap<Candidate<T>, Near<T>> {
   return new Map(
     all.map((one, i) => {
       const { start, end } = one.fragment;
       const [previous, next] = [all[i - 1], all[i + 1]];
-      const before = text.slice(Math.max(previous?.fragment.end ?? 0, start - limits.clause), start);
-      const after = text.slice(end, next?.fragment.start ?? text.length);
-      return [one, { one, previous, next, before, after, ...wordsAround(before, after) }];
+      const from = Math.max(previous?.fragment.end ?? 0, start - limits.clause);
+      const to = next?.fragment.start ?? text.length;
+      const [before, after] = [text.slice(from, start), text.slice(end, to)];
+      const [ahead, behind] = [plain.slice(from, start), plain.slice(end, to)];
+      return [one, { one, previous, next, before, after, ahead, behind, clause: clauseOf(ahead) }];
     }),
   );
 }
@@ -48,7 +54,7 @@ export const isWeak = <T>(one: Candidate<T>): boolean => one.sight.is === 'claim
 /** What `or` offers beside a claim, or what a claim is said of: neither may be passed over. */
 export const isOr = (gap: string): boolean =>
   /^\s*,?\s*(?:or|either|and\/or|(?:is |lies |belongs |must be |are )?(?:in|to)(?: the (?:range|interval))?)\s*$/i.test(
-    bare(gap),
+    gap,
   );
 /** `(or O(n²))` offers an alternative; with more words than that it is about something else. */
 export const offered = (before: string, after: string): boolean =>
@@ -60,7 +66,7 @@ const offering = new RegExp(`${asideOpen}\\s*(?:or|maybe|perhaps|possibly)\\s*$`
 /** Where what is said last begins. */
 export function lastCorrection<T>(text: string, all: readonly Candidate<T>[]): number {
   let turn = 0;
-  for (const found of text.matchAll(correction)) {
+  for (const found of matches(text, correction)) {
     const inside = all.some(({ fragment }) => fragment.start <= found.index && found.index < fragment.end);
     const between =
       all.some(({ fragment }) => fragment.end <= found.index) &&

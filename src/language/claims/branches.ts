@@ -1,6 +1,7 @@
 /** Conditional answers: which candidates are conditions, which branches the regime rules out, and what remains assumed. */
 import type { Candidate } from './candidates.ts';
 import { selects } from './condition.ts';
+import { matches } from './matches.ts';
 import { bare } from './surface.ts';
 import { condition } from './words.ts';
 
@@ -13,7 +14,7 @@ interface Branching<T> {
 export function branches<T>(text: string, left: readonly Candidate<T>[], regime: readonly string[]): Branching<T> {
   const inside = new Set<Candidate<T>>();
   const stated = new Map<Candidate<T>, string>();
-  for (const opener of text.matchAll(condition)) {
+  for (const opener of matches(text, condition)) {
     const from = opener.index + opener[0].length;
     if (left.some(({ fragment }) => fragment.start < opener.index && opener.index < fragment.end)) continue;
     const to = ending(text, from, left);
@@ -36,6 +37,7 @@ export function branches<T>(text: string, left: readonly Candidate<T>[], regime:
       );
   }
   const rest = otherwise(text, left, inside);
+  if (stated.size === 0 && inside.size === 0 && rest === undefined) return { gone: [], when: new Map() };
   const verdict = (one: Candidate<T>): boolean | undefined => {
     const said = stated.get(one)!;
     const held = selects(said.replace(/^unless /, ''), regime);

@@ -101,11 +101,9 @@ export function claims<T>(written: string, reader: ClaimReader<T>, context: Clai
   const other = reader.alien?.exec(text)?.[0];
   if (other !== undefined) return none(`it speaks of an ${other}, and ${reader.kind} is asked`, { notes });
   const kind = once(reader);
-  if (!/[\ue004\ue005]/.test(text)) {
-    for (const piece of silent ? [text] : text.search(correction) >= 0 ? [] : new Set([text, core(text)])) {
-      const direct = whole(piece, kind, context.asked);
-      if (direct) return { ...direct, notes: [...notes, ...direct.notes] };
-    }
+  if (!/[\ue004\ue005]/.test(text) && (silent || text.search(correction) < 0)) {
+    const direct = whole(text, kind, context.asked) ?? (silent ? undefined : shortened(text, kind, context.asked));
+    if (direct) return notes.length === 0 ? direct : { ...direct, notes: [...notes, ...direct.notes] };
   }
   const worded = silent ? undefined : kind.words?.(text);
   if (worded !== undefined && worded !== text) {
@@ -123,6 +121,12 @@ export function claims<T>(written: string, reader: ClaimReader<T>, context: Clai
     notes: [...notes, ...sifted.notes],
     problem: sifted.problem ?? absent(text, kind, all.candidates),
   };
+}
+
+/** The text as a claim without the words that only say that it is one. */
+function shortened<T>(text: string, kind: ClaimReader<T>, asked: string | undefined): Claims<T> | undefined {
+  const short = core(text);
+  return short === text ? undefined : whole(short, kind, asked);
 }
 
 function absent<T>(text: string, kind: ClaimReader<T>, all: readonly Candidate<T>[]): string {

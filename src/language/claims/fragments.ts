@@ -1,4 +1,5 @@
 /** The formulas that stand in a text, told from the words around them. */
+import { matches } from './matches.ts';
 import { remembered } from './memo.ts';
 import { asideClose, asideOpen, boxClose, boxOpen, depths, edge, split, withoutEnd } from './surface.ts';
 
@@ -60,12 +61,12 @@ const word = new RegExp(
 export function fragments(text: string, isProse: IsProse): readonly Fragment[] {
   const deep = depths(text);
   const cuts: [start: number, end: number, mark: string][] = [];
-  for (const found of text.matchAll(boundary)) {
+  for (const found of matches(text, boundary)) {
     // Inside the brackets of a formula only our own marks divide.
     if (deep[found.index] === 0 || /[\ue001-\ue005]/.test(found[0]))
       cuts.push([found.index, found.index + found[0].length, found[0]]);
   }
-  for (const found of text.matchAll(word))
+  for (const found of matches(text, word))
     if (deep[found.index] === 0 && prosaic(found[0], isProse) && !identity(found[0], text, found.index))
       cuts.push([found.index, found.index + found[0].length, '']);
   cuts.sort((a, b) => a[0] - b[0]);
@@ -133,7 +134,7 @@ export function markAsides(text: string, isProse: IsProse): string {
     while (end < text.length && deep[end] !== 0) end++;
     const inner = text.slice(i + 1, end);
     // `[assuming d ≤ n]`; a list may hold words too, but does not begin with one.
-    const words = [...inner.matchAll(word)].filter(
+    const words = matches(inner, word).filter(
       (found) => prosaic(found[0], isProse) && !identity(found[0], inner, found.index),
     );
     const prose = square ? words[0]?.index === 0 && !inner.includes(',') : words.length > 0;

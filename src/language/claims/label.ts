@@ -66,6 +66,7 @@ export function links<T>(written: string, kind: ClaimReader<T>): Links<T> | Sigh
   const plain = kind.linking ? piece.replace(kind.linking, '=') : piece;
   const [stated, ...rounded] = exactFirst(split(plain, approximately).map((part) => part.text));
   const sides = split(stated!, equals).map((part) => part.text.trim());
+  if (sides.length === 1 && rounded.length === 0) return direct;
   if (sides.length > limits.pieces) return { is: 'unreadable', problem: over('pieces') };
   const sights = sides.map((side) => kind.see(side));
   const claimed = sights.flatMap((sight, i) => (sight.is === 'claim' ? [{ sight, text: sides[i]!, i }] : []));
@@ -80,7 +81,6 @@ export function links<T>(written: string, kind: ClaimReader<T>): Links<T> | Sigh
     claimed.length > 0 &&
     (name < 0 || (labelled && names(sides[name]!, sights[name]!, kind.unitless === true, claimed.length)))
   ) {
-    if (name < 0 && sides.length === 1 && rounded.length === 0) return direct;
     const beside = roundedSides(rounded.filter(seen), kind);
     if (typeof beside === 'string') return { is: 'unreadable', problem: beside };
     return {
@@ -145,12 +145,16 @@ export function whole<T>(text: string, kind: ClaimReader<T>, asked?: string): Cl
   const trimmed = withoutEnd(joined, /[\s.,;]/).trim();
   const { label, rest } = unlabelled(trimmed, kind);
   const part = /^(?:\(?\d{0,2}\(?[a-hivx]{1,3}|\d{1,2})\)\s*[:.]?\s+/i.exec(trimmed)?.[0] ?? '';
-  for (const piece of new Set([trimmed, rest.trim(), trimmed.slice(part.length)])) {
+  const pieces = [trimmed];
+  if (rest !== trimmed) pieces.push(rest.trim());
+  if (part !== '') pieces.push(trimmed.slice(part.length));
+  for (const piece of pieces) {
     const read = links(piece, kind);
     if (!('claims' in read)) continue;
-    const names = quantitiesIn(`${piece === rest.trim() ? label : ''} ${read.label}`);
-    if (asked !== undefined && names.length > 0 && !names.some((name) => quantitiesIn(asked).includes(name)))
-      return undefined;
+    if (asked !== undefined) {
+      const names = quantitiesIn(`${piece === rest.trim() ? label : ''} ${read.label}`);
+      if (names.length > 0 && !names.some((name) => quantitiesIn(asked).includes(name))) return undefined;
+    }
     return { claims: read.claims, joined: read.claims.length > 1 ? 'chain' : 'one', notes: read.notes, discarded: [] };
   }
   return undefined;
@@ -163,7 +167,7 @@ function unedged(text: string): string | undefined {
   const sign = /[=+*/,:<>≤≥∈∪∩·@-]\s*$|^\s*[=+*/,:<>≤≥∈∪∩·@-]/;
   for (let i = 1; i < segments.length; i++)
     if (
-      !/[=+*/,:;<>≤≥∈∪∩·@.-]\s*$|\b(?:and|or|but|not)\s*$|[a-z]{2,}\s*$/i.test(segments[i - 1]!) &&
+      !/[=+*/,:;<>≤≥∈∪∩·@.-]$|[a-z]{2}$/i.test(segments[i - 1]!.trimEnd().slice(-2)) &&
       !sign.test(segments[i]!) &&
       !/^[\s.,;:]*$/.test(segments[i]!) &&
       !/^\s*[a-z]{2,}\b/i.test(segments[i]!)

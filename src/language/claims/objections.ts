@@ -7,7 +7,6 @@ import type { Fragment } from './fragments.ts';
 import { governed } from './governed.ts';
 import { exclusion, manifold, modifier, modifierAfter, ranging, repeated, several, shared } from './modifiers.ts';
 import { ofMachine, qualified } from './qualified.ts';
-import { bare } from './surface.ts';
 import { predicate } from './told.ts';
 import { afterNumber } from './words.ts';
 
@@ -18,7 +17,7 @@ const inexact = /\b(?:approximately|roughly|about|around|near(?:ly)?)\s*$/i;
 
 /** The first problem with a claim, in words. */
 export function objection<T>(
-  text: string,
+  plain: string,
   near: Near<T>,
   around: ReadonlyMap<Candidate<T>, Near<T>>,
   others: readonly Fragment[],
@@ -26,7 +25,7 @@ export function objection<T>(
 ): string | undefined {
   const { one, ahead, behind, clause, previous, next } = near;
   const { fragment } = one;
-  const rest = bare(text.slice(fragment.end));
+  const rest = plain.slice(fragment.end);
   const of =
     linking && (predicate(behind) ?? qualified(near) ?? ofMachine(fragment.text, ahead, rest.split(/[.;\n]\s/)[0]!));
   if (of) return `"${of}" is said of ${fragment.text}`;
@@ -38,7 +37,7 @@ export function objection<T>(
     return `${fragment.text} is said to be about so much, and the number itself is asked`;
   const by = valued && governed(clause, behind, rest.split(/[.;\n]\s|[.;\n]$/)[0]!);
   if (by) return `"${by}" beside ${fragment.text} changes what it says`;
-  if (ranging.test(bare(text.slice(Math.max(0, fragment.start - 200), fragment.start))))
+  if (ranging.test(plain.slice(Math.max(0, fragment.start - 200), fragment.start)))
     return `${fragment.text} is one end of a range`;
   if (/^\s*[/·×^+]\s*[\w\\(]/.test(behind)) return `${fragment.text} is part of a larger formula`;
   const each =
@@ -55,13 +54,13 @@ export function objection<T>(
     return `"${changed[0].trim()}" beside ${fragment.text} changes what it says`;
   // `λ is in [1, 4]`, where λ is asked.
   const isVariable = (other: Fragment): boolean =>
-    variable !== undefined &&
-    canonical(other.text) === canonical(variable) &&
-    allOf.test(bare(text.slice(0, other.start)));
+    variable !== undefined && canonical(other.text) === canonical(variable) && allOf.test(plain.slice(0, other.start));
   const beside = others.find(
     (other) =>
       !isVariable(other) &&
-      isOr(other.start > fragment.end ? text.slice(fragment.end, other.start) : text.slice(other.end, fragment.start)),
+      isOr(
+        other.start > fragment.end ? plain.slice(fragment.end, other.start) : plain.slice(other.end, fragment.start),
+      ),
   );
   if (beside) return `${beside.text} beside it could not be read`;
   if (unitless && /\b(?:base|radix)\s*$/i.test(ahead)) return `${fragment.text} is said to be a base`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsAround } from './around.ts';
+import { clauseOf } from './around.ts';
 import { qualified } from './qualified.ts';
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
   ['lower bound: ', '', 'lower bound:'],
   ['The cost increases by ', '', 'increases by'],
 ])('%s…%s is not the cost asked', (before, after, found) => {
-  expect(qualified(wordsAround(before, after))).toBe(found);
+  expect(qualified({ ahead: before, behind: after, clause: clauseOf(before) })).toBe(found);
 });
 
 test.each([
@@ -25,5 +25,5 @@ test.each([
   ['It saves time: ', ''],
   ['', ', without any inversion'],
 ])('%s…%s is', (before, after) => {
-  expect(qualified(wordsAround(before, after))).toBeUndefined();
+  expect(qualified({ ahead: before, behind: after, clause: clauseOf(before) })).toBeUndefined();
 });

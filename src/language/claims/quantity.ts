@@ -1,40 +1,33 @@
 /** Which quantity each claim is of, where an answer names several. */
-import type { Candidate } from './candidates.ts';
-import { bare } from './surface.ts';
+import type { Near } from './around.ts';
 import { quantitiesIn, quantitiesInTurn } from './words.ts';
 
 /** Of several named quantities the one asked; a sentence where that cannot be told. Between classes operations of every kind count alike. */
 export function byQuantity<T>(
-  left: readonly Candidate<T>[],
+  left: readonly Near<T>[],
   asked: string | undefined,
-  before: (one: Candidate<T>) => string,
-  after: (one: Candidate<T>) => string,
   classes = false,
-): ReadonlySet<Candidate<T>> | string {
-  const listed = inTurn(left, before, after);
-  const names = new Map(left.map((one, i) => [one, listed?.[i] ?? nameOf(one, before(one), after(one))]));
+): ReadonlySet<Near<T>> | string {
+  if (asked === undefined && left.length < 2) return new Set(left);
+  const listed = inTurn(left);
+  const names = new Map(left.map((near, i) => [near, listed?.[i] ?? nameOf(near)]));
   const told = [...names.values()].map((of) => (classes ? of.filter((name) => !operations.has(name)) : of));
   if (asked === undefined) return several(told) ?? new Set(left);
   const wanted = quantitiesIn(asked);
-  const literal = (one: Candidate<T>): boolean =>
+  const literal = ({ one, ahead }: Near<T>): boolean =>
     listed === undefined &&
-    (one.links?.label.trim() === asked.trim() || clause(before(one)).toLowerCase().includes(asked.toLowerCase()));
+    (one.links?.label.trim() === asked.trim() || clause(ahead).toLowerCase().includes(asked.toLowerCase()));
   // Time beside a depth is the work, beside a work the depth.
   const timed =
     ['work', 'span'].includes(wanted[0] ?? '') &&
     [...names.values()].some((of) => of.includes(wanted[0] === 'work' ? 'span' : 'work'));
   if (timed && ![...names.values()].some((of) => of.includes(wanted[0]!)))
-    for (const [one, of] of names) if (of.includes('time') && of.length === 1) names.set(one, wanted);
-  const matching = left.filter((one) => literal(one) || names.get(one)!.some((name) => wanted.includes(name)));
+    for (const [near, of] of names) if (of.includes('time') && of.length === 1) names.set(near, wanted);
+  const matching = left.filter((near) => literal(near) || names.get(near)!.some((name) => wanted.includes(name)));
   // `span n or n²`: what `or` offers beside one is of the same quantity.
-  for (const [i, one] of left.entries())
-    if (
-      i > 0 &&
-      matching.includes(left[i - 1]!) &&
-      !matching.includes(one) &&
-      /^\s*,?\s*or\s*$/i.test(bare(before(one)))
-    )
-      matching.push(one);
+  for (const [i, near] of left.entries())
+    if (i > 0 && matching.includes(left[i - 1]!) && !matching.includes(near) && /^\s*,?\s*or\s*$/i.test(near.ahead))
+      matching.push(near);
   if (matching.length > 0 || wanted.length === 0) return new Set(matching.length > 0 ? matching : left);
   // What is multiplied or added on the way names no other quantity, unless such counts are what is asked.
   const counting = wanted.some((name) => operations.has(name));
@@ -44,22 +37,13 @@ export function byQuantity<T>(
 }
 
 /** `work / span: O(L) / O(log L)`, `O(L) and O(log L) for work and span`: as many names as claims, in the same order. */
-function inTurn<T>(
-  left: readonly Candidate<T>[],
-  before: (one: Candidate<T>) => string,
-  after: (one: Candidate<T>) => string,
-): readonly (readonly string[])[] | undefined {
+function inTurn<T>(left: readonly Near<T>[]): readonly (readonly string[])[] | undefined {
   const [first, last] = [left[0], left.at(-1)];
   if (left.length < 2 || !first || !last) return undefined;
-  if (!left.slice(1).every((one) => /^\s*(?:[,;/|&]|(?:,\s*)?and)\s*(?:the\s+)?$/i.test(bare(before(one)))))
+  if (!left.every(({ ahead }, i) => i === 0 || /^\s*(?:[,;/|&]|(?:,\s*)?and)\s*(?:the\s+)?$/i.test(ahead)))
     return undefined;
-  const of = (words: string): readonly string[] =>
-    quantitiesInTurn(
-      bare(words)
-        .split(/[.\n]\s/)
-        .at(-1)!,
-    );
-  const named = [of(before(first)), of(after(last))].filter((names) => names.length > 0);
+  const of = (words: string): readonly string[] => quantitiesInTurn(words.split(/[.\n]\s/).at(-1)!);
+  const named = [of(first.ahead), of(last.behind)].filter((names) => names.length > 0);
   return named.length === 1 && named[0]!.length === left.length && new Set(named[0]).size === left.length
     ? named[0]!.map((name) => [name])
     : undefined;
@@ -83,19 +67,16 @@ function several(names: readonly (readonly string[])[]): string | undefined {
 /** Single letters that name a quantity where they stand alone before `=`. */
 const letters: Readonly<Record<string, string>> = { W: 'work', D: 'span', S: 'span' };
 
-export function nameOf<T>(one: Candidate<T>, before: string, after: string): readonly string[] {
+export function nameOf<T>({ one, ahead, behind }: Near<T>): readonly string[] {
   const written = one.links?.label.trim() ?? '';
   const letter = /^[A-Z](?=\s*(?:\(.*\))?$)/.exec(written)?.[0] ?? '';
   const label = Object.hasOwn(letters, letter) ? [letters[letter]!] : quantitiesIn(written);
   if (label.length > 0) return label;
-  const ahead = quantitiesIn(clause(before));
-  return ahead.length > 0
-    ? ahead
-    : quantitiesIn(bare(after).split(/[,;\n]|\.\s|\s[/|]\s|\b(?:and|while|but|with)\b/i)[0]!);
+  const before = quantitiesIn(clause(ahead));
+  return before.length > 0
+    ? before
+    : quantitiesIn(behind.split(/[,;\n]|\.\s|\s[/|]\s|\b(?:and|while|but|with)\b/i)[0]!);
 }
 
 /** The words since the last that ends what was said before. */
-const clause = (before: string): string =>
-  bare(before)
-    .split(/[,;\n]|\.\s|\s[/|]\s|\b(?:and|while|but|with)\b/i)
-    .at(-1)!;
+const clause = (ahead: string): string => ahead.split(/[,;\n]|\.\s|\s[/|]\s|\b(?:and|while|but|with)\b/i).at(-1)!;

@@ -1,5 +1,6 @@
 /** Where reasons stand in a text: what is said in them is not the claim. */
 import type { Candidate } from './candidates.ts';
+import { matches } from './matches.ts';
 import { conclusion, reason } from './words.ts';
 
 /** After a claim to the end of what is said of it; before one to the comma that ends the reason. */
@@ -7,10 +8,12 @@ export function reasonRanges<T>(
   text: string,
   all: readonly Candidate<T>[],
 ): readonly (readonly [from: number, to: number])[] {
+  const opened = matches(text, reason);
+  if (opened.length === 0) return [];
   const [concludes, parts] = [nextOf(conclusion, text), nextOf(/[,;:\n]|\.(?=\s|$)/g, text)];
-  const sentences = [...text.matchAll(/[.?!][\s\ue001]|\n/g)].map(({ index }) => index);
+  const sentences = matches(text, /[.?!][\s\ue001]|\n/g).map(({ index }) => index);
   let [sentence, start] = [0, -1];
-  return [...text.matchAll(reason)].map(({ index, 0: word }) => {
+  return opened.map(({ index, 0: word }) => {
     while (sentence < sentences.length && sentences[sentence]! <= index) start = sentences[sentence++]!;
     const follows = all.some(({ fragment }) => fragment.start > start && fragment.end <= index);
     // A section of its own goes on to the end.

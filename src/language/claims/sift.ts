@@ -4,7 +4,7 @@ import { byQuantity, differ, nameOf } from './quantity.ts';
 import { reasonRanges } from './reason.ts';
 import { branches } from './branches.ts';
 import { answered, around, isName, isWeak, lastCorrection, offered, type Near } from './around.ts';
-import { boxOpen } from './surface.ts';
+import { bare, boxOpen } from './surface.ts';
 import { jointly, together } from './together.ts';
 import { negation, reference, refutation, withdrawal } from './words.ts';
 import { beside, finish, partAfter, partBefore, start, summing, totalAfter, totalBefore } from './modifiers.ts';
@@ -23,7 +23,8 @@ export function sift<T>(
   context: ClaimContext,
   reader: ClaimReader<T>,
 ): Claims<T> {
-  const nearby = around(text, all);
+  const plain = bare(text);
+  const nearby = around(text, plain, all);
   let left = all.map((one) => nearby.get(one)!);
   const ones = (): readonly Candidate<T>[] => left.map(({ one }) => one);
   const discarded: { text: string; why: string }[] = [];
@@ -44,7 +45,7 @@ export function sift<T>(
     if (!left.some(({ one }) => one.fragment.boxed)) return fail('what is in the box could not be read');
     drop(
       'outside the box',
-      ({ one, before, after }) => !one.fragment.boxed && !/\bor\b/i.test(before) && !/\bor\b/i.test(after),
+      ({ one, ahead, behind }) => !one.fragment.boxed && !/\bor\b/i.test(ahead) && !/\bor\b/i.test(behind),
     );
   }
   if (left.some(({ one }) => !one.fragment.aside))
@@ -94,13 +95,12 @@ export function sift<T>(
   if (left.some((near) => !beside(near) && !isWeak(near.one))) drop('of something else', beside);
 
   const sum = left.at(-1);
-  const name = ({ one, before, after }: Near<T>): readonly string[] => nameOf(one, before, after);
   if (sum && summing(sum.ahead))
     drop(
       'before what is said in the end',
-      (near) => near !== sum && !isWeak(near.one) && !differ(name(near), name(sum)),
+      (near) => near !== sum && !isWeak(near.one) && !differ(nameOf(near), nameOf(sum)),
     );
-  const whole = totalOf(text, left, nearby);
+  const whole = totalOf(plain, left, nearby);
   if (whole) drop('a part of the total', (near) => near !== whole);
   if (sum && (totalBefore.test(sum.ahead) || /^(?:=|⇒|⟹|→)/.test(sum.one.fragment.text) || totalAfter.test(sum.behind)))
     drop('a part of the total', (near) => near !== sum && (partAfter.test(near.behind) || partBefore.test(near.ahead)));
@@ -110,28 +110,22 @@ export function sift<T>(
   drop('part of a larger formula', (near) => near !== left.at(-1) && operated(near));
   const lost = discarded.at(-1);
   if (left.length === 0 && lost) return fail(`no claim is left: ${lost.text} is ${lost.why}`);
-  const named = byQuantity(
-    ones(),
-    context.asked,
-    (one) => nearby.get(one)!.before,
-    (one) => nearby.get(one)!.after,
-    reader.linking !== undefined,
-  );
+  const named = byQuantity(left, context.asked, reader.linking !== undefined);
   if (typeof named === 'string') return fail(named);
-  drop(`another quantity than ${context.asked ?? ''}`, ({ one }) => !named.has(one));
+  drop(`another quantity than ${context.asked ?? ''}`, (near) => !named.has(near));
 
   for (const near of left) {
     if (operated(near)) return fail(`${near.one.fragment.text} is part of a larger formula`);
-    const problem = objection(text, near, nearby, others, reader);
+    const problem = objection(plain, near, nearby, others, reader);
     if (problem !== undefined) return fail(problem);
   }
-  const both = jointly(text, ones(), reader.see);
+  const both = jointly(plain, ones(), reader.see);
   if (both) return { claims: [both], joined: 'one', notes: [], discarded };
   return together(
     ones(),
     discarded,
     branching.when,
-    (one, other) => text.slice(one.fragment.end, other.fragment.start),
-    last ? nearby.get(last)!.after : '',
+    (one, other) => plain.slice(one.fragment.end, other.fragment.start),
+    last ? nearby.get(last)!.behind : '',
   );
 }

@@ -1,6 +1,7 @@
 /** The typesetting of an answer taken off: words and formulas are left, with marks where something was set apart. */
 import { fieldOf } from './field.ts';
 import { markup } from './markup.ts';
+import { matches } from './matches.ts';
 import { tabulated } from './tabulated.ts';
 import { unrendered } from './rendered.ts';
 import { unwrap } from './unwrap.ts';
@@ -129,17 +130,30 @@ const thinned = (text: string): string =>
         .replace(/\ue001(?:\s{0,2}\ue001)+/g, edge);
 
 /** How deep in brackets each character stands; brackets of any kind close each other, so that `[1, 4)` does. */
-export function depths(text: string): Int32Array {
-  const deep = new Int32Array(text.length);
+export function depths(text: string): readonly number[] {
+  const deep: number[] = [];
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
-    if (c === '\\' && text.startsWith('\\begin', i)) depth++;
-    if (c === ')' || c === ']' || c === '}') depth = Math.max(0, depth - 1);
-    deep[i] = depth;
-    if (c === '(' || c === '[' || c === '{') depth++;
-    if (c === '\\' && text.startsWith('\\end', i)) depth = Math.max(0, depth - 1);
-  }
+  for (let i = 0; i < text.length; i++)
+    switch (text[i]) {
+      case '(':
+      case '[':
+      case '{':
+        deep.push(depth++);
+        break;
+      case ')':
+      case ']':
+      case '}':
+        if (depth > 0) depth--;
+        deep.push(depth);
+        break;
+      case '\\':
+        if (text.startsWith('begin', i + 1)) depth++;
+        deep.push(depth);
+        if (depth > 0 && text.startsWith('end', i + 1)) depth--;
+        break;
+      default:
+        deep.push(depth);
+    }
   return deep;
 }
 
@@ -152,11 +166,11 @@ export interface Piece {
 
 /** A text cut wherever the separator stands outside all brackets. The separator must be global. */
 export function split(text: string, separator: RegExp): readonly Piece[] {
-  let deep: Int32Array | undefined;
   const pieces: Piece[] = [];
   let [start, after] = [0, ''];
-  for (const found of text.matchAll(separator)) {
-    deep ??= depths(text);
+  const all = matches(text, separator);
+  const deep = all.length > 0 ? depths(text) : [];
+  for (const found of all) {
     if (deep[found.index] !== 0) continue;
     pieces.push({ text: text.slice(start, found.index), start, after });
     start = found.index + found[0].length;

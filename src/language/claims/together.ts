@@ -1,7 +1,6 @@
 /** The claims that are left, and how they stand together: a chain, alternatives, or apart in prose. */
 import type { Candidate } from './candidates.ts';
 import type { Claim, Claims, Sight } from './claim.ts';
-import { bare } from './surface.ts';
 import { alternation, restatement } from './words.ts';
 
 export function together<T>(
@@ -18,30 +17,31 @@ export function together<T>(
     ...left.flatMap((one) => one.links!.notes),
     ...discarded.map(({ text, why }) => `left out ${text}: ${why}`),
   ];
+  if (claims.length < 2) return { claims, joined: 'one', notes, discarded };
   const gaps = left.slice(1).map((one, i) => between(left[i]!, one));
   const hedged =
-    gaps.some((gap) => alternation.test(bare(gap))) ||
+    gaps.some((gap) => alternation.test(gap)) ||
     /\bdepending\b/i.test(tail) ||
     claims.some(({ when }) => when !== undefined);
-  const chained = gaps.every((gap) => restatement.test(bare(gap)));
-  const joined = claims.length < 2 ? 'one' : chained ? 'chain' : hedged ? 'hedge' : 'prose';
-  return { claims, joined, notes, discarded };
+  const chained = gaps.every((gap) => restatement.test(gap));
+  return { claims, joined: chained ? 'chain' : hedged ? 'hedge' : 'prose', notes, discarded };
 }
 
 /** `λ ≥ 1 and λ ≤ 4`: what only `and` joins, where the kind reads the whole as one. */
 export function jointly<T>(
-  text: string,
+  plain: string,
   left: readonly Candidate<T>[],
   see: (piece: string) => Sight<T>,
 ): Claim<T> | undefined {
   const [first, last] = [left[0]?.fragment, left.at(-1)?.fragment];
   if (!first || !last || first === last || last.end - first.start > 400) return undefined;
   const apart = left.slice(1).some(({ fragment }, i) => {
-    const gap = bare(text.slice(left[i]!.fragment.end, fragment.start));
+    const gap = plain.slice(left[i]!.fragment.end, fragment.start);
     return !/^\s*,?\s*and\s*(?:also\s*)?$/i.test(gap);
   });
   if (apart) return undefined;
-  const whole = bare(text.slice(first.start, last.end))
+  const whole = plain
+    .slice(first.start, last.end)
     .replace(/\band\s+also\b/gi, 'and')
     .trim();
   const sight = see(whole);

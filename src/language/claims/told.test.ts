@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { wordsAround } from './around.ts';
+import { clauseOf } from './around.ts';
 import { predicate, sentenceOf, told } from './told.ts';
 
 const why = (before: string, after = '', sentence = before + after): string | undefined =>
-  told(wordsAround(before, after), () => sentence);
+  told({ ahead: before, behind: after, clause: clauseOf(before) }, () => sentence);
 
 test.each([
   ['ChatGPT says it is ', '', 'said by others, or of what is not so'],

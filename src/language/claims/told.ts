@@ -55,8 +55,9 @@ export function told({ ahead, behind, clause }: Words, sentence: () => string): 
     return 'said by others, or of what is not so';
   if (crossed.test(behind) || labelledWrong.test(ahead)) return 'marked wrong';
   if (/^[\s.!…]*\?/.test(behind)) return 'asked, not claimed';
-  if (wanted.test(ahead.split(/[.;\n]\s/).at(-1)!)) return 'wanted, not claimed';
-  if (defining.test(ahead.split(/[.;\n]\s/).at(-1)!)) return 'a definition, not the claim';
+  const begun = ahead.split(/[.;\n]\s/).at(-1)!;
+  if (wanted.test(begun)) return 'wanted, not claimed';
+  if (defining.test(begun)) return 'a definition, not the claim';
   return elsewhere.test(ahead) || counterfactual.test(sentence()) ? 'of what would be' : undefined;
 }
 

@@ -1,15 +1,20 @@
 /** Of several claims the one that sums up, told from those of its parts: `each step is O(log n), so the depth is O(L log n)`. */
 import type { Near } from './around.ts';
-import { bare } from './surface.ts';
 import { partAfter, partBefore, totalAfter, totalBefore } from './modifiers.ts';
 import { limits } from '../limits.ts';
 
 /** The words of its sentence before a claim, since the last claim that is left. */
-function lead<T>(text: string, near: Near<T>, left: readonly Near<T>[], before: ReadonlyMap<unknown, Near<T>>): string {
+function lead<T>(
+  plain: string,
+  near: Near<T>,
+  left: readonly Near<T>[],
+  before: ReadonlyMap<unknown, Near<T>>,
+): string {
   let from = near.previous;
   while (from && !left.includes(before.get(from)!)) from = before.get(from)?.previous;
   const { start } = near.one.fragment;
-  return bare(text.slice(Math.max(from?.fragment.end ?? 0, start - limits.clause), start))
+  return plain
+    .slice(Math.max(from?.fragment.end ?? 0, start - limits.clause), start)
     .split(/[.;!?\n]\s|\b(?:but|while|whereas|however)\b/)
     .at(-1)!;
 }
@@ -48,13 +53,13 @@ const there =
 
 /** The claim that sums up where every other one is of a part; undefined where that cannot be told. */
 export function totalOf<T>(
-  text: string,
+  plain: string,
   left: readonly Near<T>[],
   nearby: ReadonlyMap<unknown, Near<T>>,
 ): Near<T> | undefined {
   if (left.length < 2) return undefined;
   const told = left.map((near) => {
-    const ahead = lead(text, near, left, nearby);
+    const ahead = lead(plain, near, left, nearby);
     const concludes =
       opening.test(near.one.fragment.text) ||
       (concluding.test(ahead) && !narrowed.test(ahead)) ||

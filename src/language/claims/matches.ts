@@ -1,0 +1,7 @@
+/** Every match of a global pattern, in turn; `matchAll` would make a copy of the pattern first. */
+export function matches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let one = pattern.exec(text); one; one = pattern.exec(text)) found.push(one);
+  return found;
+}
