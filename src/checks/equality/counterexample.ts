@@ -11,7 +11,7 @@ import { same, shown } from '../evaluate/same.ts';
 import type { Value } from '../evaluate/value.ts';
 import type { Plan } from '../instance/plan.ts';
 import { smallest, type Integers } from '../instance/sizes.ts';
-import { hash, small, type Recipe, type Source } from '../instance/source.ts';
+import { hash, small, type Recipe, type Recorded } from '../instance/source.ts';
 import type { Side } from './side.ts';
 import type { Evidence } from '../verdict.ts';
 
@@ -30,20 +30,15 @@ interface Split<T> {
 }
 
 /** All that was drawn, the key's part of it its own. */
-const recipeOf = <T>({ sources }: Split<T>): Recipe =>
-  new Map(sources.flatMap(({ recipe }) => [...recipe].map(([symbol, entries]) => [symbol, [...entries]] as const)));
-
-/** A source of small integers with what it gave. */
-type Recorded<T> = Source<T> & { readonly recipe: Recipe };
-const recorded = <T>(m: Machine<T>, seed: number, bound: number, recipe: Recipe): Recorded<T> => ({
-  ...small(seed, bound, (n) => m.F.of(n), recipe),
-  recipe,
-});
+function recipeOf<T>({ sources }: Split<T>): Recipe {
+  const all: Recipe = new Map();
+  for (const { recipe } of sources) for (const [symbol, entries] of recipe) all.set(symbol, entries.slice());
+  return all;
+}
 
 export function counterexample(plan: Plan, key: Side, answer: Side, seed: number): Counterexample | undefined {
   const sides = sidesOf(plan, key, answer);
-  if (key.real || answer.real || plan.real([...key.uses, ...answer.uses]))
-    return search(sides, seed, reals, reals, 'doubles');
+  if (key.real || answer.real || plan.real(key.uses, answer.uses)) return search(sides, seed, reals, reals, 'doubles');
   // Small integers that differ modulo a prime differ: the search is cheap there, and only its end is told in fractions.
   return search(sides, seed, prime, exact, 'rationals');
 }
@@ -55,7 +50,7 @@ const reals = ground<Bounded, Recorded<Bounded>>(machine(bounded, bounded));
 /** The two values at this recipe, where both exist and differ. */
 function split<T>(g: Ground<T, Recorded<T>>, sides: Sides, draws: Draws, recipe?: Recipe): Split<T> | undefined {
   const { integers, bound, seed } = draws;
-  const source = (): Recorded<T> => recorded(g.m, seed, bound, recipe ?? new Map());
+  const source = (): Recorded<T> => small(seed, bound, (n) => g.m.F.of(n), recipe ?? new Map());
   // What is drawn afresh is alike for all answers; a recipe is this one's own.
   const { env, key, answer, sources } = recipe
     ? g.once(sides, integers, source)
@@ -127,16 +122,19 @@ function told<T>(
     const v = attempt(value);
     if (!(v instanceof Absent)) inputs[name] = shown(m, v);
   };
-  const uses = new Set([...wanted.uses, ...given.uses]);
+  const symbols = [...recipe.keys()];
+  const isUsed = (name: string): boolean => wanted.uses.has(name) || given.uses.has(name);
   for (const [name, type] of plan.declared) {
-    const drawn = [...recipe.keys()].filter((symbol) => symbol === name || symbol.startsWith(`${name}:`));
+    const drawn = symbols.filter(
+      (symbol) => symbol.startsWith(name) && (symbol.length === name.length || symbol[name.length] === ':'),
+    );
     if (type.is === 'family')
       for (const symbol of drawn) {
         const i = Number(symbol.slice(name.length + 1));
         tell(member(name, i), () => env.member(name, [i]));
       }
-    else if (type.is === 'integer' || (type.is === 'size' && uses.has(name))) tell(name, () => env.value(name));
-    else if (drawn.length > 0 || (type.is === 'defined' && type.index === undefined && uses.has(name)))
+    else if (type.is === 'integer' || (type.is === 'size' && isUsed(name))) tell(name, () => env.value(name));
+    else if (drawn.length > 0 || (type.is === 'defined' && type.index === undefined && isUsed(name)))
       tell(name, () => env.value(name));
   }
   const sizes = [...integers].filter(([name]) => plan.declared.get(name)?.is === 'size');

@@ -37,15 +37,14 @@ export const sidesOf = (plan: Plan, key: Side, answer: Side): Sides => ({
   plan,
   key,
   answer,
-  spectra: plan.spectra([...key.uses, ...answer.uses]),
+  spectra: plan.spectra(key.uses, answer.uses),
 });
 
 export function compareSides(plan: Plan, key: Side, answer: Side, seed: number): Outcome {
   const sides = sidesOf(plan, key, answer);
   if (key.tree && answer.tree && identical(key.tree, answer.tree) && hasValue(sides, seed))
     return { is: 'equal', points: 1, sizes: 1, chance: undefined, identical: true };
-  const inFields =
-    key.real || answer.real || plan.real([...key.uses, ...answer.uses]) ? 'real' : overFields(sides, seed);
+  const inFields = key.real || answer.real || plan.real(key.uses, answer.uses) ? 'real' : overFields(sides, seed);
   const outcome = inFields === 'real' ? rounds(sides, () => reals, seed, undefined) : inFields;
   return outcome === 'real' ? { is: 'unread', text: 'it needs more than real numbers' } : outcome;
 }
@@ -71,7 +70,7 @@ function overFields(sides: Sides, seed: number): Outcome | 'real' {
     (integers) => key.degree(integers) + answer.degree(integers),
   );
   if (outcome === 'real' || outcome.is !== 'equal') return outcome;
-  if (outcome.chance === undefined || key.bits + answer.bits < bitsSafe) return outcome;
+  if (outcome.chance === undefined || key.bits() + answer.bits() < bitsSafe) return outcome;
   return overRationals(sides, seed) ?? outcome;
 }
 

@@ -3,7 +3,7 @@ import { children, readExpression, type Declarations, type Expression } from '#l
 import { Fault } from '../answer.ts';
 import { compareSides } from './equality.ts';
 import { plan } from '../instance/plan.ts';
-import { written } from './side.ts';
+import { written, type Side } from './side.ts';
 
 /** A tree without its places in the text, sums in one order, nested sums and products flat. */
 export function formOf(e: Expression): string {
@@ -42,14 +42,15 @@ export function forbidden(
   declared: Declarations,
 ): string | undefined {
   return forms?.find((form) => {
-    const { tree, text } = readOnce(form, declared);
-    return occurs(e, tree, text, declared);
+    return occurs(e, readOnce(form, declared), declared);
   });
 }
 
 interface Read {
   readonly tree: Expression;
   readonly text: string;
+  /** Of a power, its exponent, and what it is a power of, and the transpose of that. */
+  readonly power: { readonly exponent: string; readonly bases: readonly Side[] } | undefined;
 }
 /** The forms of a question, under its table. */
 const known = new WeakMap<Declarations, Map<string, Read>>();
@@ -61,22 +62,29 @@ function readOnce(form: string, declared: Declarations): Read {
   if (before) return before;
   const reading = readExpression(form, declared);
   if (!reading.ok) throw new Fault(`the forbidden form '${form}' cannot be read: ${reading.problem.message}`);
-  const read = { tree: reading.value, text: formOf(reading.value) };
+  const { value } = reading;
+  const power =
+    value.op === 'power'
+      ? {
+          exponent: formOf(value.exponent),
+          bases: [value.base, { op: 'transpose', of: value.base } as const].map((base) => written(base, declared)),
+        }
+      : undefined;
+  const read = { tree: value, text: formOf(value), power };
   table.set(form, read);
   return read;
 }
 
-function occurs(e: Expression, form: Expression, text: string, declared: Declarations): boolean {
+function occurs(e: Expression, form: Read, declared: Declarations): boolean {
+  const { op } = form.tree;
   // Only numbers are one form by more than one op.
-  if ((e.op === form.op || form.op === 'number') && (formOf(e) === text || samePower(e, form, declared))) return true;
-  return children(e).some((child) => occurs(child, form, text, declared));
+  if ((e.op === op || op === 'number') && (formOf(e) === form.text || samePower(e, form, declared))) return true;
+  return children(e).some((child) => occurs(child, form, declared));
 }
 
 /** A power of something equal to what the form is a power of, or of its transpose: written otherwise, but the same form. */
-function samePower(e: Expression, form: Expression, declared: Declarations): boolean {
-  if (e.op !== 'power' || form.op !== 'power' || formOf(e.exponent) !== formOf(form.exponent)) return false;
-  const [base, turned] = [form.base, { op: 'transpose', of: form.base } as const];
-  return [base, turned].some(
-    (wanted) => compareSides(plan(declared), written(wanted, declared), written(e.base, declared), 1).is === 'equal',
-  );
+function samePower(e: Expression, { power }: Read, declared: Declarations): boolean {
+  if (e.op !== 'power' || power === undefined || formOf(e.exponent) !== power.exponent) return false;
+  const base = written(e.base, declared);
+  return power.bases.some((wanted) => compareSides(plan(declared), wanted, base, 1).is === 'equal');
 }

@@ -18,11 +18,11 @@ export function listedFamily(
   plan: Plan,
 ): Side | undefined {
   if (e.op !== 'list' || e.bracket === '{' || e.close !== undefined || e.items.length < 2) return undefined;
-  const list = written(e, declared);
   const [index, ...others] = indices;
   const type = index === undefined ? undefined : declared.get(index);
   if (index === undefined || type?.is !== 'integer' || others.length > 0 || indicesOf(e, declared).includes(index))
     return undefined;
+  const list = written(e, declared);
   return {
     ...list,
     value: (m, env) => {

@@ -17,7 +17,7 @@ export interface Side {
   /** A bound on its degree at these sizes. */
   degree(integers: ReadonlyMap<string, number>): number;
   /** Bits in which the numbers written in it can be said: where these are many, a prime may divide what is not zero. */
-  readonly bits: number;
+  bits(): number;
   /** The tree that it is the value of, where it was written. */
   readonly tree?: Expression;
 }
@@ -25,25 +25,23 @@ export interface Side {
 export function written(given: Expression, declared: Declarations): Side {
   const expression = withoutEnds(given, declared);
   const { run, real, uses } = compile(expression, declared);
-  const degrees = new Map<ReadonlyMap<string, number>, number>();
+  // Of a key it is asked for each answer, at the same first sizes.
+  let last: { readonly at: ReadonlyMap<string, number>; readonly degree: number } | undefined;
   return {
     value: (m, env) => run(m, env, []),
     real,
     cyclic: false,
     uses,
     degree: (integers) => {
-      const found = degrees.get(integers) ?? degree(expression, declared, integers);
-      degrees.set(integers, found);
-      return found;
+      if (last?.at !== integers) last = { at: integers, degree: degree(expression, declared, integers) };
+      return last.degree;
     },
-    get bits() {
-      return literalBits(expression);
-    },
+    bits: () => literalBits(expression),
     tree: given,
   };
 }
 
-const bitsOf = (n: bigint): number => (n < 0n ? -n : n).toString(2).length - 1;
+const bitsOf = (n: bigint): number => (n === 0n || n === 1n ? 0 : (n < 0n ? -n : n).toString(2).length - 1);
 
 /** The lengths of all literals together, each as often as the exponents above it say. */
 function literalBits(e: Expression, times = 1): number {

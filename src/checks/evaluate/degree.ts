@@ -53,13 +53,18 @@ export function degree(e: Expression, declared: Declarations, integers: Readonly
         // Its owner's, or where the owner is made from its spectrum, that of two orthogonal factors or a basis.
         return plus({ over: 2 * most + 1, under: 2 * most }, symbol(declared.get(type.of), at));
       case 'defined':
-        return of(type.by, new Map(type.index === undefined ? [] : [[type.index, 0]]), at);
+        return of(type.by, new Map(type.index === undefined ? [] : [[type.index, 0]]), at.slice());
     }
   };
 
   function of(e: Expression, scope: Scope, at: number[]): Degree {
     if (++steps > 20_000) throw new Absent('limit', 'too large to bound');
     const inside = (part: Expression): Degree => of(part, scope, at);
+    const all = (parts: readonly Expression[], together: (a: Degree, b: Degree) => Degree): Degree => {
+      let found = literal;
+      for (const part of parts) found = together(found, inside(part));
+      return found;
+    };
     switch (e.op) {
       case 'symbol':
         if (scope.has(e.name)) return literal;
@@ -70,9 +75,9 @@ export function degree(e: Expression, declared: Declarations, integers: Readonly
         return symbol(type, [integer(e.index[0]!, declared, scope)(env, at)]);
       }
       case 'sum':
-        return e.terms.map(inside).reduce(plus, literal);
+        return all(e.terms, plus);
       case 'product':
-        return e.factors.map(inside).reduce(times, literal);
+        return all(e.factors, times);
       case 'negative':
       case 'transpose':
         return inside(e.of);
@@ -88,21 +93,25 @@ export function degree(e: Expression, declared: Declarations, integers: Readonly
         return power(inside(e.base), integer(e.exponent, declared, scope)(env, at));
       case 'series':
       case 'family': {
-        const [from, to] = [e.from, e.to].map((end) => integer(end, declared, scope)(env, at));
+        const [from, to] = [integer(e.from, declared, scope)(env, at), integer(e.to, declared, scope)(env, at)];
         const place = scope.size;
-        const within = new Map([...scope, [e.index, place]]);
-        const terms: Degree[] = [];
-        for (let i = from!; i <= to!; i++) terms.push(of(e.body, within, Object.assign([...at], { [place]: i })));
-        return terms.reduce(e.op === 'series' && e.over === 'product' ? times : plus, literal);
+        const within = new Map(scope).set(e.index, place);
+        const together = e.op === 'series' && e.over === 'product' ? times : plus;
+        let found = literal;
+        for (let i = from; i <= to; i++) {
+          at[place] = i;
+          found = together(found, of(e.body, within, at));
+        }
+        return found;
       }
       case 'cases':
         return e.branches.map((branch) => inside(branch.value)).reduce(plus, literal);
       case 'matrix':
-        return e.rows.flat().map(inside).reduce(plus, literal);
+        return all(e.rows.flat(), plus);
       case 'list':
-        return e.items.map(inside).reduce(plus, literal);
+        return all(e.items, plus);
       case 'call': {
-        const args = e.args.map(inside).reduce(plus, literal);
+        const args = all(e.args, plus);
         if (e.name === 'det') return power(args, most);
         return e.name === 'pinv' || e.name === 'adj' ? power(args, 4 * most) : times(args, args);
       }

@@ -152,6 +152,10 @@ const checked = (n: number): number => (Number.isInteger(n) || !Number.isFinite(
 
 /** Its value, which must be an integer where it is asked for. */
 export function integer(e: Expression, declared: Declarations, scope: Scope): Integer {
+  if (e.op === 'number' && e.value.d === 1n) {
+    const n = Number(e.value.n);
+    if (Number.isSafeInteger(n)) return () => n;
+  }
   const value = rational(e, declared, scope);
   return (env, at) => {
     const n = value(env, at);

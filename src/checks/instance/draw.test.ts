@@ -45,7 +45,7 @@ function agree(left: string, right: string, seed: number): boolean {
       made,
       integers,
       small(seed, 4, (n) => rationals.of(n), new Map()),
-      made.spectra(uses),
+      made.spectra(new Set(uses)),
     );
     const both = attempt(() => [a!.run(m, env, []), b!.run(m, env, [])] as const);
     return both instanceof Absent ? both.want === 'undefined' : same(m, both[0], both[1]) === 'same';

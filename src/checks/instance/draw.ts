@@ -5,7 +5,8 @@ import { Absent } from '../evaluate/absent.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import type { Machine } from '../evaluate/machine.ts';
 import { singularValues } from '../evaluate/spectrum.ts';
-import { column, dense, scalar, shape, type Dense, type Value } from '../evaluate/value.ts';
+import { column, scalar, shape, type Dense, type Value } from '../evaluate/value.ts';
+import { entry, outside } from './indexed.ts';
 import { drawnMatrix, signed } from './matrices.ts';
 import type { Plan } from './plan.ts';
 import type { Integers } from './sizes.ts';
@@ -59,7 +60,7 @@ class Point<T> implements Drawn<T> {
   }
 
   value(name: string): Value<T> {
-    return this.before(name) ?? this.once(name, () => this.made(name, this.typed(name)));
+    return this.before(name) ?? this.first(name, this.typed(name));
   }
 
   member(name: string, index: readonly number[]): Value<T> {
@@ -70,7 +71,7 @@ class Point<T> implements Drawn<T> {
       const [from, to] = [this.size(type.from), this.size(type.to)];
       if (i! < from || i! > to) throw outside(name, index, `${from} to ${to}`);
       const one = `${name}:${i}`;
-      return this.before(one) ?? this.once(one, () => this.made(one, type.each));
+      return this.before(one) ?? this.first(one, type.each);
     }
     if (type.is === 'defined' && type.index !== undefined && index.length === 1) {
       const one = `${name}:${i}`;
@@ -81,6 +82,13 @@ class Point<T> implements Drawn<T> {
 
   private before(name: string): Value<T> | undefined {
     return this.base?.known.get(name) ?? this.known.get(name);
+  }
+
+  private first(name: string, type: Type): Value<T> {
+    if (type.is === 'defined') return this.once(name, () => this.made(name, type));
+    const drawn = this.made(name, type);
+    this.known.set(name, drawn);
+    return drawn;
   }
 
   /** Remembered by name; a definition that reaches itself has no value. */
@@ -182,18 +190,3 @@ class Point<T> implements Drawn<T> {
     (this.spectrum ??= new Map()).set(which, values);
   }
 }
-
-function entry<T>(A: Dense<T>, name: string, index: readonly number[]): Value<T> {
-  const [i, j] = index.length === 1 ? oneIndex(A, index[0]!) : index;
-  if (i === undefined || j === undefined || index.length > 2)
-    throw new Absent('shape', `${name} is ${shape(A)}, and has not ${index.length} indices`);
-  if (i < 1 || j < 1 || i > A.rows || j > A.columns) throw outside(name, index, shape(dense(A.rows, A.columns, [])));
-  return scalar(A.data[(i - 1) * A.columns + j - 1]!);
-}
-
-/** A column or a row may be indexed as the sequence that it is; a matrix may not. */
-const oneIndex = (A: Dense<unknown>, k: number): readonly number[] =>
-  A.columns === 1 ? [k, 1] : A.rows === 1 ? [1, k] : [k];
-
-const outside = (name: string, index: readonly number[], range: string): Absent =>
-  new Absent('range', `${name} is asked at ${index.join(', ')}, and runs over ${range}`);

@@ -1,6 +1,5 @@
 /** Matrices drawn with the structure that was declared for them, and no more. */
 import type { Qualifier } from '#language';
-import { tabulate } from '#scalar';
 import { Absent } from '../evaluate/absent.ts';
 import { determinant, diagonal, inverted, times, transposed } from '../evaluate/flat.ts';
 import type { Machine } from '../evaluate/machine.ts';
@@ -39,11 +38,10 @@ export function drawnMatrix<T>(
   if (rows !== columns && (is('symmetric') || is('positive-definite')))
     throw new Absent('shape', `${name} is declared ${rows}×${columns}, which cannot be symmetric`);
   if (is('diagonal')) {
-    const d = tabulate(Math.min(rows, columns), () =>
-      source.element((is('positive-definite') ? positive : is('invertible') ? nonzero : sign)(next())),
-    );
+    const drawn = is('positive-definite') ? positive : is('invertible') ? nonzero : sign;
     const data: T[] = [];
-    for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) data.push(i === j ? d[i]! : m.F.zero);
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++) data.push(i === j ? source.element(drawn(next())) : m.F.zero);
     return dense(rows, columns, data);
   }
   if (is('orthogonal')) return orthogonal(m, source, name, rows, columns);

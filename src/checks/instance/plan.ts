@@ -8,9 +8,9 @@ export interface Plan {
   integer(e: Expression): Integer;
   definition(type: Type & { is: 'defined' }): Compiled;
   /** The matrix that each used name of a spectrum belongs to, definitions followed. */
-  spectra(uses: Iterable<string>): ReadonlyMap<string, 'singular values' | 'eigenvalues'>;
+  spectra(...uses: readonly ReadonlySet<string>[]): ReadonlyMap<string, 'singular values' | 'eigenvalues'>;
   /** Whether a definition that these reach needs real numbers. */
-  real(uses: Iterable<string>): boolean;
+  real(...uses: readonly ReadonlySet<string>[]): boolean;
 }
 
 const isSpectrum = (part: string): part is 'singular values' | 'eigenvalues' =>
@@ -25,17 +25,17 @@ export function plan(declared: Declarations): Plan {
   const integers = new Map<Expression, Integer>();
   const definitions = new Map<Type, Compiled>();
   const definition = (type: Type & { is: 'defined' }): Compiled => {
-    const made =
-      definitions.get(type) ??
-      compile(type.by, declared, type.index === undefined ? nothing : new Map([[type.index, 0]]));
+    const known = definitions.get(type);
+    if (known) return known;
+    const made = compile(type.by, declared, type.index === undefined ? nothing : new Map([[type.index, 0]]));
     definitions.set(type, made);
     return made;
   };
 
   /** The names given and all that their definitions reach. */
-  function reached(uses: Iterable<string>): ReadonlySet<string> {
+  function reached(uses: readonly ReadonlySet<string>[]): ReadonlySet<string> {
     const found = new Set<string>();
-    const queue = [...uses];
+    const queue = uses.flatMap((each) => [...each]);
     for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
       if (found.has(name)) continue;
       found.add(name);
@@ -52,12 +52,12 @@ export function plan(declared: Declarations): Plan {
   const made: Plan = {
     declared,
     integer: (e) => {
-      const compiled = integers.get(e) ?? integer(e, declared, nothing);
-      integers.set(e, compiled);
+      let compiled = integers.get(e);
+      if (compiled === undefined) integers.set(e, (compiled = integer(e, declared, nothing)));
       return compiled;
     },
     definition,
-    spectra: (uses) => {
+    spectra: (...uses) => {
       if (!hasSpectra) return nothing;
       const owners = new Map<string, 'singular values' | 'eigenvalues'>();
       for (const name of reached(uses)) {
@@ -69,7 +69,7 @@ export function plan(declared: Declarations): Plan {
       }
       return owners;
     },
-    real: (uses) =>
+    real: (...uses) =>
       hasDefinitions &&
       [...reached(uses)].some((name) => {
         const type = declared.get(name);

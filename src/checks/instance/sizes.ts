@@ -79,8 +79,8 @@ const tried = new WeakMap<Plan, Kept>();
 const sought = new WeakMap<Plan, Kept>();
 
 function* kept(table: WeakMap<Plan, Kept>, plan: Plan, all: (plan: Plan) => Generator<Integers>): Generator<Integers> {
-  const before = table.get(plan) ?? { found: [], more: all(plan) };
-  table.set(plan, before);
+  let before = table.get(plan);
+  if (before === undefined) table.set(plan, (before = { found: [], more: all(plan) }));
   for (let i = 0; ; i++) {
     if (i === before.found.length) {
       const { done, value } = before.more.next();

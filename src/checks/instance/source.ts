@@ -43,9 +43,15 @@ export function uniform(seed: number, p: number): Source<number> {
 /** What was drawn, by symbol, so that it can be drawn again with some of it changed. */
 export type Recipe = Map<string, number[]>;
 
+/** A source with what it gave. */
+export interface Recorded<T> extends Source<T> {
+  readonly recipe: Recipe;
+}
+
 /** Integers from −bound to bound, recorded in the recipe, and taken from it where it has them already. */
-export function small<T>(seed: number, bound: number, element: (n: number) => T, recipe: Recipe): Source<T> {
+export function small<T>(seed: number, bound: number, element: (n: number) => T, recipe: Recipe): Recorded<T> {
   return {
+    recipe,
     element,
     stream(symbol) {
       const next = stream(hash(symbol, seed));

@@ -72,7 +72,7 @@ function given(key: Derived, declared: Declarations, judged: unknown): Given {
     cyclic: structure === 'cyclic',
     uses,
     degree: (integers) => measuredDegree(value, declared, integers),
-    bits: 0,
+    bits: () => 0,
   };
   return { side, whole, gives };
 }

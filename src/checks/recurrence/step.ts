@@ -97,7 +97,7 @@ export function stepped(r: Recurrence, symbols: Recurrence['declared']): Side {
     cyclic: false,
     uses,
     degree: (integers) => measuredDegree(value, symbols, integers),
-    bits: 0,
+    bits: () => 0,
   };
 }
 
