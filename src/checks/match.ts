@@ -1,6 +1,6 @@
 /** The bare judge: one row in, one line out, whatever the row is. */
 import { Fault, isTable, type AnswerKind, type Asked, type Json } from './answer.ts';
-import { sameQuestions } from './prepared.ts';
+import { lately, own } from './prepared.ts';
 import type { CostClass, Decision, Evidence, Reading, Verdict } from './verdict.ts';
 import { unread } from './verdict.ts';
 
@@ -15,16 +15,21 @@ export interface Line {
 }
 
 type Kinds = ReadonlyMap<string, AnswerKind>;
-
-const oneQuestion = sameQuestions();
+type Table = Readonly<Record<string, unknown>>;
 
 /** Judges one row; never throws, and remembers nothing of its answer. */
 export function match(row: unknown, kinds: Kinds): Line {
-  const id = isTable(row) && (typeof row['id'] === 'string' || typeof row['id'] === 'number') ? row['id'] : null;
-  const asked = question(row, kinds);
+  if (!isTable(row)) return line(null, unread('/: a row is a JSON object'));
+  const id = typeof row['id'] === 'string' || typeof row['id'] === 'number' ? row['id'] : null;
+  const kind = kindOf(row, kinds);
+  if (typeof kind === 'string') return line(id, unread(kind));
+  const asked = question(row);
   if (typeof asked === 'string') return line(id, unread(asked));
+  const answer = own(row, 'answer');
+  if (answer === undefined) return line(id, unread('/answer: missing'));
   try {
-    return line(id, asked.kind.judge(oneQuestion(asked.asked), asked.answer, kinds));
+    // What a row holds is JSON, as it came from a parser.
+    return line(id, kind.judge(asked, answer as Json, kinds));
   } catch (cause) {
     if (cause instanceof Fault) return line(id, unread(`/gold: ${cause.message}`));
     // A bug of ours must not end a stream of a million rows: it is said, and the answer stays unread.
@@ -68,27 +73,11 @@ function line(id: Line['id'], v: Verdict): Line {
   };
 }
 
-/** A row as a question and an answer, or what is wrong with it, with its JSON pointer. */
-function question(row: unknown, kinds: Kinds): string | { kind: AnswerKind; asked: Asked; answer: Json } {
-  if (!isTable(row)) return '/: a row is a JSON object';
-  const kind = row['kind'];
+function kindOf(row: Table, kinds: Kinds): string | AnswerKind {
+  const kind = own(row, 'kind');
   if (typeof kind !== 'string') return '/kind: missing, or no text';
-  const judge = kinds.get(kind);
-  if (judge === undefined)
-    return `/kind: '${kind.slice(0, 40)}' is not a kind of answer; there are ${[...kinds.keys()].join(', ')}`;
-  if (!Object.hasOwn(row, 'gold')) return '/gold: missing';
-  if (!Object.hasOwn(row, 'answer')) return '/answer: missing';
-  const given: Record<string, unknown> = { kind, key: { is: 'gold', gold: row['gold'] } };
-  for (const [name, check, what] of optional) {
-    const value = Object.hasOwn(row, name) ? row[name] : null;
-    if (value === null) continue;
-    if (!check(value)) return `/${name}: is no ${what}`;
-    given[name] = value;
-  }
-  const inner = isTable(row['given']) ? row['given']['asked'] : undefined;
-  if (typeof inner === 'string' && given['asked'] === undefined) given['asked'] = inner;
-  // Each part was checked above; what a row holds beside them is JSON, as it came from a parser.
-  return { kind: judge, asked: given as unknown as Asked, answer: row['answer'] as Json };
+  const among = (): string => [...kinds.keys()].join(', ');
+  return kinds.get(kind) ?? `/kind: '${kind.slice(0, 40)}' is not a kind of answer; there are ${among()}`;
 }
 
 const isText = (x: unknown): boolean => typeof x === 'string';
@@ -103,3 +92,20 @@ const optional: readonly (readonly [string, (x: unknown) => boolean, string])[] 
   ['asked', isText, 'text'],
   ['of', isText, 'text'],
 ];
+
+/** The question of a row, or what is wrong with it, with its JSON pointer. */
+const question = lately(['kind', 'gold', ...optional.map(([name]) => name)], (row): string | Asked => {
+  const gold = own(row, 'gold');
+  if (gold === undefined) return '/gold: missing';
+  const given: Record<string, unknown> = { kind: row['kind'], key: { is: 'gold', gold } };
+  for (const [name, check, what] of optional) {
+    const value = own(row, name) ?? null;
+    if (value === null) continue;
+    if (!check(value)) return `/${name}: is no ${what}`;
+    given[name] = value;
+  }
+  const inner = isTable(row['given']) ? row['given']['asked'] : undefined;
+  if (typeof inner === 'string' && given['asked'] === undefined) given['asked'] = inner;
+  // Each part was checked above.
+  return given as unknown as Asked;
+});

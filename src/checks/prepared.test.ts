@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Asked, Json } from './answer.ts';
-import { prepared, sameQuestions } from './prepared.ts';
+import { lately, prepared } from './prepared.ts';
 
 const asked = (gold: Json): Asked => ({ kind: 'number', key: { is: 'gold', gold } });
 
@@ -17,18 +17,21 @@ test('a question is prepared once, and a fault in it is thrown each time', () =>
   expect(times).toBe(4);
 });
 
-test('equal questions are one object, as long as few others came between', () => {
-  const same = sameQuestions();
-  const first = same(asked('1'));
-  expect(same(asked('1'))).toBe(first);
-  expect(same(asked('2'))).not.toBe(first);
-  for (let i = 10; i < 100; i++) same(asked(`${i}`));
-  expect(same(asked('1'))).not.toBe(first);
+/** Each row's own list, of which equal questions have one. */
+const same = (): ((row: Readonly<Record<string, unknown>>) => unknown) => lately(['gold', 'symbols'], (row) => [row]);
+
+test('equal questions are made once, as long as few others came between, whatever the answer', () => {
+  const of = same();
+  const first = of({ gold: '1', answer: 1 });
+  expect(of({ gold: '1', answer: 2 })).toBe(first);
+  expect(of({ gold: '2' })).not.toBe(first);
+  for (let i = 10; i < 100; i++) of({ gold: `${i}` });
+  expect(of({ gold: '1' })).not.toBe(first);
 });
 
 test('questions that differ anywhere are two, whatever stood before', () => {
-  const symbols = (...pairs: readonly (readonly [string, string])[]): Asked => ({
-    ...asked('A'),
+  const symbols = (...pairs: readonly (readonly [string, string])[]) => ({
+    gold: 'A',
     symbols: Object.fromEntries(pairs),
   });
   const all = [
@@ -36,24 +39,25 @@ test('questions that differ anywhere are two, whatever stood before', () => {
     symbols(['at', 'n×n'], ['A', 'n×n']),
     symbols(['A', 'n×n'], ['at', 'n×d']),
     symbols(['A', 'n×n']),
-    asked(['A']),
-    asked({ 0: 'A' }),
-    asked('A'),
+    { gold: ['A'] },
+    { gold: ['A', 'A'] },
+    { gold: { 0: 'A' } },
+    { gold: 'A' },
+    {},
+    Object.create({ gold: 'A', symbols: {} }) as Record<string, unknown>,
   ];
-  const same = sameQuestions();
-  const kept = all.map((one) => same(structuredClone(one)));
-  expect(new Set(kept).size).toBe(all.length);
-  expect(all.map((one) => same(structuredClone(one)))).toEqual(kept);
-  expect(all.every((one, i) => same(structuredClone(one)) === kept[i])).toBe(true);
+  const of = same();
+  const kept = all.map((one) => of(structuredClone(one)));
+  expect(new Set(kept).size).toBe(all.length - 1); // what is inherited is not the row's
+  expect(all.every((one, i) => of(structuredClone(one)) === kept[i])).toBe(true);
 });
 
 test('what is alike in JSON only is not taken for one question, and what is long or deep is not kept', () => {
-  const same = sameQuestions();
-  const nan = same(asked(Number.NaN));
-  expect(same(asked(null))).not.toBe(nan);
-  const long = same(asked('x'.repeat(30_000)));
-  expect(same(asked('x'.repeat(30_000)))).not.toBe(long);
-  const nested = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)) as Json;
-  const deep = same(asked(nested));
-  expect(same(asked(nested))).not.toBe(deep);
+  const of = same();
+  expect(of({ gold: null })).not.toBe(of({ gold: Number.NaN }));
+  const long = of({ gold: 'x'.repeat(30_000) });
+  expect(of({ gold: 'x'.repeat(30_000) })).not.toBe(long);
+  const nested: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
+  const deep = of({ gold: nested });
+  expect(of({ gold: nested })).not.toBe(deep);
 });

@@ -19,38 +19,46 @@ const heaviest = 20_000;
 /** Levels beyond which nothing is compared. */
 const deepest = 100;
 
-/** Equal questions as one object, so that what is prepared of one serves every answer to it: the last few of a stream. */
-export function sameQuestions(): (asked: Asked) => Asked {
-  const last: Kept[] = [];
+/** What is made of a row's question, from its fields alone: once for equal questions among the last few of a stream. */
+export function lately<V>(
+  fields: readonly string[],
+  make: (row: Readonly<Record<string, unknown>>) => V,
+): (row: Readonly<Record<string, unknown>>) => V {
+  const last: Kept<V>[] = [];
   let next = 0;
-  let recent: Kept | undefined;
-  return (asked) => {
-    const gold = asked.key.is === 'gold' && typeof asked.key.gold === 'string' ? asked.key.gold : '';
-    const isIt = (one: Kept): boolean => one.gold === gold && isSame(one.asked, asked);
+  let recent: Kept<V> | undefined;
+  return (row) => {
+    const parts = fields.map((field) => own(row, field));
+    const isIt = (one: Kept<V>): boolean => isSame(one.parts, parts);
     // Answers to one question mostly come together.
     const known = recent !== undefined && isIt(recent) ? recent : last.find(isIt);
     if (known !== undefined) {
       recent = known;
-      return known.asked;
+      return known.value;
     }
-    if (weight(asked) > heaviest) return asked;
-    recent = { gold, asked };
+    const value = make(row);
+    if (weight(parts) > heaviest) return value;
+    recent = { parts, value };
     last[next] = recent;
     next = (next + 1) % most;
-    return asked;
+    return value;
   };
 }
 
-interface Kept {
-  /** Where it is a text: what tells most questions apart. */
-  readonly gold: string;
-  readonly asked: Asked;
+interface Kept<V> {
+  readonly parts: readonly unknown[];
+  readonly value: V;
 }
+
+/** A field that the row has itself; undefined where it has none. */
+export const own = (row: Readonly<Record<string, unknown>>, field: string): unknown =>
+  Object.hasOwn(row, field) ? row[field] : undefined;
 
 /** Whether two values of JSON are the same, the order of an object's fields included: tables are read in order. */
 function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
+  if (Array.isArray(b)) return false;
   const [names, others] = [Object.keys(a), Object.keys(b)];
   if (names.length !== others.length) return false;
   // Fields of objects, as just seen.
