@@ -56,6 +56,16 @@ export class Prime implements Field<number> {
     }
     return t < 0 ? t + this.p : t;
   }
+  product(a: readonly number[], b: readonly number[], rows: number, inner: number, columns: number): number[] {
+    const entries: number[] = [];
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++) {
+        let sum = 0;
+        for (let k = 0; k < inner; k++) sum = this.add(sum, this.mul(a[i * inner + k]!, b[k * columns + j]!));
+        entries.push(sum);
+      }
+    return entries;
+  }
   isZero(a: number): boolean {
     return a === 0;
   }

@@ -162,8 +162,8 @@ function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, declared:
     if (key.imaginary && !parts) return { ...unread('a function in it is not read of complex numbers'), reading };
     const answer = written(parts?.re ?? value, declared);
     const made = plan(declared);
-    const shown = asked.key.is === 'law' ? { formula: side } : {};
-    last = judgedEqual({ plan: made, key: key.side, answer, seed, ...shown });
+    const formula = asked.key.is === 'law' ? side : undefined;
+    last = judgedEqual({ plan: made, key: key.side, answer, seed, formula });
     const member = last.verdict === 'reject' ? listedFamily(side, key.indices, declared, made) : undefined;
     if (member) last = judgedEqual({ plan: made, key: key.side, answer: member, seed });
     if (last.verdict === 'accept' && key.imaginary && parts)

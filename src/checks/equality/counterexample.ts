@@ -1,6 +1,5 @@
 /** The smallest inputs at which two sides differ, in exact rationals: few sizes, small sizes, entries 0 and ±1. */
 import { babyBear, bounded, type Bounded, type Rational } from '#scalar';
-import { sidesOf } from './equality.ts';
 import { ground, type Ground, type Sides } from './ground.ts';
 import { Absent, attempt } from '../evaluate/absent.ts';
 import { searchMost, shrinkMost } from '../evaluate/bounds.ts';
@@ -9,10 +8,8 @@ import { fractions } from '../evaluate/fractions.ts';
 import { machine, type Machine } from '../evaluate/machine.ts';
 import { same, shown } from '../evaluate/same.ts';
 import type { Value } from '../evaluate/value.ts';
-import type { Plan } from '../instance/plan.ts';
 import { smallest, type Integers } from '../instance/sizes.ts';
 import { hash, small, type Recipe, type Recorded } from '../instance/source.ts';
-import type { Side } from './side.ts';
 import type { Evidence } from '../verdict.ts';
 
 /** Entries are drawn up to these, one draw each at every choice of sizes: many small matrices are singular. */
@@ -36,9 +33,8 @@ function recipeOf<T>({ sources }: Split<T>): Recipe {
   return all;
 }
 
-export function counterexample(plan: Plan, key: Side, answer: Side, seed: number): Counterexample | undefined {
-  const sides = sidesOf(plan, key, answer);
-  if (key.real || answer.real || plan.real(key.uses, answer.uses)) return search(sides, seed, reals, reals, 'doubles');
+export function counterexample(sides: Sides, seed: number): Counterexample | undefined {
+  if (sides.real) return search(sides, seed, reals, reals, 'doubles');
   // Small integers that differ modulo a prime differ: the search is cheap there, and only its end is told in fractions.
   return search(sides, seed, prime, exact, 'rationals');
 }

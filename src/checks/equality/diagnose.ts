@@ -1,8 +1,8 @@
 /** What went wrong, where a small change of the answer makes it right. */
 import type { Expression } from '#language';
 import { edits } from './edits.ts';
-import type { Comparison } from './verdict.ts';
 import { sidesOf } from './equality.ts';
+import type { Sides } from './ground.ts';
 import { glimpse } from './trial.ts';
 import { Absent, attempt } from '../evaluate/absent.ts';
 import type { Machine } from '../evaluate/machine.ts';
@@ -25,12 +25,14 @@ const editsMost = 120;
 
 /** Tried at one point of a prime field: a hint, no verdict. */
 export function diagnosis(
-  { plan, key, answer, seed }: Comparison,
+  sides: Sides,
+  seed: number,
   at: Integers,
   formula: Expression | undefined,
 ): string | undefined {
+  const { plan, key, answer } = sides;
   if (key.real || answer.real) return undefined;
-  const seen = glimpse(sidesOf(plan, key, answer), at, seed);
+  const seen = glimpse(sides, at, seed);
   if (seen === undefined) return undefined;
   const whole = changes.find((one) => {
     const changed = attempt(() => one.change(seen.m, seen.answer));

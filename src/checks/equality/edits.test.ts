@@ -3,6 +3,7 @@ import { declare, readExpression, toText } from '#language';
 import formula from '../answers/formula.ts';
 import { counterexample } from './counterexample.ts';
 import { edits } from './edits.ts';
+import { sidesOf } from './equality.ts';
 import { plan } from '../instance/plan.ts';
 import { written } from './side.ts';
 
@@ -39,7 +40,10 @@ test.each(right)('no slip in %s passes unless it changes nothing', (gold) => {
   let rejected = 0;
   for (const { tree } of edits(truth)) {
     const verdict = formula.judge({ kind: 'formula', key: { is: 'gold', gold }, symbols }, toText(tree));
-    const example = counterexample(plan(declarations), written(truth, declarations), written(tree, declarations), 5);
+    const example = counterexample(
+      sidesOf(plan(declarations), written(truth, declarations), written(tree, declarations)),
+      5,
+    );
     // The one is decided at random points of prime fields, the other sought among small fractions.
     if (verdict.verdict === 'accept') expect([toText(tree), example]).toEqual([toText(tree), undefined]);
     else rejected++;

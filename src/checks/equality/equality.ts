@@ -38,13 +38,14 @@ export const sidesOf = (plan: Plan, key: Side, answer: Side): Sides => ({
   key,
   answer,
   spectra: plan.spectra(key.uses, answer.uses),
+  real: key.real || answer.real || plan.real(key.uses, answer.uses),
 });
 
 export function compareSides(plan: Plan, key: Side, answer: Side, seed: number): Outcome {
   const sides = sidesOf(plan, key, answer);
   if (key.tree && answer.tree && identical(key.tree, answer.tree) && hasValue(sides, seed))
     return { is: 'equal', points: 1, sizes: 1, chance: undefined, identical: true };
-  const inFields = key.real || answer.real || plan.real(key.uses, answer.uses) ? 'real' : overFields(sides, seed);
+  const inFields = sides.real ? 'real' : overFields(sides, seed);
   const outcome = inFields === 'real' ? rounds(sides, () => reals, seed, undefined) : inFields;
   return outcome === 'real' ? { is: 'unread', text: 'it needs more than real numbers' } : outcome;
 }

@@ -32,7 +32,7 @@ export interface FormulaKey {
   /** The same, where that is a member of a sequence. */
   readonly label: ReturnType<typeof labelOf>;
   /** Declared indices that it holds. */
-  readonly indices: readonly string[];
+  indices(): readonly string[];
   readonly text: string;
 }
 
@@ -57,7 +57,7 @@ export function keyOf(asked: Asked, declared: Declarations): FormulaKey {
       names: [],
       asked: undefined,
       label: undefined,
-      indices,
+      indices: () => indices,
       text: asked.key.slug,
     };
   }
@@ -79,11 +79,13 @@ export function keyOf(asked: Asked, declared: Declarations): FormulaKey {
     formula: last,
     asked: {
       name,
-      uses: new Set([...side.uses].filter((used) => !isLeast(last) || !namesLeast({ op: 'symbol', name: used }, last))),
+      uses: isLeast(last)
+        ? new Set([...side.uses].filter((used) => !namesLeast({ op: 'symbol', name: used }, last)))
+        : side.uses,
     },
     names: sides.filter((side) => side !== value && !isLeast(side)).map(formOf),
     label: labelOf(reading.value, declared),
-    indices: indicesOf(last, declared),
+    indices: () => indicesOf(last, declared),
     text,
   };
 }

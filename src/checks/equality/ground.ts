@@ -19,6 +19,8 @@ export interface Sides {
   readonly key: Side;
   readonly answer: Side;
   readonly spectra: Spectra;
+  /** Whether no exact field will do for either. */
+  readonly real: boolean;
 }
 
 /** One point with the two values there, or why there is none; the answer's is not asked for where the key has none. */

@@ -13,12 +13,12 @@ export function indicesOf(e: Expression, declared: Declarations): readonly strin
 /** The member at the question's index, out of the list; undefined where no one index of the key runs through it. */
 export function listedFamily(
   e: Expression,
-  indices: readonly string[],
+  indicesOfKey: () => readonly string[],
   declared: Declarations,
   plan: Plan,
 ): Side | undefined {
   if (e.op !== 'list' || e.bracket === '{' || e.close !== undefined || e.items.length < 2) return undefined;
-  const [index, ...others] = indices;
+  const [index, ...others] = indicesOfKey();
   const type = index === undefined ? undefined : declared.get(index);
   if (index === undefined || type?.is !== 'integer' || others.length > 0 || indicesOf(e, declared).includes(index))
     return undefined;

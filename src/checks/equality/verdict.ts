@@ -2,7 +2,7 @@
 import type { Expression } from '#language';
 import { counterexample } from './counterexample.ts';
 import { diagnosis } from './diagnose.ts';
-import { compareSides, type Equal, type Outcome } from './equality.ts';
+import { compareSides, sidesOf, type Equal, type Outcome } from './equality.ts';
 import type { Integers } from '../instance/sizes.ts';
 import type { Plan } from '../instance/plan.ts';
 import type { Side } from './side.ts';
@@ -16,7 +16,7 @@ export interface Comparison {
   readonly answer: Side;
   readonly seed: number;
   /** The answer's tree, where a closer look for the slip in it is worth its time. */
-  readonly formula?: Expression;
+  readonly formula?: Expression | undefined;
 }
 
 export function judgedEqual(c: Comparison): Verdict {
@@ -34,8 +34,9 @@ export function verdictOn(outcome: Outcome, c: Comparison): Verdict {
       return accept(`equal to the key ${text}`, { evidence: [{ type: 'trials', text: `equal ${text}` }] });
     }
     case 'different': {
-      const example = counterexample(c.plan, c.key, c.answer, c.seed);
-      const hint = diagnosis(c, outcome.at, c.formula);
+      const sides = sidesOf(c.plan, c.key, c.answer);
+      const example = counterexample(sides, c.seed);
+      const hint = diagnosis(sides, c.seed, outcome.at, c.formula);
       const reason = example
         ? `it is ${clip(example.answer)} where it should be ${clip(example.key)}`
         : `it differs from the key at random points with ${sizes(outcome.at)}`;
@@ -45,7 +46,7 @@ export function verdictOn(outcome: Outcome, c: Comparison): Verdict {
     }
     case 'misfit': {
       const text = inDimensions(outcome.text, outcome.at);
-      const hint = c.formula && diagnosis(c, outcome.at, c.formula);
+      const hint = c.formula && diagnosis(sidesOf(c.plan, c.key, c.answer), c.seed, outcome.at, c.formula);
       const evidence: Evidence[] = [{ type: 'shape', text }];
       if (hint !== undefined) evidence.push({ type: 'remark', text: hint });
       return reject(hint === undefined ? text : `${text}: ${hint}`, { evidence });
@@ -73,9 +74,8 @@ export function trials({ points, sizes, chance }: Equal): string {
 function inDimensions(text: string, integers: Integers): string {
   const names = new Map<number, string>();
   for (const [name, n] of integers) if (!names.has(n)) names.set(n, name);
-  return text.replace(/(\d+)×(\d+)/g, (_, rows: string, columns: string) =>
-    [rows, columns].map((n) => (n === '1' ? n : (names.get(Number(n)) ?? n))).join('×'),
-  );
+  const named = (n: string): string => (n === '1' ? n : (names.get(Number(n)) ?? n));
+  return text.replace(/(\d+)×(\d+)/g, (_, rows: string, columns: string) => `${named(rows)}×${named(columns)}`);
 }
 
 const sizes = (integers: Integers): string =>

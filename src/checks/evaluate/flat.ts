@@ -24,6 +24,7 @@ export function times<T>(
   inner: number,
   columns: number,
 ): T[] {
+  if (F.product !== undefined) return F.product(a, b, rows, inner, columns);
   const product: T[] = [];
   // Nothing that runs meanwhile uses the scratch array: the field's own operations do not come back here.
   const terms = scratch as T[];
