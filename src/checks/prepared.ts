@@ -29,7 +29,7 @@ export function lately<V>(
   let recent: Kept<V> | undefined;
   return (row) => {
     const parts = fields.map((field) => own(row, field));
-    const isIt = (one: Kept<V>): boolean => isSame(one.parts, parts);
+    const isIt = (one: Kept<V>): boolean => areSame(one.parts, parts);
     // Answers to one question mostly come together.
     const known = recent !== undefined && isIt(recent) ? recent : last.find(isIt);
     if (known !== undefined) {
@@ -57,7 +57,7 @@ export const own = (row: Readonly<Record<string, unknown>>, field: string): unkn
 /** Whether two values of JSON are the same, the order of an object's fields included: tables are read in order. */
 function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
+  if (Array.isArray(a)) return Array.isArray(b) && areSame(a, b);
   if (Array.isArray(b)) return false;
   const [names, others] = [Object.keys(a), Object.keys(b)];
   if (names.length !== others.length) return false;
@@ -65,6 +65,12 @@ function isSame(a: unknown, b: unknown): boolean {
   const [left, right] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
   for (let i = 0; i < names.length; i++)
     if (names[i] !== others[i] || !isSame(left[names[i]!], right[names[i]!])) return false;
+  return true;
+}
+
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!isSame(a[i], b[i])) return false;
   return true;
 }
 

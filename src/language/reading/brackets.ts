@@ -1,5 +1,5 @@
 /** Groups, tuples, lists, sets and matrices in brackets. */
-import { accept, expect, fail, is, isWord, node, peek, take, type Cursor } from './cursor.ts';
+import { accept, expect, fail, is, isWord, node, peek, take, unbind, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { argument } from './construct.ts';
 import { aboutIndices, conditional } from './cases.ts';
@@ -49,7 +49,7 @@ export function brackets(p: Cursor): Expression {
   const index = sequenceIndex(p, open);
   if (index !== undefined) p.bound.push(index);
   const found = inside(p, from, open);
-  p.bound.length = scope;
+  unbind(p, scope);
   p.spacing = outer;
   return index === undefined ? found : sequence(p, from, found, index);
 }

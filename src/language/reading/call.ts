@@ -1,6 +1,6 @@
 /** A function and its arguments, with or without brackets: `log n`, `\log_2^2 n`, `tr(AB)`, `outer(u, v)`. */
 import { ratio } from '#scalar';
-import { accept, expect, fail, fork, is, node, peek, take, type Cursor } from './cursor.ts';
+import { accept, expect, fail, fork, is, node, peek, take, unbind, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { minusOne } from './factor.ts';
 import { functions, type Known } from './functions.ts';
@@ -154,7 +154,7 @@ export function args(
   }
   if (peek(p).kind === 'word' && peek(p).text === 'for' && found.length === 1) {
     const list = generator(p, from, found[0]!, close);
-    p.bound.length = scope;
+    unbind(p, scope);
     p.spacing = spacing;
     p.bars = bars;
     return [list];
@@ -162,7 +162,7 @@ export function args(
   expect(p, close);
   p.spacing = spacing;
   p.bars = bars;
-  p.bound.length = scope;
+  unbind(p, scope);
   if (found.length < known.least || found.length > known.most) {
     const wanted = known.least === known.most ? `${known.least}` : `${known.least} to ${known.most}`;
     throw new Stop(

@@ -152,6 +152,11 @@ export function standing<T>(p: Cursor, names: ReadonlyMap<string, Local>, read: 
   return found;
 }
 
+/** Takes the indices bound since out of scope. */
+export function unbind(p: Cursor, scope: number): void {
+  while (p.bound.length > scope) p.bound.pop();
+}
+
 /** Runs a reader one level further in. */
 export function nested<T>(p: Cursor, read: (p: Cursor) => T): T {
   if (++p.depth > limits.nesting) throw new Stop(over('nesting'), peek(p).start);
@@ -171,19 +176,20 @@ export function fork(p: Cursor, ways: number, note: string): number {
 /** Runs a reader, and goes back to where it began if it stops. */
 export function attempt<T>(p: Cursor, read: (p: Cursor) => T): T | Stop {
   const { at, depth, spacing, mended, gathering, running, axis } = p;
-  const [bound, forks, bars, notes] = [p.bound.length, p.forks.length, [...p.bars], p.notes.size];
-  const free = [...p.free];
+  const [bound, forks, notes] = [p.bound.length, p.forks.length, p.notes.size];
+  const bars = p.bars.length > 0 ? [...p.bars] : undefined;
+  const free = p.free.size > 0 ? [...p.free] : undefined;
   try {
     return read(p);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    Object.assign(p, { at, depth, spacing, mended, gathering, running, axis, bars });
-    p.bound.length = bound;
+    Object.assign(p, { at, depth, spacing, mended, gathering, running, axis, bars: bars ?? [] });
+    unbind(p, bound);
     p.forks.length = forks;
     // Notes are only ever added: those since are the last.
-    for (const note of [...p.notes].slice(notes)) p.notes.delete(note);
+    if (p.notes.size > notes) for (const note of [...p.notes].slice(notes)) p.notes.delete(note);
     p.free.clear();
-    for (const [name, where] of free) p.free.set(name, where);
+    for (const [name, where] of free ?? []) p.free.set(name, where);
     return error;
   }
 }

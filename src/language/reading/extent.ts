@@ -32,9 +32,10 @@ function rangesOf(body: Expression, index: string, declarations: Declarations): 
         : [];
   // Inside another sum over the same letter it is another index.
   const hidden = (body.op === 'series' || body.op === 'family') && body.index === index;
-  const parts = hidden ? [body.from, body.to] : children(body);
-  const below = parts.flatMap((child) => rangesOf(child, index, declarations));
-  return own.length === 0 ? below : [...own, ...below];
+  const found = [...own];
+  for (const child of hidden ? [body.from, body.to] : children(body))
+    found.push(...rangesOf(child, index, declarations));
+  return found;
 }
 
 /** Along the rows or the columns of what an entry is taken of: `(A B)_{ii}`. */

@@ -11,7 +11,21 @@ import { isMatlab } from './code/part.ts';
 import { filled } from './dots/progression.ts';
 import { Stop, type Token } from './tokens/token.ts';
 
-const signs: ReadonlySet<string> = new Set(['*', '·', '×', '@', '.*', './', '/', '⧵']);
+function joins(sign: string): boolean {
+  switch (sign) {
+    case '*':
+    case '·':
+    case '×':
+    case '@':
+    case '.*':
+    case './':
+    case '/':
+    case '⧵':
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** Factors one after another, with or without a sign between them. */
 export function product(p: Cursor): Expression {
@@ -21,7 +35,7 @@ export function product(p: Cursor): Expression {
     if (isModulo(p)) {
       take(p);
       replace(found, node(p, found.from, { op: 'call', name: 'mod', args: [whole(p, found), operand(p)] }));
-    } else if (token.kind === 'op' && signs.has(token.text)) {
+    } else if (token.kind === 'op' && joins(token.text)) {
       take(p);
       if (token.text === '/' && is(p, '/') && !peek(p).spaced) floored(p, found);
       else signed(p, found, token.text);

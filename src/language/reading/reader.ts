@@ -70,7 +70,10 @@ function attemptAll(
   if (!tokens.ok) return [tokens];
   const assigned = caught(() => (code?.steps ?? []).map(stepOf), offset);
   if (!assigned.ok) return [assigned];
-  const traits = traitsOf(text, [...assigned.value.flatMap(tokensOf), ...tokens.value]);
+  const traits = traitsOf(
+    text,
+    assigned.value.length === 0 ? tokens.value : [...assigned.value.flatMap(tokensOf), ...tokens.value],
+  );
   const found: Reading<Expression>[] = [];
   const waiting: (readonly number[])[] = [[]];
   let tries = 0;

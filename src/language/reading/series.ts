@@ -1,5 +1,5 @@
 /** Sums and products over an index, and the lists that code makes with one. */
-import { accept, fail, fork, is, node, peek, take, type Cursor } from './cursor.ts';
+import { accept, fail, fork, is, node, peek, take, unbind, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { rangeOf } from './extent.ts';
 import { argument } from './construct.ts';
@@ -40,7 +40,7 @@ export function series(p: Cursor): Expression {
   if (accept(p, '^')) upper = argument(p);
   const start = p.at;
   const read = tensor(p);
-  p.bound.length = scope;
+  unbind(p, scope);
   const [body, ...rest] = over === 'product' && !isGroup(p, start) ? extents(p, from, read, ranges) : [read];
   const made = ranges.toReversed().reduce((inner, range) => ranged(p, from, over, range, inner, upper), body);
   return rest.length === 0 ? made : node(p, from, { op: 'product', factors: [made, ...rest] });
@@ -121,8 +121,10 @@ function ranged(
   upper: Expression | undefined,
 ): Expression {
   const { index, not } = range;
-  const natural = rangeOf(body, index, p.lexicon.declarations);
-  const last = range.to ?? upper ?? natural?.to;
+  const said = range.to ?? upper;
+  const natural =
+    range.from === undefined || said === undefined ? rangeOf(body, index, p.lexicon.declarations) : undefined;
+  const last = said ?? natural?.to;
   const [from, to] = [range.from ?? natural?.from, last ?? (range.from && !range.equals ? endless : undefined)];
   if (from === undefined || to === undefined)
     throw new Stop(`the range of '${index}' is not said, and no declared family gives it`, p.tokens[at]!.start);

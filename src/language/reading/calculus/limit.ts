@@ -1,5 +1,5 @@
 /** `\lim_{n \to \infty} f(n)`: of what, where to. */
-import { expect, fail, node, peek, take, type Cursor } from '../cursor.ts';
+import { expect, fail, node, peek, take, unbind, type Cursor } from '../cursor.ts';
 import type { Expression } from '../../expression.ts';
 import { expression } from '../parse.ts';
 import { limitOf } from './limiting.ts';
@@ -24,7 +24,7 @@ export function limit(p: Cursor): Expression {
   const scope = p.bound.length;
   p.bound.push(name);
   const body = product(p);
-  p.bound.length = scope;
+  unbind(p, scope);
   const found = limitOf(body, name, point);
   if (found === undefined) throw new Stop('this limit is not seen through', p.tokens[from]!.start);
   p.notes.add('took the limit');

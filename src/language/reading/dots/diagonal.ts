@@ -1,5 +1,5 @@
 /** What is written inside `diag(..)`: numbers with an index stand for all of them, dots for those between. */
-import { node, take, type Cursor } from '../cursor.ts';
+import { node, take, unbind, type Cursor } from '../cursor.ts';
 import type { Expression } from '../../expression.ts';
 import { rangeOf } from '../extent.ts';
 import { rough } from '../joined.ts';
@@ -53,7 +53,7 @@ export function extreme(p: Cursor, from: number, name: 'max' | 'min'): Expressio
   const scope = p.bound.length;
   const ranges = below(p);
   const body = run(p);
-  p.bound.length = scope;
+  unbind(p, scope);
   const [only] = ranges;
   const natural = only && rangeOf(body, only.index, p.lexicon.declarations);
   const [low, high] = [only?.from ?? natural?.from, only?.to ?? natural?.to];

@@ -50,7 +50,7 @@ function step(s: Scanner): void {
   if (isLetter(c)) return word(s);
   if (isDigit(c) || (c === 46 && isDigit(text.charCodeAt(at + 1)))) return readNumber(s);
   if (c === 92) return readCommand(s);
-  if (c < 128) return ascii(s, text[at]!);
+  if (c < 128) return ascii(s, text[at]!, isAlone[c] === 1);
   const symbol = String.fromCodePoint(text.codePointAt(at)!);
   const end = at + symbol.length;
   const named = characterWords.get(symbol);
@@ -101,7 +101,7 @@ function word(s: Scanner): void {
     const joined = /^[A-Za-z0-9_]{1,40}/.exec(text.slice(s.at, s.at + 40))?.[0];
     if (joined !== undefined && isFunction(joined)) return emit(s, 'word', joined, s.at + joined.length, true);
   }
-  const isGreek = greekNames.get(name);
+  const isGreek = name.length > 1 ? greekNames.get(name) : undefined;
   return emit(s, 'word', isGreek ?? name, end, isGreek !== undefined);
 }
 
@@ -131,12 +131,13 @@ const doubledAs: Readonly<Record<string, string>> = {
   ".'": "'",
 };
 
-/** Signs that are one character whatever stands after them. */
-const alone = new Set('+/^_()[]{},;@');
+/** Signs that are one character whatever stands after them, by their codes. */
+const isAlone = new Uint8Array(128);
+for (const sign of '+/^_()[]{},;@') isAlone[sign.charCodeAt(0)] = 1;
 
-function ascii(s: Scanner, c: string): void {
+function ascii(s: Scanner, c: string, alone: boolean): void {
   const { text, at } = s;
-  if (alone.has(c)) return emit(s, 'op', c, at + 1);
+  if (alone) return emit(s, 'op', c, at + 1);
   if (c === '$' || c === '`') return skip(s, 1);
   if (c === '.' && text.startsWith('...', at)) return emit(s, 'op', '…', at + 3);
   const infix = c === '%' ? /^%(\*|\^|o|x)%/.exec(text.slice(at, at + 3))?.[1] : undefined;
