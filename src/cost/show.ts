@@ -28,20 +28,15 @@ const half = (g: Growth): boolean => g.op === 'constant' && g.value.n === 1n && 
 
 /** Plain text in the notation of `parse`: `n^2 * log L + d`. */
 export function show(g: Growth): string {
-  const within = (child: Growth, least: number): string => (strength(child) < least ? `(${show(child)})` : show(child));
   switch (g.op) {
     case 'constant':
       return rational(g.value);
     case 'variable':
       return g.name;
     case 'sum':
-      return g.of.length === 0 ? '0' : g.of.map((child) => within(child, g.of.length === 1 ? 0 : 1)).join(' + ');
+      return g.of.length === 0 ? '0' : joined(g.of, ' + ', 1, 1);
     case 'product':
-      return g.of.length === 0
-        ? '1'
-        : g.of
-            .map((child, i) => within(child, g.of.length === 1 ? 0 : i === 0 && child.op === 'product' ? 1 : 2))
-            .join(' * ');
+      return g.of.length === 0 ? '1' : joined(g.of, ' * ', g.of[0]!.op === 'product' ? 1 : 2, 2);
     case 'difference':
       return `${within(g.from, 0)} - ${within(g.less, 1)}`;
     case 'quotient':
@@ -59,40 +54,50 @@ export function show(g: Growth): string {
   }
 }
 
+/** Parts with a sign between, the first and the others in brackets where they hold together less than that. */
+function joined(of: readonly Growth[], sign: string, first: number, others: number): string {
+  if (of.length === 1) return show(of[0]!);
+  let all = within(of[0]!, first);
+  for (let i = 1; i < of.length; i++) all += sign + within(of[i]!, others);
+  return all;
+}
+const within = (g: Growth, least: number): string => (strength(g) < least ? `(${show(g)})` : show(g));
+
 /** LaTeX, names of several letters upright. */
 export function latex(g: Growth): string {
-  const within = (child: Growth, least: number): string =>
-    strength(child) < least ? `\\left(${latex(child)}\\right)` : latex(child);
   switch (g.op) {
     case 'constant':
       return g.value.d === 1n ? `${g.value.n}` : `\\tfrac{${g.value.n}}{${g.value.d}}`;
     case 'variable':
       return g.name.length === 1 || g.name.startsWith('\\') ? g.name : `\\mathrm{${g.name.replace(/_/g, '\\_')}}`;
     case 'sum':
-      return g.of.map((child) => within(child, g.of.length === 1 ? 0 : 1)).join(' + ');
-    case 'product':
-      return g.of
-        .map((child, i) => {
-          const text = within(child, 1 + (i > 0 && child.op === 'quotient' ? 1 : 0));
-          return i > 0 && /^[\d\\]tfrac|^\d/.test(text) ? `\\cdot ${text}` : text;
-        })
-        .join(' ');
+      return g.of.map((child) => set(child, g.of.length === 1 ? 0 : 1)).join(' + ');
+    case 'product': {
+      let all = '';
+      for (const [i, child] of g.of.entries()) {
+        const text = set(child, i > 0 && child.op === 'quotient' ? 2 : 1);
+        all += i === 0 ? text : /^[\d\\]tfrac|^\d/.test(text) ? ` \\cdot ${text}` : ` ${text}`;
+      }
+      return all;
+    }
     case 'difference':
-      return `${within(g.from, 0)} - ${within(g.less, 1)}`;
+      return `${set(g.from, 0)} - ${set(g.less, 1)}`;
     case 'quotient':
       return `\\frac{${latex(g.over)}}{${latex(g.under)}}`;
     case 'power':
       if (half(g.exponent)) return `\\sqrt{${latex(g.base)}}`;
-      if (g.base.op === 'log') return `\\log^{${latex(g.exponent)}} ${within(g.base.of, 3)}`;
-      return `${within(g.base, 4)}^{${latex(g.exponent)}}`;
+      if (g.base.op === 'log') return `\\log^{${latex(g.exponent)}} ${set(g.base.of, 3)}`;
+      return `${set(g.base, 4)}^{${latex(g.exponent)}}`;
     case 'log':
-      return `\\log ${within(g.of, 2)}`;
+      return `\\log ${set(g.of, 2)}`;
     case 'factorial':
-      return `${within(g.of, 4)}!`;
+      return `${set(g.of, 4)}!`;
     default:
       return `\\${g.op}(${g.of.map(latex).join(', ')})`;
   }
 }
+
+const set = (g: Growth, least: number): string => (strength(g) < least ? `\\left(${latex(g)}\\right)` : latex(g));
 
 const named = { O: 'O', o: 'o', Theta: 'Theta' } as const;
 

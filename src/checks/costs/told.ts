@@ -15,11 +15,12 @@ const commands = { O: 'O', Theta: '\\Theta', Omega: '\\Omega', o: 'o', omega: '\
 /** `n·log² L`: the engine's notation, as people print it. */
 export const written = (g: Growth): string => dotted(show(g).replaceAll(' * ', '·'));
 const dotted = (text: string): string =>
-  !text.includes('^')
-    ? text
-    : text.replaceAll(/\^(\d+)(?![\d/.])/g, (_, digits: string) =>
-        digits.replaceAll(/\d/g, (d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]!),
-      );
+  text.includes('^') ? text.replace(/\^(\d+)(?![\d/.])/g, (_, digits: string) => raised(digits)) : text;
+function raised(digits: string): string {
+  let all = '';
+  for (const digit of digits) all += '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!;
+  return all;
+}
 
 export const claimText = ({ growth, relation }: Claimed): string => `${signs[relation]}(${written(growth)})`;
 export const claimReading = (claim: Claimed): Reading => ({

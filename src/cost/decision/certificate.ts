@@ -4,10 +4,11 @@
  * Sound whatever the growth; nearly all that holds has one. What needs a case for each pattern of growth has none, and
  * is left to the search.
  */
-import { ratio, tabulate, type Rational } from '#scalar';
-import { gcd, levels, minus, none, type Form } from './form.ts';
+import { ratio, rationals, tabulate, type Rational } from '#scalar';
+import { gcd, levels, type Form } from './form.ts';
 import type { Case } from './query.ts';
 import { maximum } from './simplex.ts';
+import { zeros } from './zeros.ts';
 
 export interface Certificate {
   /** Weights of the forms of f's row and of those taken from the rows of g, each summing to one. */
@@ -26,12 +27,12 @@ export interface Certificate {
  * and the variable's next atom takes its place. Every weight scales, so each cap of 1 is reached or its bound is 0.
  */
 export function certificate(ps: readonly Form[], qs: readonly Form[], regime: Case): Certificate | undefined {
-  const rests = [...regime.weak, ...regime.strict.map((form) => minus(none, form))];
-  const columns = integers([...ps, ...[...qs, ...rests].map((form) => minus(none, form))]);
-  if (!columns) return undefined;
   const [a, b] = [ps.length, qs.length];
+  const stricts = a + b + regime.weak.length;
+  const columns = integers([...ps, ...qs, ...regime.weak, ...regime.strict], (i) => i >= a && i < stricts);
+  if (!columns) return undefined;
   const weights = columns.length;
-  const variables = Math.ceil(Math.max(0, ...columns.map((c) => c.length)) / levels);
+  const variables = Math.ceil(columns.reduce((most, c) => Math.max(most, c.length), 0) / levels);
   // The next atom of a variable that any form has.
   const next = (v: number, from: number): number => {
     let c = from;
@@ -44,36 +45,32 @@ export function certificate(ps: readonly Form[], qs: readonly Form[], regime: Ca
     const active = at.flatMap((c, v) => (c < (v + 1) * levels ? [v] : []));
     // Capped at one: each variable's lowest coefficient, each strict form's use, and the weights of f in all.
     const caps = [
-      ...active.map((v) => columns.map((c) => -(c[at[v]!] ?? 0))),
-      ...regime.strict.map((_, i) => columns.map((_c, j) => (j === weights - regime.strict.length + i ? 1 : 0))),
+      ...active.map((v) => columns.map((c) => 0 - (c[at[v]!] ?? 0))),
+      ...regime.strict.map((_, i) => columns.map((_c, j) => (j === stricts + i ? 1 : 0))),
       columns.map((_, j) => (j < a ? 1 : 0)),
     ];
     const table: number[][] = [];
-    const row = (front: readonly number[], cap: number, right: number): void => {
-      const back = caps.map((_, i) => (i === cap ? 1 : 0));
-      table.push([...front, ...back, right]);
+    const row = (sign: -1 | 0 | 1, front: readonly number[] = []): number[] => {
+      const all = zeros(weights + caps.length + 1);
+      for (let j = 0; j < front.length; j++) if (front[j] !== 0) all[j] = sign * front[j]!;
+      table.push(all);
+      return all;
     };
-    const zeros = columns.map(() => 0);
     const both = (front: readonly number[]): void => {
-      row(front, -1, 0);
-      row(
-        front.map((x) => -x),
-        -1,
-        0,
-      );
+      row(1, front);
+      row(-1, front);
     };
     caps.forEach((front, i) => {
-      row(
-        front.map((x) => -x),
-        i,
-        0,
-      );
-      row(zeros, i, 1);
+      row(-1, front)[weights + i] = 1;
+      const cap = row(0);
+      cap[weights + i] = 1;
+      cap[weights + caps.length] = 1;
     });
     both(columns.map((_, j) => (j < a ? 1 : j < a + b ? -1 : 0)));
     for (const c of equal) both(columns.map((form) => form[c] ?? 0));
     const rows = table.length;
-    table.push([...zeros, ...caps.map(() => -1), 0]);
+    const goal = row(0);
+    caps.forEach((_, i) => (goal[weights + i] = -1));
     const best = maximum({ table, rows, columns: weights + caps.length });
     if (!best) throw new Error('a capped program cannot be unbounded');
     const reached = (i: number): boolean => best.x[weights + i] === best.over;
@@ -81,10 +78,9 @@ export function certificate(ps: readonly Form[], qs: readonly Form[], regime: Ca
     const stuck = active.filter((_, i) => !reached(i));
     if (stuck.length === 0)
       return weighed(
-        best.x,
+        best.x.slice(0, weights),
         a,
         b,
-        weights,
         caps.some((_, i) => i < caps.length - 1 && reached(i)),
       );
     for (const v of stuck) {
@@ -95,23 +91,21 @@ export function certificate(ps: readonly Form[], qs: readonly Form[], regime: Ca
 }
 
 /** The weights scaled so that those of f sum to one. */
-function weighed(
-  x: readonly bigint[] | readonly number[],
-  a: number,
-  b: number,
-  weights: number,
-  little: boolean,
-): Certificate {
-  const whole = tabulate(weights, (i) => BigInt(x[i]!));
-  const total = whole.slice(0, a).reduce((sum, w) => sum + w, 0n);
-  const all = whole.map((w) => ratio(w, total));
+function weighed(x: readonly bigint[] | readonly number[], a: number, b: number, little: boolean): Certificate {
+  const whole = x.map(BigInt);
+  let total = 0n;
+  for (let i = 0; i < a; i++) total += whole[i]!;
+  const all = whole.map((w) => (w === 0n ? rationals.zero : w === total ? rationals.one : ratio(w, total)));
   return { f: all.slice(0, a), g: all.slice(a, a + b), regime: all.slice(a + b), little };
 }
 
-/** The forms over one denominator, which the programs need not know; undefined where that is too long. */
-function integers(forms: readonly Form[]): readonly (readonly number[])[] | undefined {
+/** The forms over one denominator, which the programs need not know, some with their signs turned; undefined where that is too long. */
+function integers(forms: readonly Form[], turned: (i: number) => boolean): readonly (readonly number[])[] | undefined {
   let d = 1;
   for (const form of forms) d = (d / gcd(d, form.d)) * form.d;
-  const all = forms.map((form) => form.c.map((c) => c * (d / form.d)));
+  const all = forms.map((form, i) => {
+    const by = (turned(i) ? -d : d) / form.d;
+    return form.c.map((c) => (c === 0 ? 0 : c * by));
+  });
   return all.every((c) => c.every((x) => Math.abs(x) < 1e9)) ? all : undefined;
 }

@@ -1,5 +1,6 @@
 /** One decision: quick ways first, then the search; each path tried before it is shown. */
 import { firmly, plainly, searched, type Side } from './finding.ts';
+import { equal } from './form.ts';
 import type { Comparing, Constraint, Growth } from '../growth.ts';
 import type { Budget } from './level.ts';
 import { normal } from './normal.ts';
@@ -68,7 +69,4 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
 /** Whether two classes are one form by form, so that what is proved of one direction is proved of the other. */
 const alike = (F: Rows, G: Rows): boolean =>
   F.length === G.length && F.every((row) => G.some((other) => sameRow(row, other)));
-const sameRow = (a: Row, b: Row): boolean =>
-  a.length === b.length && a.every((p) => b.some((q) => p.d === q.d && equal(p.c, q.c)));
-const equal = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((x, i) => x === b[i]);
+const sameRow = (a: Row, b: Row): boolean => a.length === b.length && a.every((p) => b.some((q) => equal(p, q)));

@@ -81,6 +81,12 @@ export const key = (p: Form): string => `${p.c.join()}/${p.d}`;
 
 export const isNone = (p: Form): boolean => p.c.length === 0;
 
+export function equal(p: Form, q: Form): boolean {
+  if (p.d !== q.d || p.c.length !== q.c.length) return false;
+  for (let i = 0; i < p.c.length; i++) if (p.c[i] !== q.c[i]) return false;
+  return true;
+}
+
 /** Each variable's lowest atom with its sign, as long as there are any. */
 export function lowestAtoms(p: Form): readonly { readonly atom: number; readonly positive: boolean }[] {
   const found: { atom: number; positive: boolean }[] = [];

@@ -1,7 +1,7 @@
 /** The quick ways to a yes: domination form by form, and certificates. */
 import type { Rational } from '#scalar';
 import { certificate, type Certificate } from './certificate.ts';
-import { atom, below, levelOf, levels, minus, none, rising, scaled, unit, variableOf, type Form } from './form.ts';
+import { atom, below, equal, levelOf, levels, minus, none, scaled, unit, variableOf, type Form } from './form.ts';
 import { choices, type Case } from './query.ts';
 import type { Row, Rows } from './rows.ts';
 import type { Scope } from './scope.ts';
@@ -126,13 +126,13 @@ function only(count: number, k: number): readonly Rational[] {
 /** p ≤ C q for one of each, whatever the variables do; one that tends to 0 where there is. */
 function outright(row: Row, from: readonly Form[], given: Case, wanted: boolean): Certificate | undefined {
   let found: Certificate | undefined;
-  const regime = [...given.weak, ...given.strict].map(() => zero);
   for (let i = 0; i < row.length; i++) {
     for (let j = 0; j < from.length; j++) {
       const [p, q] = [row[i]!, from[j]!];
       if (!below(p, q)) continue;
-      const little = rising(minus(q, p));
+      const little = !equal(p, q);
       if (found && !little) continue;
+      const regime = [...given.weak, ...given.strict].map(() => zero);
       found = { f: only(row.length, i), g: only(from.length, j), regime, little };
       if (little || !wanted) return found;
     }

@@ -65,8 +65,8 @@ export function findPath(
       const pattern = { classes: [...classes, { leads: [], alpha: last.alpha, log: undefined }], rep };
       return accept(pattern) ? pattern : undefined;
     }
-    const state = [rep, lead, [prev], ...strictNow, [NaN], ...weakLeft].join(';');
-    if (failed.has(state)) return undefined;
+    const state = (): string => [rep, lead, [prev], ...strictNow, [NaN], ...weakLeft].join(';');
+    if (failed.size > 0 && failed.has(state())) return undefined;
     // What renaming, remembering and listing the subsets of this state costs, in cells.
     budget.left -= 200 + 6 * size * (strictNow.length + weakLeft.length);
     if (budget.left < 0) throw new Exhausted();
@@ -94,7 +94,7 @@ export function findPath(
       const path = search(strictNext, found.weak.map(rename), merged.rep, leadNext, λ < 0 ? prevNext : λ, next);
       if (path) return path;
     }
-    failed.add(state);
+    failed.add(state());
     return undefined;
   };
 

@@ -1,5 +1,5 @@
 /** A proof of f = O(g) as a person would check it: one inequality for each row of f. */
-import { ratio, type Rational } from '#scalar';
+import { ratio, rationals, type Rational } from '#scalar';
 import { constant, power, product, quotient, variable } from './build.ts';
 import { levelOf, variableOf, type Form } from './form.ts';
 import type { Growth } from '../growth.ts';
@@ -12,7 +12,7 @@ export function growthOf(s: Scope, form: Form): Growth {
   const [over, under]: [Growth[], Growth[]] = [[], []];
   form.c.forEach((c, a) => {
     if (c === 0) return;
-    const q = ratio(Math.abs(c), form.d);
+    const q = Math.abs(c) === form.d ? rationals.one : ratio(Math.abs(c), form.d);
     (c > 0 ? over : under).push(factor(s.names[variableOf(a)]!, levelOf(a), q));
   });
   const all = (of: readonly Growth[]): Growth => (of.length === 1 ? of[0]! : product(...of));
@@ -52,5 +52,5 @@ export function showProof(s: Scope, { steps }: Proof): string | undefined {
     const half = assuming ? `if ${show(growthOf(s, assuming))} = O(1): ` : '';
     return `${half}${left} = O(${right})${where}`;
   });
-  return [...new Set(lines)].join('; ');
+  return lines.length === 1 ? lines[0] : [...new Set(lines)].join('; ');
 }

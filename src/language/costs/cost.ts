@@ -169,16 +169,16 @@ function see(piece: string, names: readonly string[], declarations: Declarations
   );
   const { relation = 'none', texts, soft, problem } = related(text, names);
   const inside = texts[0]!;
-  const claim = (more: Pick<CostClaim, 'growths'> & Partial<CostClaim>): Sight<CostClaim> => ({
+  const claim = (value: Pick<CostClaim, 'growths' | 'family' | 'notes'>): Sight<CostClaim> => ({
     is: 'claim',
-    value: { text: piece.trim(), relation, notes: [], ...more },
-    ...(more.notes ? { notes: more.notes } : {}),
+    value: { text: trimmed, relation, ...value },
+    notes: value.notes,
     weak: relation === 'none',
   });
+  const familyOf = (name: string): Sight<CostClaim> => claim({ growths: [], family: name, notes: [] });
   const named = /poly|exp|\^/.test(text) ? family.exec(text) : null;
-  if (named) return claim({ growths: [], family: named[1] ?? 'polylog' });
-  if (problem !== undefined)
-    return /family/.test(problem) ? claim({ growths: [], family: text }) : { is: 'unreadable', problem };
+  if (named) return familyOf(named[1] ?? 'polylog');
+  if (problem !== undefined) return /family/.test(problem) ? familyOf(text) : { is: 'unreadable', problem };
   if (relation === 'none' && !/[A-Za-z0-9\u0370-\u03ff]/.test(inside)) return { is: 'other' };
   const found = texts.flatMap((one) =>
     readings(/[\^²³]|\*\*/.test(one) ? one.replace(natural, '\\log_{e}') : one, declarations),
@@ -194,5 +194,6 @@ function see(piece: string, names: readonly string[], declarations: Declarations
     const message = all[0] !== undefined && 'problem' in all[0] ? all[0].problem : 'not a growth';
     return relation === 'none' ? { is: 'other', problem: message } : { is: 'unreadable', problem: message };
   }
-  return claim({ growths, ...(soft ? { growths: [], family: 'Õ' } : {}), notes: read[0]!.notes });
+  const { notes } = read[0]!;
+  return claim(soft ? { growths: [], family: 'Õ', notes } : { growths, notes });
 }

@@ -10,7 +10,7 @@ export interface Related {
   /** `Õ`: the growth up to factors of logarithms. */
   readonly soft: boolean;
   /** Signs that do not go together, or stand in an exponent. */
-  readonly problem?: string;
+  readonly problem: string | undefined;
 }
 
 const open = String.raw`(?=\s*(?:\\(?:left|[bB]igg?l?)\s*)?[([]|\s*\{\s*[([])`;
@@ -60,31 +60,36 @@ export function related(written: string, names: readonly string[]): Related {
   const found: CostRelation[] = [];
   let [loose, problem]: [boolean, string | undefined] = [false, undefined];
   const ahead = /[-−]/.test(written) ? written.replace(lesser, '+') : written;
-  const text = ahead.replace(any, (match: string, ...rest: (string | number | undefined)[]) => {
-    const which = signs.findIndex((_, i) => rest[i] !== undefined);
-    if (names.includes(match.trim())) return match;
+  const replaced = (match: RegExpExecArray): string => {
+    if (names.includes(match[0].trim())) return match[0];
     if (found.length >= most) {
       problem = `more than ${most} relation signs in one claim`;
       return ' ';
     }
-    // The groups come first, then the offset, then the whole text.
-    const offset = Number(rest[signs.length]);
-    const before = ahead.slice(Math.max(0, offset - 400), offset).trimEnd();
-    if (/\^\s*\{?$/.test(before) || exponentOpen(before))
+    const before = ahead.slice(Math.max(0, match.index - 400), match.index).trimEnd();
+    if (before !== '' && (/\^\s*\{?$/.test(before) || exponentOpen(before)))
       problem = 'a relation sign in an exponent names a family of classes, not one';
     if (before.endsWith('/') || /\\frac\s*\{[^{}]*\}\s*\{$/.test(before))
       problem = 'a relation sign under a fraction bar names no class';
-    loose ||= signs[which]![2];
-    if (signs[which]![1] === 'o' && before.endsWith('+')) return vanishing;
-    found.push(signs[which]![1]);
+    const [, relation, isSoft] = signs.find((_, i) => match[i + 1] !== undefined)!;
+    loose ||= isSoft;
+    if (relation === 'o' && before.endsWith('+')) return vanishing;
+    found.push(relation);
     return ' ';
-  });
-  const kinds = new Set(found);
-  const growing = [...kinds].every((kind) => kind === 'O' || kind === 'Theta');
-  const relation = kinds.size < 2 ? found[0] : growing ? 'O' : undefined;
-  if (kinds.size > 1 && !growing) problem ??= `${[...kinds].join(' and ')} in one claim`;
+  };
+  let [text, from] = ['', 0];
+  any.lastIndex = 0;
+  for (let match = any.exec(ahead); match; match = any.exec(ahead)) {
+    text += ahead.slice(from, match.index) + replaced(match);
+    from = any.lastIndex;
+  }
+  text += ahead.slice(from);
+  const kinds = found.length < 2 ? found : [...new Set(found)];
+  const growing = kinds.every((kind) => kind === 'O' || kind === 'Theta');
+  const relation = kinds.length < 2 ? kinds[0] : growing ? 'O' : undefined;
+  if (kinds.length > 1 && !growing) problem ??= `${kinds.join(' and ')} in one claim`;
   const texts = text.includes(vanishing) ? [text.replaceAll(vanishing, ' '), text.replaceAll(vanishing, '0*')] : [text];
-  return { relation, texts, soft: loose, ...(problem === undefined ? {} : { problem }) };
+  return { relation, texts, soft: loose, problem };
 }
 
 /** Whether the text ends inside braces that an exponent opened. */
