@@ -5,7 +5,9 @@ import type { Evidence } from '../verdict.ts';
 
 /** In plain words where there are any: `n = L = t`. A reason and its evidence both say it. */
 export function pathText(path: Path): string {
-  const text = texts.get(path) ?? plainPath(path);
+  const known = texts.get(path);
+  if (known !== undefined) return known;
+  const text = plainPath(path);
   texts.set(path, text);
   return text;
 }

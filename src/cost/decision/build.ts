@@ -83,14 +83,18 @@ export const limits = { nodes: 2000, depth: 100 } as const;
 
 /** Names used, and whether the tree keeps within the limits; walks without recursion, so that any depth is safe. */
 export function survey(g: Growth, names: Set<string>): { readonly nodes: number; readonly problem?: string } {
-  const stack: [Growth, number][] = [[g, 1]];
+  const stack = [g];
+  const depths = [1];
   let nodes = 0;
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const [node, depth] = next;
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const depth = depths.pop()!;
     if (++nodes > limits.nodes) return { nodes, problem: `an expression of more than ${limits.nodes} nodes` };
     if (depth > limits.depth) return { nodes, problem: `an expression nested deeper than ${limits.depth}` };
     if (node.op === 'variable') names.add(node.name);
-    for (const child of children(node)) stack.push([child, depth + 1]);
+    for (const child of children(node)) {
+      stack.push(child);
+      depths.push(depth + 1);
+    }
   }
   return { nodes };
 }

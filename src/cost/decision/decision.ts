@@ -30,17 +30,13 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
   const plains = s.names.length > s.free ? [] : known;
   // What is one form by form has no path between.
   const same = alike(F, G);
-  const orders = same ? [] : plains.map((plain) => ({ plain, order: orderOn(F, G, plain) }));
-  const equalSomewhere = same ? plains.length > 0 : orders.some(({ order }) => order === 0);
   // Equations such as d = n + L need constant factors, which `fitted` finds.
-  const loose = () =>
-    same || searchOnly || regime.length === 0 || !onlyLogs(F) || !onlyLogs(G)
-      ? []
-      : plainPaths(s, true).map((plain) => ({ plain, order: orderOn(F, G, plain) }));
+  const loosely = plains.length === 0 && !searchOnly && regime.length > 0 && onlyLogs(F) && onlyLogs(G);
+  const ways = same ? [] : loosely ? plainPaths(s, true) : plains;
+  const orders = ways.map((plain) => orderOn(F, G, plain));
+  const equalSomewhere = plains.length > 0 && (same || orders.includes(0));
   const side = (from: Rows, to: Rows, a: Growth, b: Growth, sign: number): Side => {
-    const candidates = (orders.length === 0 ? loose() : orders)
-      .filter(({ order }) => Math.sign(order) === sign)
-      .map(({ plain }) => plain);
+    const candidates = ways.filter((_, i) => Math.sign(orders[i]!) === sign);
     const plain = plainly(s, candidates, a, b, regime);
     if (plain) return plain;
     const why = searchOnly || candidates.length > 0 ? undefined : proof(s, from, to, !equalSomewhere);

@@ -39,12 +39,10 @@ export const gcd = (a: number, b: number): number => {
 
 /** In lowest terms, without trailing zeros. */
 function lowest(c: number[], d: number): Form {
-  let length = c.length;
-  while (length > 0 && c[length - 1] === 0) length--;
-  c.length = length;
+  while (c.length > 0 && c[c.length - 1] === 0) c.pop();
   if (d === 1) return { c, d };
   let g = d;
-  for (let i = 0; i < length && g > 1; i++) g = gcd(g, c[i]!);
+  for (let i = 0; i < c.length && g > 1; i++) g = gcd(g, c[i]!);
   return g === 1 ? { c, d } : { c: c.map((x) => x / g), d: d / g };
 }
 

@@ -98,31 +98,29 @@ function plainly({ level, tower }: Step): Rational | 'exponential' | undefined {
   const [only] = tower;
   if (level !== 0 || tower.length !== 1) return undefined;
   if (only!.t === 1 && only!.e.length === 0) return only!.c;
-  return only!.t === 0 && only!.c.n === only!.c.d && text(only!.e) === 't' ? 'exponential' : undefined;
+  return only!.t === 0 && only!.c.n === only!.c.d && isTime(only!.e) ? 'exponential' : undefined;
 }
+
+const isTime = ([only, ...others]: Tower): boolean =>
+  only?.t === 1 && only.e.length === 0 && only.c.n === only.c.d && others.length === 0;
 
 const base = (name: string, tower: Tower): string => `${name} = 2^(${text(tower)})`;
 
 /** The path for people: "n = L = t, d = t^2"; towers that have no plain form are written out. */
 export function plainPath(path: Path, names: readonly string[] = Object.keys(path)): string {
-  const steps = readPath(path);
-  const kinds = new Map(
-    [...steps].filter(([name]) => names.includes(name)).map(([name, step]) => [name, plainly(step)]),
-  );
-  if ([...kinds.values()].some((kind) => kind === undefined))
-    return [...steps]
-      .filter(([name]) => names.includes(name))
-      .map(([name, { level, tower }]) => (level === 0 ? base(name, tower) : `${name} = ${text(tower)}`))
-      .join(', ');
-  const groups = new Map<string, string[]>();
-  for (const [name, kind] of kinds) {
-    const right =
-      kind === 'exponential'
-        ? '2^t'
-        : show(kind!.n === kind!.d ? variable('t') : power(variable('t'), constant(kind!)));
-    groups.set(right, [...(groups.get(right) ?? []), name]);
+  const steps = [...readPath(path)].filter(([name]) => names.includes(name));
+  /** By what they are, their names. */
+  const groups = new Map<string, string>();
+  for (const [name, step] of steps) {
+    const kind = plainly(step);
+    if (kind === undefined)
+      return steps
+        .map(([name, { level, tower }]) => (level === 0 ? base(name, tower) : `${name} = ${text(tower)}`))
+        .join(', ');
+    const right = kind === 'exponential' ? '2^t' : kind.n === kind.d ? 't' : show(power(variable('t'), constant(kind)));
+    groups.set(right, `${groups.get(right) ?? ''}${name} = `);
   }
-  return [...groups].map(([right, of]) => [...of, right].join(' = ')).join(', ');
+  return [...groups].map(([right, left]) => left + right).join(', ');
 }
 
 export interface RatioAlong {

@@ -27,6 +27,7 @@ const rowBelow = (a: Row, b: Row): boolean => b.every((q) => a.some((p) => below
 
 /** The same class with fewer rows: whatever is dominated for all values of the variables is dropped. */
 export function lean(rows: Rows): Rows {
+  if (rows.length === 1) return [leanRow(rows[0]!)];
   const kept: Row[] = [];
   for (const row of rows) {
     const a = leanRow(row);
@@ -49,9 +50,12 @@ export function minRows(a: Rows, b: Rows): Rows {
   return lean(a.flatMap((p) => b.map((q) => [...p, ...q])));
 }
 
+const isSingle = (rows: Rows): boolean => rows.length === 1 && rows[0]!.length === 1;
+
 export function timesRows(a: Rows, b: Rows): Rows {
   if (a === one) return b;
   if (b === one) return a;
+  if (isSingle(a) && isSingle(b)) return [[plus(a[0]![0]!, b[0]![0]!)]];
   checked(count(a) * count(b));
   return lean(a.flatMap((row) => b.map((other) => row.flatMap((p) => other.map((q) => plus(p, q))))));
 }
