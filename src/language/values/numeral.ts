@@ -2,13 +2,10 @@
 import { ratio } from '#scalar';
 import { limits, over } from '../limits.ts';
 import { Stop } from '../reading/tokens/token.ts';
-import { emit, type Scanner } from '../reading/tokens/scanner.ts';
+import { emit, isDigit, type Scanner } from '../reading/tokens/scanner.ts';
 
 const grouped = /\d{1,3}(?:(?:(?:\{,\}|\\,)\d{3})+|(?:,\d{3}){2,}|(?:_\d{3})+)(?!\d)(?:\.\d+)?/y;
 const plain = /(?:\d+\{\.\}\d+|\d+(?:\.(?![.*/^'A-Za-z])\d*)?|\.\d+)(?:[eE][+-]?\d+(?![A-Za-z\d]))?/y;
-
-/** What may go on a number after its first digits. */
-const onward = new Set('.,_eE{\\');
 
 /** What most numbers are, made once. */
 const digit = Array.from('0123456789', BigInt);
@@ -16,10 +13,18 @@ const integer = (text: string): bigint =>
   text.length === 1 ? digit[text.charCodeAt(0) - 48]! : text.length < 16 ? BigInt(Number(text)) : BigInt(text);
 
 export function readNumber(s: Scanner): void {
-  const digitsEnd = pastDigits(s.text, s.at);
-  if (digitsEnd > s.at && digitsEnd - s.at <= limits.digits && !onward.has(s.text[digitsEnd] ?? '')) {
-    const text = s.text.slice(s.at, digitsEnd);
-    return emit(s, 'number', text, digitsEnd, false, { n: integer(text), d: 1n });
+  const { text, at } = s;
+  const end = pastDigits(text, at);
+  const point = text[end] === '.';
+  const last = point ? pastDigits(text, end + 1) : end;
+  // Digits, or digits on both sides of a point, are most numbers.
+  if (end > at && (!point || last > end + 1) && last - at <= limits.digits && !goesOn(text, last, point)) {
+    const written = text.slice(at, last);
+    const part = text.slice(end + 1, last);
+    const value = point
+      ? ratio(integer(text.slice(at, end) + part), 10n ** BigInt(part.length))
+      : { n: integer(written), d: 1n };
+    return emit(s, 'number', written, last, false, value);
   }
   const found = match(grouped, s) ?? match(plain, s)!;
   const digits = found.replace(/\{\.\}/, '.').replace(/\{,\}|\\,|,|_/g, '');
@@ -33,10 +38,29 @@ export function readNumber(s: Scanner): void {
   emit(s, 'number', found, s.at + found.length, false, value);
 }
 
+/** Whether a number may go on after its digits: by a power of ten or, where it had no point yet, by more digits in groups. */
+function goesOn(text: string, end: number, point: boolean): boolean {
+  const next = text[end + 1];
+  switch (text[end]) {
+    case 'e':
+    case 'E':
+      return next === '+' || next === '-' || isDigit(text.charCodeAt(end + 1));
+    case ',':
+    case '_':
+      return !point && isDigit(text.charCodeAt(end + 1));
+    case '{':
+      return !point && (next === ',' || next === '.');
+    case '\\':
+      return !point && next === ',';
+    default:
+      return false;
+  }
+}
+
 /** Where the digits that begin at a place end. */
 function pastDigits(text: string, from: number): number {
   let end = from;
-  for (let c = text.charCodeAt(end); c >= 48 && c <= 57; c = text.charCodeAt(end)) end++;
+  while (isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 
