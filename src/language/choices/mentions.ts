@@ -80,6 +80,7 @@ const speaking =
 export function mentions(text: string, options: readonly Option[]): readonly Mention[] {
   const found: Mention[] = [];
   for (const { label, pattern } of patternsOf(options)) {
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (match[0] === 'A' && article.test(text.slice(end))) continue;

@@ -1,5 +1,6 @@
 /** Lists of options in a text, and of each whether it is chosen, denied, or neither is said. */
 import type { Mention } from './mentions.ts';
+import { matches } from '../claims/matches.ts';
 import { comparison, deniedAhead, deniedBehind, doubted, preferred, strange, supposed } from './words.ts';
 
 interface Run {
@@ -78,7 +79,7 @@ function runsIn(text: string, found: readonly Mention[]): readonly Run[] {
   });
 }
 
-const lastPause = (gap: string): number | undefined => [...gap.matchAll(pause)].at(-1)?.index;
+const lastPause = (gap: string): number | undefined => matches(gap, pause).at(-1)?.index;
 
 type Status = 'chosen' | 'denied' | { readonly problem: string; readonly aside: boolean };
 

@@ -1,15 +1,16 @@
 /** What an answer says in the end: without typesetting, after its last self-correction, what stands in its box; reasons left out. */
 import type { Option } from './choice.ts';
+import { matches } from '../claims/matches.ts';
 import { surface } from '../claims/surface.ts';
 import { correction } from '../claims/words.ts';
 
 /** Undefined where several boxes differ. */
 export function settled(written: string, notes: string[]): string | undefined {
   const { text: raw } = surface(written);
-  const boxes = [...raw.matchAll(/\ue004([^\ue005]*)\ue005/g)].map((found) => found[1]!.trim());
+  const boxes = matches(raw, /\ue004([^\ue005]*)\ue005/g).map((found) => found[1]!.trim());
   if (new Set(boxes).size > 1 && raw.search(correction) < 0) return undefined;
   let text = (boxes.at(-1) ?? raw).replace(/[\ue001-\ue005]/g, ' ');
-  const turn = [...text.matchAll(correction)].at(-1);
+  const turn = matches(text, correction).at(-1);
   const rest = turn && text.slice(turn.index + turn[0].length);
   if (rest !== undefined && turn!.index > 0 && /[A-Za-z0-9\u0370-\u03ff]/.test(rest)) {
     notes.push('what came before a correction was left out');

@@ -2,6 +2,7 @@
 import { tabulate } from '#scalar';
 import { entriesOf, type Entries } from './entries.ts';
 import { asRows, concatenated, depthOf, rowsInWords } from './lists.ts';
+import { rewrite, rewritten, type Rewrite } from './rewrite.ts';
 import { depths } from './surface.ts';
 import type { ClaimReader, Sight } from './claim.ts';
 import type { Declarations } from '../declaration.ts';
@@ -31,7 +32,7 @@ export const arrayReader = (declared: Declarations, of: 'vector' | 'matrix'): Cl
 });
 
 function seeArray(text: string, declared: Declarations, of: 'vector' | 'matrix'): Sight<ArrayClaim> {
-  const plain = angled(jordan(laidOut(text)));
+  const plain = angled(rewritten(text, layouts));
   const entries = entriesOf(plain);
   if (entries) return { is: 'claim', value: { text, notes: [], is: { form: 'entries', entries } } };
   const lists = concatenated(plain, declared);
@@ -82,57 +83,53 @@ function bare(text: string): boolean {
   );
 }
 
-/** Rows told by line ends, a reshaped list, sizes before a list, and a matrix as a quotation: all with `;` between rows. */
-function laidOut(text: string): string {
-  const rows = (entries: string, height: number, width: number): string => {
-    const items = entries.split(',').map((item) => item.trim());
-    const [m, n] = [height < 0 ? items.length / width : height, width < 0 ? items.length / height : width];
-    if (!Number.isInteger(m) || !Number.isInteger(n) || m * n !== items.length || m < 1) return '';
-    return `[${tabulate(m, (i) => `[${items.slice(i * n, (i + 1) * n).join(', ')}]`).join(', ')}]`;
-  };
-  return (
-    text
-      // R's `c(1, 2)`, and its matrices, filled column by column.
-      .replace(
-        /^matrix\(\s*c\(([^()]{1,2000})\)\s*,\s*(?:(nrow|ncol)\s*=\s*)?(\d{1,3})(?:\s*,\s*(?:ncol\s*=\s*)?\d{1,3})?(\s*,\s*byrow\s*=\s*T(?:RUE)?)?\s*\)$/,
-        (whole, entries: string, side: string | undefined, size: string, byRow: string | undefined) => {
-          const [m, n] = side === 'ncol' ? [-1, Number(size)] : [Number(size), -1];
-          const laid = byRow === undefined ? rows(entries, n, m) : rows(entries, m, n);
-          return laid === '' ? whole : byRow === undefined ? `${laid}^T` : laid;
-        },
-      )
-      .replace(/^c\(([^()]*(?:\([^()]*\)[^()]*){0,200})\)$/, '[$1]')
-      // `1 2; 3 4`, and MATLAB's `0:3`.
-      .replace(
-        /^(?:-?[\d./]+[ \t]+){1,40}-?[\d./]+(?:\s*[;\n]\s*(?:-?[\d./]+[ \t]+){1,40}-?[\d./]+)+$/,
-        (all) => `[${all.replace(/\s*\n\s*/g, '; ')}]`,
-      )
-      .replace(
-        /^(\d{1,4}):(\d{1,4})$|[([](\d{1,4}):(\d{1,4})[)\]]'?/g,
-        (_, a?: string, b?: string, c?: string, d?: string) => `arange(${(a ?? c)!}, ${(b ?? d)!}+1)`,
-      )
-      .replace(/^\[([^[\](),;]*\n[^[\](),;]*)\]$/, (_, inner: string) => `[${inner.trim().replace(/\s*\n\s*/g, '; ')}]`)
-      .replace(/(?:\b\w{1,8}\.)?\b(?:matrix|mat)\(\s*(["'])([-\d.\s;,/]{1,2000})\1\s*\)/g, '[$2]')
-      .replace(
-        /(?:\b\w{1,8}\.)?\b(?:array|tensor|asarray)\(\s*\[([^[\]]{1,2000})\]\s*\)\.reshape\(\s*\(?\s*(-?\d{1,3})\s*,\s*(-?\d{1,3})\s*\)?\s*\)/g,
-        (whole, entries: string, m: string, n: string) => rows(entries, Number(m), Number(n)) || whole,
-      )
-      .replace(
-        /(?:\b\w{1,8}\.)?\bMatrix\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*\[([^[\]]{1,2000})\]\s*\)/g,
-        (whole, m: string, n: string, entries: string) => rows(entries, Number(m), Number(n)) || whole,
-      )
-  );
+/** A list of numbers as rows of so many columns; a size below zero is told by the other. */
+function shaped(entries: string, height: number, width: number): string {
+  const items = entries.split(',').map((item) => item.trim());
+  const [m, n] = [height < 0 ? items.length / width : height, width < 0 ? items.length / height : width];
+  if (!Number.isInteger(m) || !Number.isInteger(n) || m * n !== items.length || m < 1) return '';
+  return `[${tabulate(m, (i) => `[${items.slice(i * n, (i + 1) * n).join(', ')}]`).join(', ')}]`;
 }
 
-/** `⟨1, 2⟩` where a vector is asked is one, and no inner product. */
-const angled = (text: string): string => {
-  const found = /^(?:\\langle|⟨|<)\s*([^<>⟨⟩]*,[^<>⟨⟩]*?)\s*(?:\\rangle|⟩|>)$/.exec(text);
-  return found && !found[1]!.includes('\\rangle') ? `[${found[1]!}]` : text;
-};
-
-/** `J_k(λ)`: the Jordan block of size k, written out. */
-function jordan(text: string): string {
-  return text.replace(
+/** Rows told by line ends, a reshaped list, sizes before a list, and a matrix as a quotation: all with `;` between rows. */
+export const layouts: readonly Rewrite[] = [
+  // R's `c(1, 2)`, and its matrices, filled column by column.
+  rewrite(
+    /^matrix\(\s*c\(([^()]{1,2000})\)\s*,\s*(?:(nrow|ncol)\s*=\s*)?(\d{1,3})(?:\s*,\s*(?:ncol\s*=\s*)?\d{1,3})?(\s*,\s*byrow\s*=\s*T(?:RUE)?)?\s*\)$/,
+    (whole, entries: string, side: string | undefined, size: string, byRow: string | undefined) => {
+      const [m, n] = side === 'ncol' ? [-1, Number(size)] : [Number(size), -1];
+      const laid = byRow === undefined ? shaped(entries, n, m) : shaped(entries, m, n);
+      return laid === '' ? whole : byRow === undefined ? `${laid}^T` : laid;
+    },
+    'matrix(',
+  ),
+  rewrite(/^c\(([^()]*(?:\([^()]*\)[^()]*){0,200})\)$/, '[$1]', 'c('),
+  // `1 2; 3 4`, and MATLAB's `0:3`.
+  rewrite(
+    /^(?:-?[\d./]+[ \t]+){1,40}-?[\d./]+(?:\s*[;\n]\s*(?:-?[\d./]+[ \t]+){1,40}-?[\d./]+)+$/,
+    (all) => `[${all.replace(/\s*\n\s*/g, '; ')}]`,
+    ';',
+    '\n',
+  ),
+  rewrite(
+    /^(\d{1,4}):(\d{1,4})$|[([](\d{1,4}):(\d{1,4})[)\]]'?/g,
+    (_, a?: string, b?: string, c?: string, d?: string) => `arange(${(a ?? c)!}, ${(b ?? d)!}+1)`,
+    ':',
+  ),
+  rewrite(/^\[([^[\](),;]*\n[^[\](),;]*)\]$/, (_, inner) => `[${inner.trim().replace(/\s*\n\s*/g, '; ')}]`, '\n'),
+  rewrite(/(?:\b\w{1,8}\.)?\b(?:matrix|mat)\(\s*(["'])([-\d.\s;,/]{1,2000})\1\s*\)/g, '[$2]', 'matrix(', 'mat('),
+  rewrite(
+    /(?:\b\w{1,8}\.)?\b(?:array|tensor|asarray)\(\s*\[([^[\]]{1,2000})\]\s*\)\.reshape\(\s*\(?\s*(-?\d{1,3})\s*,\s*(-?\d{1,3})\s*\)?\s*\)/g,
+    (whole, entries, m, n) => shaped(entries, Number(m), Number(n)) || whole,
+    '.reshape(',
+  ),
+  rewrite(
+    /(?:\b\w{1,8}\.)?\bMatrix\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*\[([^[\]]{1,2000})\]\s*\)/g,
+    (whole, m, n, entries) => shaped(entries, Number(m), Number(n)) || whole,
+    'Matrix(',
+  ),
+  // `J_k(λ)`: the Jordan block of size k, written out.
+  rewrite(
     /(?<![A-Za-z])(?:\\(?:mathbf|mathrm|mathcal)\s*\{?\s*)?J\}?\s*_\s*(?:\{\s*(\d)\s*\}|(\d))\s*\(([^()]{1,60})\)/g,
     (_, braced: string | undefined, plain: string | undefined, eigenvalue: string) => {
       const k = Number(braced ?? plain);
@@ -140,5 +137,12 @@ function jordan(text: string): string {
         tabulate(k, (j) => (i === j ? eigenvalue : j === i + 1 ? '1' : '0')).join(', ');
       return `[${tabulate(k, (i) => `[${row(i)}]`).join(', ')}]`;
     },
-  );
-}
+    'J',
+  ),
+];
+
+/** `⟨1, 2⟩` where a vector is asked is one, and no inner product. */
+const angled = (text: string): string => {
+  const found = /^(?:\\langle|⟨|<)\s*([^<>⟨⟩]*,[^<>⟨⟩]*?)\s*(?:\\rangle|⟩|>)$/.exec(text);
+  return found && !found[1]!.includes('\\rangle') ? `[${found[1]!}]` : text;
+};

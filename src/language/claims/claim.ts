@@ -23,17 +23,17 @@ export interface ClaimReader<T> {
   readonly kind: string;
   see(piece: string): Sight<T>;
   /** Whether a word right after a claim may be its unit, and so changes it. */
-  readonly unitless?: true;
+  readonly unitless?: true | undefined;
   /** By which a text says that it is of another kind: an interval, where a set of two is asked. */
   readonly alien?: RegExp;
   /** Whether it is asked to the last digit. */
-  readonly exact?: boolean;
+  readonly exact?: boolean | undefined;
   /** Whether a value is asked, which prepositions and participles beside it change. */
-  readonly valued?: true;
+  readonly valued?: true | undefined;
   /** The variable that a region is of: one said to be for another is about something else. */
-  readonly variable?: string;
+  readonly variable?: string | undefined;
   /** Signs that say for this kind what `=` says, where the kind has such: `≈` and `∈` between costs. */
-  readonly linking?: RegExp;
+  readonly linking?: RegExp | undefined;
   /** A text all in words, rewritten as a formula. */
   readonly words?: (text: string) => string;
 }
@@ -77,17 +77,16 @@ const none = <T>(problem: string, more: Partial<Claims<T>> = {}): Claims<T> => (
 
 /** The reader for one text, which sees no piece twice: rules that go over the same words ask it again. */
 function once<T>(reader: ClaimReader<T>): ClaimReader<T> {
+  const { kind, unitless, exact, valued, variable, linking } = reader;
   const seen = new Map<string, Sight<T>>();
-  return {
-    ...reader,
-    see: (piece) => {
-      const before = seen.get(piece);
-      if (before) return before;
-      const sight = reader.see(piece);
-      seen.set(piece, sight);
-      return sight;
-    },
+  const see = (piece: string): Sight<T> => {
+    const before = seen.get(piece);
+    if (before) return before;
+    const sight = reader.see(piece);
+    seen.set(piece, sight);
+    return sight;
   };
+  return { kind, see, unitless, exact, valued, variable, linking };
 }
 
 /** The claims of the kind in a text. Linear in its length but for a bounded number of readings. */
@@ -105,7 +104,7 @@ export function claims<T>(written: string, reader: ClaimReader<T>, context: Clai
     const direct = whole(text, kind, context.asked) ?? (silent ? undefined : shortened(text, kind, context.asked));
     if (direct) return notes.length === 0 ? direct : { ...direct, notes: [...notes, ...direct.notes] };
   }
-  const worded = silent ? undefined : kind.words?.(text);
+  const worded = silent ? undefined : reader.words?.(text);
   if (worded !== undefined && worded !== text) {
     const direct = whole(worded, kind, context.asked);
     if (direct) return { ...direct, notes: [...notes, `read as ${worded}`] };

@@ -1,4 +1,5 @@
 /** Arrays given entry by entry, `K_0 = 0, K_1 = 1.5`, or by a formula in an index, `K_l = 1.5 · 0.8^(l-1) for l ≥ 1`. */
+import { rewrite, rewritten, type Rewrite } from './rewrite.ts';
 import { split } from './surface.ts';
 
 export interface Entry {
@@ -21,16 +22,19 @@ const assignment =
 const opener =
   /\s*(?:,|\\quad|\()?\s*\b(?:for|if|when|where|with)\b\s*|\s*,\s*(?=(?:\d+\s*(?:<=?|≤|\\leq?\b)\s*)?\\?[A-Za-z]+\s*(?:[<>≤≥∈]|\\[gl]eq?\b|\\in\b|=\s*\d+\s*(?:,|\.\.|:|\\[lc]?dots)))/gu;
 
+/** Indices and conditions in one notation, and no bullets. */
+export const flattening: readonly Rewrite[] = [
+  rewrite(/[\ue001-\ue005]/g, ' ', /[\ue001-\ue005]/),
+  rewrite(/[₀-₉]{1,4}/g, (digits) => `_{${[...digits].map((c) => '₀₁₂₃₄₅₆₇₈₉'.indexOf(c)).join('')}}`, /[₀-₉]/),
+  rewrite(/(^|[,;\n]\s*)([A-Za-z])(\d{1,2})(?=\s*=)/g, '$1$2_{$3}', /\d\s*=/),
+  rewrite(/(^|\n)\s*[-*•]\s+(?=\\?[A-Za-z])/g, '$1', '-', '*', '•'),
+  rewrite(/\s\((?:for\s+|if\s+)?([^()]*(?:[<>≤≥]|\\[gl]eq?\b)[^()]*)\)/g, ' for $1', /\s\(/),
+];
+
 /** The entries, where every piece of the text assigns one of the same array. */
 export function entriesOf(text: string): Entries | undefined {
   if (!text.includes('=') || text.length > 4_000) return undefined;
-  const flat = text
-    .replace(/[\ue001-\ue005]/g, ' ')
-    .replace(/[₀-₉]{1,4}/g, (digits) => `_{${[...digits].map((c) => '₀₁₂₃₄₅₆₇₈₉'.indexOf(c)).join('')}}`)
-    .replace(/(^|[,;\n]\s*)([A-Za-z])(\d{1,2})(?=\s*=)/g, '$1$2_{$3}')
-    // Bullets of a list.
-    .replace(/(^|\n)\s*[-*•]\s+(?=\\?[A-Za-z])/g, '$1')
-    .replace(/\s\((?:for\s+|if\s+)?([^()]*(?:[<>≤≥]|\\[gl]eq?\b)[^()]*)\)/g, ' for $1');
+  const flat = rewritten(text, flattening);
   const entries: Entry[] = [];
   let name: string | undefined;
   for (const piece of pieces(flat)) {

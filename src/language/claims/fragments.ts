@@ -125,7 +125,7 @@ export const parts = (fragment: Fragment): readonly Fragment[] =>
 /** Brackets around words, not formulas, marked as asides; `O(n)` and `(n + 1)` are left alone. */
 export function markAsides(text: string, isProse: IsProse): string {
   const deep = depths(text);
-  const out = text.split('');
+  let [out, from] = ['', 0];
   for (let i = 0; i < text.length; i++) {
     const square = text[i] === '[';
     if ((text[i] !== '(' && !square) || deep[i] !== 0 || (i > 0 && !/[\s,.;:\ue001-\ue005]/.test(text[i - 1]!)))
@@ -139,10 +139,10 @@ export function markAsides(text: string, isProse: IsProse): string {
     );
     const prose = square ? words[0]?.index === 0 && !inner.includes(',') : words.length > 0;
     if (prose && text[end] === (square ? ']' : ')')) {
-      out[i] = asideOpen;
-      out[end] = asideClose;
+      out += text.slice(from, i) + asideOpen + inner + asideClose;
+      from = end + 1;
     }
     i = end;
   }
-  return out.join('');
+  return out + text.slice(from);
 }

@@ -5,6 +5,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainer as ofCosts } from '../costs/cost.ts';
 import { core } from './core.ts';
+import { mixing, repeating } from '../values/number.ts';
+import { layouts } from './array.ts';
+import { flattening } from './entries.ts';
 import { commands } from './markup.ts';
 import type { Rewrite } from './rewrite.ts';
 import { plainer, surface, undressed } from './surface.ts';
@@ -39,7 +42,7 @@ test('whatever a rewrite matches has what it needs', () => {
   const holds = ({ needs, pattern }: Rewrite, text: string): boolean =>
     text.search(pattern) < 0 ||
     needs.some((need) => (typeof need === 'string' ? text.includes(need) : need.test(text)));
-  for (const one of [...plainer, ...commands, ...ofCosts]) {
+  for (const one of [...plainer, ...commands, ...ofCosts, ...layouts, ...flattening, ...repeating, ...mixing]) {
     const failing = answers.filter((text) => !holds(one, text));
     expect(failing, one.pattern.source).toEqual([]);
     fc.assert(

@@ -77,11 +77,7 @@ export const commands: readonly Rewrite[] = [
   rewrite(
     /\s*(?:\\(?:checkmark|blacksquare|qed|square)(?![A-Za-z])|[✓✔✅☑∎■]\ufe0f?)\s*/gu,
     ' ',
-    '\\checkmark',
-    '\\blacksquare',
-    '\\qed',
-    '\\square',
-    ...'✓✔✅☑∎■',
+    /\\(?:check|black|qed|square)|[✓✔✅☑∎■]/,
   ),
   rewrite(/(?<=[\w)}])\s?\/\s?(step|token|update|iteration|time ?step|output)(?![A-Za-z])/g, ' per $1', '/'),
 ];

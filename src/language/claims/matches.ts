@@ -1,4 +1,4 @@
-/** Every match of a global pattern, in turn; `matchAll` would make a copy of the pattern first. */
+/** Every match of a global pattern, none of which may be empty; `matchAll` would make a copy of the pattern first. */
 export function matches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;

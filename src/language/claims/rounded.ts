@@ -16,7 +16,9 @@ const worded = new RegExp(
 
 /** `√2, about 1.414` with the sign for it. */
 export const roundedInWords = (text: string): string =>
-  text.length > limits.length ? text : text.replace(worded, (_, inside: string | undefined) => ` ≈ ${inside ?? ''}`);
+  text.length > limits.length || !/about|roughly|approx|around|circa/i.test(text)
+    ? text
+    : text.replace(worded, (_, inside: string | undefined) => ` ≈ ${inside ?? ''}`);
 
 const literal =
   /^\s*[-+−]?\s*(?:\d+(?:\.(\d*))?|\.(\d+))\s*(?:[eE]\s*([-+−]?\d+)|(?:\\times|\\cdot|×|·|\*)\s*10\s*(?:\^|\*\*)\s*\{?\s*([-+−]?\d+)\s*\}?)?\s*(\\?%)?\s*(\.\.\.|…|\\[lc]?dots)?[\s.]*$/;

@@ -35,7 +35,7 @@ const pictures = /[\u203c\u2049\u2100-\u2bff\u3000-\u32ff\ud83c-\ud83e]/;
 
 /** In this order. */
 export const plainer: readonly Rewrite[] = [
-  rewrite(item, '', '$', '\\', '`'),
+  rewrite(item, '', '-', '>', '–'),
   rewrite(/<\/?(?:answer|b|i|em|strong|code|p|br)\s*\/?>/gi, edge, '<'),
   rewrite(/\\\$/g, ' ', '\\$'),
   // Pictures say nothing, but for those that mark what is right or wrong.
@@ -58,7 +58,7 @@ export const plainer: readonly Rewrite[] = [
     '\\',
   ),
   rewrite(/&nbsp;/g, ' ', '&nbsp;'),
-  rewrite(/[\u00a0\u2000-\u200b\u202f]/g, ' ', ''),
+  rewrite(/[\u00a0\u2000-\u200b\u202f]/g, ' ', /[\u00a0\u2000-\u202f]/),
   rewrite(/~=/g, ' ≈ ', '~='),
   rewrite(/(?<=[ \ue001])-{2,3}(?= )/g, '—', '--'),
   rewrite(/(?<!\\)~/g, ' ', '~'),
@@ -76,8 +76,9 @@ export const plainer: readonly Rewrite[] = [
   rewrite(/(?<=\s)\(\s*([=≈][^()=]{1,200}(?:\([^()]{0,100}\)[^()=]{0,100}){0,4})\)/g, ' $1 ', '=', '≈'),
 ];
 
-/** Our own marks may not come from outside. */
-const foreign = /[\ue000-\ue006]/g;
+/** Our own marks may not come from outside; lines end in one way. */
+const ours = (text: string): string =>
+  /[\r\ue000-\ue006]/.test(text) ? text.replace(/[\ue000-\ue006]/g, ' ').replace(/\r\n?/g, '\n') : text;
 /** What any rule of this file and of those it asks begins with: a text without it is as it is. */
 const typeset =
   // oxlint-disable-next-line no-control-regex -- the characters that most texts are of
@@ -89,13 +90,14 @@ export const surface = (written: string): Surface =>
 /** The same of any text, whatever it is written in. */
 export function undressed(written: string): Surface {
   const notes: string[] = [];
-  let text = markup(fieldOf(tabulated(thinned(unrendered(written.replace(foreign, ' ').replace(/\r\n?/g, '\n'))))));
+  let text = markup(fieldOf(tabulated(thinned(unrendered(ours(written))))));
   if (text.includes('~~') || text.includes('<'))
     text = text.replace(struck, () => (notes.push('what is struck out was left out'), ' '));
   if (text.includes('\\')) text = unwrapped(text, notes);
   text = ticked(thinned(rewritten(text, plainer)));
   text = text.trim().replace(named, '');
-  text = text.trim().replace(/^(["“'‘])([^"“”]*)(["”'’])\.?$/u, '$2');
+  text = text.trim();
+  if (/^["“'‘]/.test(text)) text = text.replace(/^(["“'‘])([^"“”]*)(["”'’])\.?$/u, '$2');
   return { text: text.trim(), notes };
 }
 
@@ -105,8 +107,11 @@ const ticked = (text: string): string =>
     ? text.replace(/^\s{0,3}\[ ?\]\s[^\n]*$/gm, '').replace(/^\s{0,3}\[[xX]\]\s/gm, '')
     : text;
 
+const setting = /\\(?:[xb]?cancel|st|sout|boxed|fbox|framebox|text|emph|mbox|hbox)/;
+
 /** What commands set apart: struck out, boxed, or in words. */
 function unwrapped(written: string, notes: string[]): string {
+  if (!setting.test(written)) return written;
   let text = unwrap(
     written,
     /\\(?:cancel|st|sout|xcancel|bcancel)\s*\{/g,

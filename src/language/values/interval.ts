@@ -57,11 +57,12 @@ function see(text: string, declared: Declarations, variable: string): Sight<Inte
     .flatMap((link) => wordsAsRange(link, variable));
   const regions = texts.map((one) => region(one, reader));
   const equal = links.length > 1;
+  const said = notes.length < 2 ? notes : [...new Set(notes)];
   if (regions.every((one) => one !== undefined))
     return {
       is: 'claim',
-      value: { text, readings: regions, equal, notes: [...new Set(notes)] },
-      notes: [...new Set(notes)],
+      value: { text, readings: regions, equal, notes: said },
+      notes: said,
     };
   const problem = problems[0] ?? `${text} is no range of ${variable}`;
   if (reader.subject.test(plain(text, variable))) return { is: 'unreadable', problem };
@@ -99,18 +100,22 @@ const parenthesised = (text: string): string =>
 
 /** `x ≠ 0, 1` excludes each of them. */
 const listed = (text: string, variable: string): string =>
-  text.replace(
-    /(?:≠|!=|\\neq?(?![A-Za-z]))\s*([-+−]?[\d./]+)((?:\s*(?:,\s*(?:and|or|nor)?|\band\b|\bor\b|\bnor\b)\s*[-+−]?[\d./]+(?![\w.]))+)/g,
-    (_, first: string, more: string) =>
-      [first, ...(more.match(/[-+−]?[\d./]+/g) ?? [])]
-        .map((point, i) => `${i === 0 ? '' : ` ${variable} `}!= ${point}`)
-        .join(' and '),
-  );
+  /≠|!=|\\ne/.test(text)
+    ? text.replace(
+        /(?:≠|!=|\\neq?(?![A-Za-z]))\s*([-+−]?[\d./]+)((?:\s*(?:,\s*(?:and|or|nor)?|\band\b|\bor\b|\bnor\b)\s*[-+−]?[\d./]+(?![\w.]))+)/g,
+        (_, first: string, more: string) =>
+          [first, ...(more.match(/[-+−]?[\d./]+/g) ?? [])]
+            .map((point, i) => `${i === 0 ? '' : ` ${variable} `}!= ${point}`)
+            .join(' and '),
+      )
+    : text;
 
 /** The variable in one spelling, however it is written, and white space once. */
 function plain(text: string, variable: string): string {
   const { name, words } = spelling(variable);
-  let out = text.replace(/[\u0370-\u03ff]/g, (c) => (canonical(c).startsWith('\\') ? `${canonical(c)} ` : c));
+  let out = /[\u0370-\u03ff]/.test(text)
+    ? text.replace(/[\u0370-\u03ff]/g, (c) => (canonical(c).startsWith('\\') ? `${canonical(c)} ` : c))
+    : text;
   if (words) out = out.replace(words, `\\${name} `);
   return listed(parenthesised(out), variable)
     .replace(/[\ue001-\ue005]/g, ' ')

@@ -1,5 +1,6 @@
 /** A number as an answer: one closed scalar expression, in every reading that its notation leaves open. */
 import type { ClaimReader, Sight } from '../claims/claim.ts';
+import { rewrite, rewritten, type Rewrite } from '../claims/rewrite.ts';
 import type { Declarations } from '../declaration.ts';
 import type { Expression } from '../expression.ts';
 import { readings } from '../reading/reader.ts';
@@ -22,26 +23,32 @@ export const numberReader = (declared: Declarations): ClaimReader<NumberClaim> =
 });
 
 /** `0.1\overline{6}` as a fraction: the digits under the bar over as many nines. */
-const repeating = (written: string): string =>
-  written
-    // `2.(3)`, and `2.333…`.
-    .replace(/(?<![\d.])(\d{0,40})\.\((\d{1,40})\)/g, '$1.\\overline{$2}')
-    .replace(
-      /(?<![\d.])(\d{0,40})\.(\d{0,20}?)(\d)\3\3+\s*(?:\.\.\.|…|\\[lc]?dots(?![A-Za-z]))/g,
-      '$1.$2\\overline{$3}',
-    )
-    .replace(
-      /(?<![\d.])(\d{0,40})\.(\d{0,40})\s*\\(?:overline|bar|dot)\s*(?:\{\s*(\d{1,40})\s*\}|(\d))(?!\s*[\d\\])/g,
-      (_, whole: string, part: string, group: string | undefined, digit: string | undefined) => {
-        const period = group ?? digit!;
-        const ten = BigInt(`1${'0'.repeat(part.length)}`);
-        const nines = ten * BigInt('9'.repeat(period.length));
-        return `(${BigInt(`${whole}${part}${period}`) - BigInt(`0${whole}${part}`)}/${nines})`;
-      },
-    );
+export const repeating: readonly Rewrite[] = [
+  // `2.(3)`, and `2.333…`.
+  rewrite(/(?<![\d.])(\d{0,40})\.\((\d{1,40})\)/g, '$1.\\overline{$2}', '.('),
+  rewrite(
+    /(?<![\d.])(\d{0,40})\.(\d{0,20}?)(\d)\3\3+\s*(?:\.\.\.|…|\\[lc]?dots(?![A-Za-z]))/g,
+    '$1.$2\\overline{$3}',
+    '...',
+    '…',
+    'dots',
+  ),
+  rewrite(
+    /(?<![\d.])(\d{0,40})\.(\d{0,40})\s*\\(?:overline|bar|dot)\s*(?:\{\s*(\d{1,40})\s*\}|(\d))(?!\s*[\d\\])/g,
+    (_, whole: string, part: string, group: string | undefined, digit: string | undefined) => {
+      const period = group ?? digit!;
+      const ten = BigInt(`1${'0'.repeat(part.length)}`);
+      const nines = ten * BigInt('9'.repeat(period.length));
+      return `(${BigInt(`${whole}${part}${period}`) - BigInt(`0${whole}${part}`)}/${nines})`;
+    },
+    '\\overline',
+    '\\bar',
+    '\\dot',
+  ),
+];
 
 export function seeNumber(written: string, declared: Declarations): Sight<NumberClaim> {
-  const text = repeating(written);
+  const text = rewritten(written, repeating);
   if (infinite.test(text))
     return { is: 'claim', value: { text, readings: [], notes: [], never: 'NaN and ±∞ are never right' } };
   const { variants, list } = spellings(text);
@@ -51,12 +58,9 @@ export function seeNumber(written: string, declared: Declarations): Sight<Number
   if (/\\pmod(?![A-Za-z])/.test(text) || scalars.some(({ value }) => isRemainder(value)))
     return { is: 'unreadable', problem: `${text} names all numbers of one remainder` };
   if (scalars.length > 0) {
-    const notes = [
-      ...new Set([
-        ...scalars.flatMap((reading) => reading.notes),
-        ...(variants.length > 1 || list ? ['more than one reading'] : []),
-      ]),
-    ];
+    const said = scalars.flatMap((reading) => reading.notes);
+    if (variants.length > 1 || list) said.push('more than one reading');
+    const notes = said.length < 2 ? said : [...new Set(said)];
     const trees = scalars.map((reading) => reading.value);
     return {
       is: 'claim',
@@ -99,12 +103,16 @@ function spellings(text: string): { variants: readonly string[]; list: boolean }
       : { variants: [decimal], list: true };
   }
   if (/^[-+−]?\d{1,3}(?: \d{3})+$/.test(text)) return { variants: [text, text.replaceAll(' ', '')], list: false };
-  const mixed = text
-    .replace(/(?<![\d.^_{/\\a-zA-Z])(\d+)\s*(\\[dt]?frac\s*(?:\d|\{))/, '($1+$2')
-    .replace(/^([-−]?\s*)(\d+)\s+(\d+\s*\/\s*\d+)$/, '$1($2+$3)');
+  const mixed = rewritten(text, mixing);
   if (mixed === text) return { variants: [text], list: false };
   return { variants: [text, mixed.includes('(') && !mixed.includes(')') ? closed(mixed) : mixed], list: false };
 }
+
+/** `2\frac13` and `2 1/3` with a sign between. */
+export const mixing: readonly Rewrite[] = [
+  rewrite(/(?<![\d.^_{/\\a-zA-Z])(\d+)\s*(\\[dt]?frac\s*(?:\d|\{))/, '($1+$2', 'frac'),
+  rewrite(/^([-−]?\s*)(\d+)\s+(\d+\s*\/\s*\d+)$/, '$1($2+$3)', '/'),
+];
 
 /** The bracket that was opened before a fraction, closed after it. */
 function closed(text: string): string {
