@@ -147,6 +147,7 @@ function level(e: Expression, style: Style): number {
 }
 
 function isDecimal(d: bigint): boolean {
+  if (d === 1n) return true;
   let rest = d;
   while (rest % 10n === 0n) rest /= 10n;
   while (rest % 2n === 0n) rest /= 2n;

@@ -14,7 +14,7 @@ const names = (name: string): string => {
   const at = name.lastIndexOf('_');
   if (at <= 0) return word(name);
   const sub = word(name.slice(at + 1));
-  return `${word(name.slice(0, at))}_${Array.from(sub).length > 1 ? `{${sub}}` : sub}`;
+  return `${word(name.slice(0, at))}_${sub.length > 1 && Array.from(sub).length > 1 ? `{${sub}}` : sub}`;
 };
 
 export const toText: (e: Expression) => string = printer({

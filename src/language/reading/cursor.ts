@@ -18,8 +18,8 @@ export interface Cursor {
   readonly lexicon: Lexicon;
   /** Indices bound by the sums around this place, innermost last. */
   readonly bound: string[];
-  /** Index letters met that nothing binds, with where. */
-  readonly free: Map<string, number>;
+  /** Index letters met that nothing binds. */
+  readonly free: string[];
   readonly notes: Set<string>;
   depth: number;
   nodes: number;
@@ -152,6 +152,11 @@ export function standing<T>(p: Cursor, names: ReadonlyMap<string, Local>, read: 
   return found;
 }
 
+/** Meets an index letter that nothing binds. */
+export function meet(p: Cursor, index: string): void {
+  if (!p.free.includes(index)) p.free.push(index);
+}
+
 /** Takes the indices bound since out of scope. */
 export function unbind(p: Cursor, scope: number): void {
   while (p.bound.length > scope) p.bound.pop();
@@ -177,19 +182,18 @@ export function fork(p: Cursor, ways: number, note: string): number {
 export function attempt<T>(p: Cursor, read: (p: Cursor) => T): T | Stop {
   const { at, depth, spacing, mended, gathering, running, axis } = p;
   const [bound, forks, notes] = [p.bound.length, p.forks.length, p.notes.size];
+  const free = p.free.length > 0 ? [...p.free] : [];
   const bars = p.bars.length > 0 ? [...p.bars] : undefined;
-  const free = p.free.size > 0 ? [...p.free] : undefined;
   try {
     return read(p);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     Object.assign(p, { at, depth, spacing, mended, gathering, running, axis, bars: bars ?? [] });
     unbind(p, bound);
+    p.free.splice(0, p.free.length, ...free);
     p.forks.length = forks;
     // Notes are only ever added: those since are the last.
     if (p.notes.size > notes) for (const note of [...p.notes].slice(notes)) p.notes.delete(note);
-    p.free.clear();
-    for (const [name, where] of free ?? []) p.free.set(name, where);
     return error;
   }
 }

@@ -1,6 +1,6 @@
 /** A declared name with its primes, subscripts and indices; the identity; e and π. */
 import { ratio } from '#scalar';
-import { is, node, peek, take, type Cursor } from './cursor.ts';
+import { is, meet, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { axisAhead } from './code/broadcast.ts';
 import { bracketIndex, slice, slicedAt } from './code/bracket-index.ts';
@@ -66,7 +66,7 @@ function plain(p: Cursor, from: number, base: string): Expression {
   if (declarations.has(base) && (family === undefined || family.name !== base))
     return node(p, from, { op: 'symbol', name: base });
   if (indices.has(base)) {
-    p.free.set(base, p.tokens[from]!.start);
+    meet(p, base);
     return node(p, from, { op: 'symbol', name: base });
   }
   const only = onlyNamed(p, base);

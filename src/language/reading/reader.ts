@@ -143,7 +143,9 @@ function doubleBars(tokens: readonly Token[]): readonly Token[] | undefined {
   );
 }
 
-function caught<T>(read: () => T, offset: number, notes: ReadonlySet<string> = new Set()): Reading<T> {
+const none: ReadonlySet<string> = new Set();
+
+function caught<T>(read: () => T, offset: number, notes: ReadonlySet<string> = none): Reading<T> {
   try {
     const value = read();
     return { ok: true, value, notes: [...notes] };
@@ -164,7 +166,7 @@ function cursor(
     at: 0,
     lexicon: lexiconOf(declarations),
     bound: [],
-    free: new Map(),
+    free: [],
     notes: new Set(),
     depth: 0,
     nodes: 0,

@@ -1,6 +1,6 @@
 /** What stands lower right of a name: part of the name, an index of a family, the entries of a matrix. */
 import { ratio } from '#scalar';
-import { accept, brief, expect, fail, is, node, peek, take, type Cursor } from './cursor.ts';
+import { accept, brief, expect, fail, is, meet, node, peek, take, type Cursor } from './cursor.ts';
 import type { Declarations } from '../declaration.ts';
 import type { Expression } from '../expression.ts';
 import type { Family } from '../declarations/lexicon.ts';
@@ -168,8 +168,7 @@ function oneIndex(p: Cursor, token: Token): Expression {
   const start = p.at;
   const { text } = take(p);
   const index = lookup(p, text);
-  if (index !== undefined && !p.bound.includes(index) && !p.lexicon.declarations.has(index))
-    p.free.set(index, token.start);
+  if (index !== undefined && !p.bound.includes(index) && !p.lexicon.declarations.has(index)) meet(p, index);
   if (/^\d+$/.test(text)) return node(p, start, { op: 'number', value: ratio(BigInt(text)) });
   if (index === undefined) throw new Stop(unbound(p, text), token.start);
   return node(p, start, { op: 'symbol', name: index });

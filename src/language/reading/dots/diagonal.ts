@@ -17,10 +17,11 @@ export function diagonal(p: Cursor, from: number, args: readonly Expression[]): 
   if (only === undefined || args.length !== 1 || !p.lexicon.hasMatrices || rough(p, only) !== 's') return args;
   // `diag(σ_i² + λ)`: the index runs through its family.
   const declared = [...p.lexicon.declarations].flatMap(([name, type]) => (type.is === 'integer' ? [name] : []));
-  for (const index of [...p.free.keys(), ...declared]) {
+  for (const index of [...p.free, ...declared]) {
     const range = p.bound.includes(index) ? undefined : rangeOf(only, index, p.lexicon.declarations);
     if (range === undefined) continue;
-    p.free.delete(index);
+    const at = p.free.indexOf(index);
+    if (at >= 0) p.free.splice(at, 1);
     return [node(p, from, { op: 'family', index, ...range, body: only })];
   }
   return args;
