@@ -1,8 +1,9 @@
 import { claims, inUnits, numberReader, roundedInWords, type NumberClaim } from '#language';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { claimed } from '../claimed.ts';
+import { sideOf } from '../arrays/literal.ts';
 import { shownNumber } from '../equality/closed-shown.ts';
-import { closedSide, derivedSide, textOf, type Closed, type Symbols } from '../equality/closed.ts';
+import { derivedSide, textOf, type Closed, type Symbols } from '../equality/closed.ts';
 import { Absent } from '../evaluate/absent.ts';
 import { ofNumbers } from '../equality/of-numbers.ts';
 import { forbidden } from '../equality/forbid.ts';
@@ -25,7 +26,7 @@ const kind: AnswerKind = {
       judge: (claim) => judged(asked, symbols, key, claim),
       same: (a, b) => alike(symbols, a, b),
       rounds: ({ readings: [value] }, { readings: [near] }, written) =>
-        value && near && rounds(closedSide(value, symbols.declared), closedSide(near, symbols.declared), written),
+        value && near && rounds(sideOf(value, symbols.declared), sideOf(near, symbols.declared), written),
     });
   },
   key(asked) {
@@ -49,14 +50,14 @@ function keyOf(asked: Asked, symbols: Symbols): Closed {
   const gold = found?.claims.at(-1)?.value;
   if (gold?.readings[0] === undefined)
     throw new Fault(`the gold is no number: ${found?.problem ?? gold?.never ?? text ?? ''}`);
-  return closedSide(gold.readings[0], symbols.declared);
+  return sideOf(gold.readings[0], symbols.declared);
 }
 
 function judged(asked: Asked, symbols: Symbols, key: Closed, claim: NumberClaim): Verdict {
   const reading = { text: claim.text, notes: claim.notes };
   if (claim.readings.length === 0) return { ...reject(claim.never ?? 'it is no number'), reading };
   const verdicts = claim.readings.map((expression): Verdict => {
-    const answer = closedSide(expression, symbols.declared);
+    const answer = sideOf(expression, symbols.declared);
     const verdict = judgedScalar({ asked, declared: symbols.declared, key, answer, text: claim.text });
     if (verdict.verdict !== 'accept') return { ...verdict, reading };
     const form = forbidden(expression, asked.policy?.forbid, symbols.declared);
@@ -71,7 +72,7 @@ function judged(asked: Asked, symbols: Symbols, key: Closed, claim: NumberClaim)
 function alike(symbols: Symbols, a: NumberClaim, b: NumberClaim): boolean {
   const [x, y] = [a.readings[0], b.readings[0]];
   if (x === undefined || y === undefined) return a.text === b.text;
-  const [one, other] = [closedSide(x, symbols.declared), closedSide(y, symbols.declared)];
+  const [one, other] = [sideOf(x, symbols.declared), sideOf(y, symbols.declared)];
   if (one.value() instanceof Absent && other.value() instanceof Absent && a.text === b.text) return true;
   return (
     judgedScalar({ asked: undefined, declared: symbols.declared, key: one, answer: other, text: undefined }).verdict ===

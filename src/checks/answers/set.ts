@@ -4,6 +4,7 @@ import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { claimed } from '../claimed.ts';
 import { closedSide, derivedSide, textOf, type Closed, type Symbols } from '../equality/closed.ts';
 import { gridOf } from '../arrays/grid.ts';
+import { sideOf } from '../arrays/literal.ts';
 import { shown } from '../equality/closeness.ts';
 import { hasUnit } from '../equality/imaginary.ts';
 import { ofNumbers } from '../equality/of-numbers.ts';
@@ -62,7 +63,7 @@ function elementsOf(claim: SetClaim, symbols: Symbols): readonly Element[] | str
     const found = conditioned(claim.builder);
     return typeof found === 'string' ? found : found.map((of) => valued(of, symbols));
   }
-  return claim.elements.map((expression) => named(closedSide(expression, symbols.declared)));
+  return claim.elements.map((expression) => named(sideOf(expression, symbols.declared)));
 }
 
 /** A number that was computed; where it is no fraction, its text is only near it. */

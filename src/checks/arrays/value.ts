@@ -11,6 +11,7 @@ import {
 import { tabulate } from '#scalar';
 import { Absent } from '../evaluate/absent.ts';
 import { gridOf, type Extent } from './grid.ts';
+import { sideOf } from './literal.ts';
 import { closedSide, type Closed, type Symbols } from '../equality/closed.ts';
 import { withUnitVectors } from '../equality/unit-vectors.ts';
 import type { Asked } from '../answer.ts';
@@ -26,7 +27,7 @@ export function arraySide(
   if (claim.is.form === 'expression') {
     const { joined } = claim.is;
     const expression = withUnitVectors(claim.is.expression, symbols.declared, extent && zerosOf(extent));
-    const side = closedSide(expression, symbols.declared);
+    const side = sideOf(expression, symbols.declared);
     if (joined === undefined) return side;
     // Equally long lists may be added: unless what is asked is as long as all of them together.
     const together = closedSide(joined, symbols.declared);
@@ -35,7 +36,7 @@ export function arraySide(
     return fits ? together : side;
   }
   const rows = written(claim.is.entries, symbols, asked, extent);
-  return typeof rows === 'string' ? rows : closedSide({ op: 'matrix', rows }, symbols.declared);
+  return typeof rows === 'string' ? rows : sideOf({ op: 'matrix', rows }, symbols.declared);
 }
 
 /** What has the size that is asked. */

@@ -7,6 +7,7 @@ import {
   type Precise,
   type RegionForm,
 } from '#language';
+import { literal } from '../arrays/literal.ts';
 import { partsOf } from '../evaluate/sequence.ts';
 import { closedSide } from '../equality/closed.ts';
 import { Absent } from '../evaluate/absent.ts';
@@ -75,6 +76,8 @@ function solve(form: RegionForm, line: Line): Region {
 }
 
 function number(e: Expression, { declared }: Line): Precise {
+  const written = literal(e);
+  if (written) return written;
   const side = closedSide(e, declared);
   if (!side.closed) throw new Unsolved('an end of the region depends on a symbol');
   const value = entryOf(side.value());
@@ -124,6 +127,8 @@ function related(left: Expression, sign: Comparison, right: Expression, line: Li
     const other = combined(positive, related(put(left, minus), sign, put(right, minus), line), (x, y) => !x && y);
     return combined(one, other, (x, y) => x || y);
   }
+  const half = halfLine(left, sign, right, line) ?? halfLine(right, turned[sign] ?? sign, left, line);
+  if (half) return half;
   const gap = polynomials({ op: 'sum', terms: [left, { op: 'negative', of: right }] }, line.variable, (e) =>
     number(e, line),
   );
@@ -140,6 +145,15 @@ function related(left: Expression, sign: Comparison, right: Expression, line: Li
       return holds(sign, R.isZero(value) ? 0 : R.less(value, R.zero) ? -1 : 1);
     },
   );
+}
+
+/** The sign between the same two sides the other way round. */
+const turned: Partial<Record<Comparison, Comparison>> = { '<': '>', '≤': '≥', '>': '<', '≥': '≤' };
+
+/** What is said of the variable itself and a number. */
+function halfLine(left: Expression, sign: Comparison, right: Expression, { variable }: Line): Region | undefined {
+  const end = left.op === 'symbol' && left.name === variable ? literal(right) : undefined;
+  return end && { ends: [end], cells: [holds(sign, -1), holds(sign, 0), holds(sign, 1)] };
 }
 
 type Absolute = Extract<Expression, { op: 'call' }>;
