@@ -94,7 +94,7 @@ const optional: readonly (readonly [string, (x: unknown) => boolean, string])[] 
 ];
 
 /** The question of a row, or what is wrong with it, with its JSON pointer. */
-const question = lately(['kind', 'gold', ...optional.map(([name]) => name)], (row): string | Asked => {
+const question = lately(['gold', 'kind', ...optional.map(([name]) => name)], (row): string | Asked => {
   const gold = own(row, 'gold');
   if (gold === undefined) return '/gold: missing';
   const given: Record<string, unknown> = { kind: row['kind'], key: { is: 'gold', gold } };

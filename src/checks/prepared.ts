@@ -28,10 +28,10 @@ export function lately<V>(
   let next = 0;
   let recent: Kept<V> | undefined;
   return (row) => {
-    const parts = fields.map((field) => own(row, field));
-    const isIt = (one: Kept<V>): boolean => areSame(one.parts, parts);
+    const parts: unknown[] = [];
+    for (const field of fields) parts.push(own(row, field));
     // Answers to one question mostly come together.
-    const known = recent !== undefined && isIt(recent) ? recent : last.find(isIt);
+    const known = recent !== undefined && areSame(recent.parts, parts) ? recent : find(last, parts);
     if (known !== undefined) {
       recent = known;
       return known.value;
@@ -50,12 +50,18 @@ interface Kept<V> {
   readonly value: V;
 }
 
+function find<V>(last: readonly Kept<V>[], parts: readonly unknown[]): Kept<V> | undefined {
+  for (const one of last) if (areSame(one.parts, parts)) return one;
+  return undefined;
+}
+
 /** A field that the row has itself; undefined where it has none. */
 export const own = (row: Readonly<Record<string, unknown>>, field: string): unknown =>
   Object.hasOwn(row, field) ? row[field] : undefined;
 
 /** Whether two values of JSON are the same, the order of an object's fields included: tables are read in order. */
 function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
   if (Array.isArray(a)) return Array.isArray(b) && areSame(a, b);
   if (Array.isArray(b)) return false;
