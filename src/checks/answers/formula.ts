@@ -87,6 +87,7 @@ function readFor(
 
 /** One verdict where all readings have it; of several those that have the shape of what is asked. */
 function oneOf(all: readonly Verdict[], text: string): Verdict {
+  if (all.length === 1) return all[0]!;
   const fit = all.filter(({ evidence }) => evidence?.[0]?.type !== 'shape');
   const verdicts = fit.length > 0 ? fit : all;
   if (verdicts.every((verdict) => verdict.verdict === verdicts[0]!.verdict)) return verdicts[0]!;

@@ -71,10 +71,10 @@ function search<T, U>(
 ): Counterexample | undefined {
   let spent = 0;
   for (const integers of smallest(sides.plan))
-    for (const [round, bound] of bounds.entries()) {
+    for (let round = 0; round < bounds.length; round++) {
       spent += sought.m.refill() + 1;
       if (spent > searchMost) return undefined;
-      const draws = { integers, bound, seed: seed + round };
+      const draws = { integers, bound: bounds[round]!, seed: seed + round };
       const first = split(sought, sides, draws);
       if (!first) continue;
       let left = shrinkMost;
@@ -133,14 +133,14 @@ function told<T>(
     else if (drawn.length > 0 || (type.is === 'defined' && type.index === undefined && isUsed(name)))
       tell(name, () => env.value(name));
   }
-  const sizes = [...integers].filter(([name]) => plan.declared.get(name)?.is === 'size');
-  const where = sizes.map(([name, n]) => `${name} = ${n}`);
+  let where = over;
+  for (const [name, n] of integers) if (plan.declared.get(name)?.is === 'size') where += `, ${name} = ${n}`;
   return {
     type: 'counterexample',
     inputs,
     answer: shown(m, answer),
     key: shown(m, key),
-    over: [over, ...where].join(', '),
+    over: where,
   };
 }
 

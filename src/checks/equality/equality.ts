@@ -33,13 +33,12 @@ const redraws = 4;
 const redrawsOfKey = 40;
 const sizesWanted = 3;
 
-export const sidesOf = (plan: Plan, key: Side, answer: Side): Sides => ({
-  plan,
-  key,
-  answer,
-  spectra: plan.spectra(key.uses, answer.uses),
-  real: key.real || answer.real || plan.real(key.uses, answer.uses),
-});
+export function sidesOf(plan: Plan, key: Side, answer: Side): Sides {
+  const spectra = plan.spectra(key.uses, answer.uses);
+  const spectral = spectra.size === 0 ? '' : [...spectra].join();
+  const real = key.real || answer.real || plan.real(key.uses, answer.uses);
+  return { plan, key, answer, spectra, spectral, real };
+}
 
 export function compareSides(plan: Plan, key: Side, answer: Side, seed: number): Outcome {
   const sides = sidesOf(plan, key, answer);
@@ -91,7 +90,6 @@ function rounds<T>(
   degree: ((integers: Integers) => number) | undefined,
 ): Outcome | 'real' {
   let [round, passed, sizes, bound, spent] = [0, 0, 0, Infinity, 0];
-  const ranged = [...sides.plan.declared.values()].some((type) => type.is === 'integer');
   let chance: number | undefined;
   let why: Tried | undefined;
   for (const integers of points(sides.plan)) {
@@ -125,7 +123,7 @@ function rounds<T>(
       sizes++;
       passed += here;
     }
-    if (sizes === (ranged ? sizesWanted + 1 : sizesWanted)) break;
+    if (sizes === (sides.plan.ranged ? sizesWanted + 1 : sizesWanted)) break;
   }
   if (sizes > 0) return { is: 'equal', points: passed, sizes, chance };
   if (why === undefined || typeof why === 'string' || why.is !== 'redraw')

@@ -19,6 +19,8 @@ export interface Sides {
   readonly key: Side;
   readonly answer: Side;
   readonly spectra: Spectra;
+  /** The same as a text. */
+  readonly spectral: string;
   /** Whether no exact field will do for either. */
   readonly real: boolean;
 }
@@ -65,9 +67,9 @@ export function ground<T, S extends Source<T>>(m: Machine<T>): Ground<T, S> {
   }
 
   function ready(sides: Sides, integers: Integers, name: number, source: () => S): Ready<T, S> {
-    const { key, spectra } = sides;
+    const { key, spectra, spectral } = sides;
     const points = keptAt(key, integers);
-    const full = spectra.size === 0 ? name : `${name} ${[...spectra].join()}`;
+    const full = spectra.size === 0 ? name : `${name} ${spectral}`;
     const before = points.get(full);
     if (before !== undefined) return before;
     const made = fresh(sides, integers, source());

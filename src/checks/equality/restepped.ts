@@ -38,7 +38,7 @@ export function withSteps(symbols: Readonly<Record<string, string>>, gold: strin
   const more: Record<string, string> = {};
   for (const [name, type] of Object.entries(symbols)) {
     const [, base, index, shift] = member.exec(name) ?? [];
-    if (base === undefined || index === undefined || shift !== undefined) continue;
+    if (base === undefined || index === undefined || shift !== undefined || !right.includes(base)) continue;
     // A family has its own other members, and a definition says nothing of another step.
     if (Object.hasOwn(symbols, index) || /=|\b(?:for|of)\b/.test(type)) continue;
     const other = new RegExp(

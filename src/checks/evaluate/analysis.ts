@@ -1,6 +1,5 @@
 /** Functions that need real numbers: exponentials, roots, norms, an order. */
-import { tabulate } from '#scalar';
-import type { Real } from '#scalar';
+import { tabulate, type Real } from '#scalar';
 import { Absent } from './absent.ts';
 import type { Function } from './calls.ts';
 import type { Machine } from './machine.ts';
@@ -36,7 +35,7 @@ const gentle = (f: (x: number) => number): Function =>
     return R.add(R.mul(R.from(f(at)), R.div(R.of(3), R.of(3))), error);
   });
 
-const factorial = (k: number): number => (k < 2 ? 1 : k * factorial(k - 1));
+const factorials = tabulate(17, (k) => tabulate(k, (i) => i + 1).reduce((product, i) => product * i, 1));
 
 /**
  * Σ Aᵏ/k! after halving A until it is small, then squaring back. The series is summed by powers of A⁴, four terms a
@@ -54,7 +53,7 @@ export const exponential: Function = <T>(m: Machine<T>, [a]: readonly Value<T>[]
   const square = m.multiply(small, small);
   const identity: Value<T> = { is: 'loose', fits: 'identity', scale: R.one };
   const powers = [small, square, m.multiply(square, small)];
-  const over = (k: number, P: Value<T>): Value<T> => m.divide(P, scalar(R.of(factorial(k))));
+  const over = (k: number, P: Value<T>): Value<T> => m.divide(P, scalar(R.of(factorials[k]!)));
   const four = (k: number): Value<T> => total(m, [...powers.map((P, i) => over(k + i + 1, P)), over(k, identity)]);
   const fourth = m.multiply(square, square);
   // Norm at most 1/4: the 17th term is below 2⁻⁸⁰.

@@ -57,14 +57,14 @@ export function degree(e: Expression, declared: Declarations, integers: Readonly
     }
   };
 
+  function all(parts: readonly Expression[], together: typeof plus, scope: Scope, at: number[]): Degree {
+    let found = literal;
+    for (const part of parts) found = together(found, of(part, scope, at));
+    return found;
+  }
+
   function of(e: Expression, scope: Scope, at: number[]): Degree {
     if (++steps > 20_000) throw new Absent('limit', 'too large to bound');
-    const inside = (part: Expression): Degree => of(part, scope, at);
-    const all = (parts: readonly Expression[], together: (a: Degree, b: Degree) => Degree): Degree => {
-      let found = literal;
-      for (const part of parts) found = together(found, inside(part));
-      return found;
-    };
     switch (e.op) {
       case 'symbol':
         if (scope.has(e.name)) return literal;
@@ -75,22 +75,22 @@ export function degree(e: Expression, declared: Declarations, integers: Readonly
         return symbol(type, [integer(e.index[0]!, declared, scope)(env, at)]);
       }
       case 'sum':
-        return all(e.terms, plus);
+        return all(e.terms, plus, scope, at);
       case 'product':
-        return all(e.factors, times);
+        return all(e.factors, times, scope, at);
       case 'negative':
       case 'transpose':
-        return inside(e.of);
+        return of(e.of, scope, at);
       case 'hadamard':
       case 'kronecker':
-        return times(inside(e.left), inside(e.right));
+        return times(of(e.left, scope, at), of(e.right, scope, at));
       case 'quotient': {
-        const under = inside(e.under);
-        return times(inside(e.over), { over: under.under, under: under.over });
+        const under = of(e.under, scope, at);
+        return times(of(e.over, scope, at), { over: under.under, under: under.over });
       }
       case 'power':
         if (isInteger(e, declared, scope)) return literal;
-        return power(inside(e.base), integer(e.exponent, declared, scope)(env, at));
+        return power(of(e.base, scope, at), integer(e.exponent, declared, scope)(env, at));
       case 'series':
       case 'family': {
         const [from, to] = [integer(e.from, declared, scope)(env, at), integer(e.to, declared, scope)(env, at)];
@@ -105,13 +105,13 @@ export function degree(e: Expression, declared: Declarations, integers: Readonly
         return found;
       }
       case 'cases':
-        return e.branches.map((branch) => inside(branch.value)).reduce(plus, literal);
+        return e.branches.map((branch) => of(branch.value, scope, at)).reduce(plus, literal);
       case 'matrix':
-        return all(e.rows.flat(), plus);
+        return all(e.rows.flat(), plus, scope, at);
       case 'list':
-        return all(e.items, plus);
+        return all(e.items, plus, scope, at);
       case 'call': {
-        const args = all(e.args, plus);
+        const args = all(e.args, plus, scope, at);
         if (e.name === 'det') return power(args, most);
         return e.name === 'pinv' || e.name === 'adj' ? power(args, 4 * most) : times(args, args);
       }

@@ -3,9 +3,10 @@ import { Absent } from './absent.ts';
 import { digitsMost } from './bounds.ts';
 
 const most = 10n ** BigInt(digitsMost);
+const least = -most;
 
 const bounded = (a: Rational): Rational => {
-  if (a.n < most && -a.n < most && a.d < most) return a;
+  if (a.n < most && a.n > least && a.d < most) return a;
   throw new Absent('limit', `a fraction has more than ${digitsMost} digits`);
 };
 

@@ -16,7 +16,8 @@ export function same<T>(m: Machine<T>, a: Value<T>, b: Value<T>): Same {
   if (isScalar(a) && isScalar(b)) return m.F.equal(toScalar(a), toScalar(b)) ? 'same' : 'different';
   if (a.is === 'loose' || b.is === 'loose') return loosely(m, a, b);
   if (a.is !== 'matrix' || b.is !== 'matrix' || a.rows !== b.rows || a.columns !== b.columns) return 'misfit';
-  return a.data.every((x, i) => m.F.equal(x, b.data[i]!)) ? 'same' : 'different';
+  for (let i = 0; i < a.data.length; i++) if (!m.F.equal(a.data[i]!, b.data[i]!)) return 'different';
+  return 'same';
 }
 
 /** A bare list of scalars may stand for a column or for a row. */

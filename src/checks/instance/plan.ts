@@ -5,6 +5,8 @@ import { integer, type Integer } from '../evaluate/integer.ts';
 
 export interface Plan {
   readonly declared: Declarations;
+  /** Whether an integer runs over a range. */
+  readonly ranged: boolean;
   integer(e: Expression): Integer;
   definition(type: Type & { is: 'defined' }): Compiled;
   /** The matrix that each used name of a spectrum belongs to, definitions followed. */
@@ -46,11 +48,24 @@ export function plan(declared: Declarations): Plan {
     return found;
   }
 
+  const reals = new Map<string, boolean>();
+  function isReal(name: string): boolean {
+    const known = reals.get(name);
+    if (known !== undefined) return known;
+    const found = [...reached([new Set([name])])].some((each) => {
+      const type = declared.get(each);
+      return type?.is === 'defined' && definition(type).real;
+    });
+    reals.set(name, found);
+    return found;
+  }
+
   const all = [...declared.values()];
   const hasSpectra = all.some((type) => type.is === 'part' && isSpectrum(type.part));
   const hasDefinitions = all.some((type) => type.is === 'defined');
   const made: Plan = {
     declared,
+    ranged: all.some((type) => type.is === 'integer'),
     integer: (e) => {
       let compiled = integers.get(e);
       if (compiled === undefined) integers.set(e, (compiled = integer(e, declared, nothing)));
@@ -69,12 +84,7 @@ export function plan(declared: Declarations): Plan {
       }
       return owners;
     },
-    real: (...uses) =>
-      hasDefinitions &&
-      [...reached(uses)].some((name) => {
-        const type = declared.get(name);
-        return type?.is === 'defined' && definition(type).real;
-      }),
+    real: (...uses) => hasDefinitions && uses.some((names) => [...names].some(isReal)),
   };
   plans.set(declared, made);
   return made;
