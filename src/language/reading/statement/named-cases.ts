@@ -1,11 +1,11 @@
 /** `K_0 = D, K_ℓ = C A^{ℓ−1} B for ℓ ≥ 1`: the members of one sequence, each with its value, as one piecewise value. */
 import { ratio } from '#scalar';
 import { conditional } from '../cases.ts';
-import { accept, attempt, node, peek, type Cursor } from '../cursor.ts';
+import { accept, attempt, is, node, peek, type Cursor } from '../cursor.ts';
 import type { Expression } from '../../expression.ts';
 import { subscriptText } from './local.ts';
 import { groupEnd } from '../name.ts';
-import { expression } from '../parse.ts';
+import { comparisonAt, expression } from '../parse.ts';
 import { Stop, turn } from '../tokens/token.ts';
 import { lookup } from '../words.ts';
 
@@ -30,7 +30,7 @@ export function namedCases(p: Cursor): Expression | undefined {
   if (general.length !== 1 || index === undefined || p.lexicon.declarations.get(index)?.is !== 'integer')
     return undefined;
   const from = p.at;
-  const read = pieces.map((piece, i) => value(p, piece, pieces[i + 1]?.start ?? p.tokens.length - 1));
+  const read = pieces.map((piece, i) => value(p, piece, pieces[i + 1]?.start ?? p.tokens.length - 1, general[0]!.sub));
   if (read.some((one) => one === undefined)) return undefined;
   const symbol: Expression = { op: 'symbol', name: index };
   const single = pieces.flatMap(({ sub }, i) =>
@@ -74,12 +74,26 @@ function found(p: Cursor): readonly Piece[] {
 const separators = new Set([',', ';', '.', 'and', 'while', 'where', 'with']);
 const separates = (text: string): boolean => separators.has(text);
 
-function value(p: Cursor, { body }: Piece, end: number): Expression | undefined {
+function value(p: Cursor, { body }: Piece, end: number, index: string): Expression | undefined {
   const last = { ...p.tokens.at(-1)!, start: p.tokens[end]!.start };
   const inner: Cursor = { ...p, tokens: [...p.tokens.slice(body, end), last], at: 0 };
-  const read = attempt(inner, (cursor) => conditional(cursor, expression(cursor)));
+  const read = attempt(inner, (cursor) => {
+    const of = expression(cursor);
+    forIndex(cursor, index);
+    return conditional(cursor, of);
+  });
   p.nodes = inner.nodes;
   if (read instanceof Stop) return undefined;
   while (accept(inner, '.') || accept(inner, ','));
   return peek(inner).kind === 'end' ? read : undefined;
+}
+
+/** `…, ℓ = 1, …, L` and `…, 1 ≤ ℓ ≤ L` say what `… for ℓ = 1, …, L` does. */
+function forIndex(p: Cursor, index: string): void {
+  if (!is(p, ',') || (peek(p, 1).text !== index && peek(p, 3).text !== index)) return;
+  const comma = p.at;
+  p.at += 2;
+  const compares = comparisonAt(p) !== undefined;
+  p.at = comma;
+  if (compares) p.tokens[comma] = { ...peek(p), kind: 'word', text: 'for' };
 }
