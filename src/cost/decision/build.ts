@@ -18,12 +18,14 @@ export const log = (of: Growth): Growth => ({ op: 'log', of });
 export const quotient = (over: Growth, under: Growth): Growth => ({ op: 'quotient', over, under });
 export const difference = (from: Growth, less: Growth): Growth => ({ op: 'difference', from, less });
 
+const none: readonly Growth[] = [];
+
 /** The trees directly below, from left to right. */
 export function children(g: Growth): readonly Growth[] {
   switch (g.op) {
     case 'constant':
     case 'variable':
-      return [];
+      return none;
     case 'sum':
     case 'product':
     case 'max':

@@ -10,7 +10,7 @@ export interface Monomial {
   readonly form: Form;
 }
 
-const limit = { terms: 100, exponent: 8n, bits: 256 } as const;
+const limit = { terms: 100, exponent: 8n, size: 2n ** 256n } as const;
 const one = ratio(1);
 const zero = ratio(0);
 
@@ -59,6 +59,8 @@ function folded(s: Scope, of: readonly Growth[], join: (a: Terms, b: Terms) => T
 }
 
 function collected(terms: Terms): Terms | undefined {
+  const [only] = terms;
+  if (only && terms.length === 1) return only.coefficient.n === 0n ? [] : tooLong(only.coefficient) ? undefined : terms;
   const all = new Map<string, Monomial>();
   for (const m of terms) {
     const k = key(m.form);
@@ -69,8 +71,7 @@ function collected(terms: Terms): Terms | undefined {
   return left.some((m) => tooLong(m.coefficient)) ? undefined : left;
 }
 
-const tooLong = (q: Rational): boolean =>
-  (q.n < 0n ? -q.n : q.n) >> BigInt(limit.bits) > 0n || q.d >> BigInt(limit.bits) > 0n;
+const tooLong = ({ n, d }: Rational): boolean => n >= limit.size || n <= -limit.size || d >= limit.size;
 
 function times(a: Terms, b: Terms): Terms | undefined {
   if (a.length * b.length > limit.terms) return undefined;
@@ -130,10 +131,8 @@ function logarithm(s: Scope, of: Growth): Terms | undefined {
 
 /** k where q = 2^k. */
 export function binary(q: Rational): number | undefined {
-  const part = (n: bigint): number | undefined => {
-    const digits = n.toString(2);
-    return n > 0n && /^10*$/.test(digits) ? digits.length - 1 : undefined;
-  };
+  const part = (n: bigint): number | undefined =>
+    n === 1n ? 0 : n > 0n && (n & (n - 1n)) === 0n ? n.toString(2).length - 1 : undefined;
   const [n, d] = [part(q.n), part(q.d)];
   return n === undefined || d === undefined ? undefined : n - d;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainer as ofCosts } from '../costs/cost.ts';
+import { phrasesOf } from '../costs/phrases.ts';
 import { core } from './core.ts';
 import { mixing, repeating } from '../values/number.ts';
 import { layouts } from './array.ts';
@@ -50,6 +51,14 @@ test('whatever a rewrite matches has what it needs', () => {
       { ...seeded, numRuns: 500 },
     );
   }
+});
+
+test('whatever a phrase matches has what it needs', () => {
+  for (const variables of [['n'], ['n', 'L', 'd']])
+    for (const { needs, pattern } of phrasesOf(variables)) {
+      const failing = answers.filter((text) => text.search(pattern) >= 0 && !needs.test(text));
+      expect(failing, pattern.source).toEqual([]);
+    }
 });
 
 test('what has no words neither corrects itself nor tells anybody what to do', () => {

@@ -10,12 +10,11 @@ const longest = 600;
 
 /** The text with each such letter, where it is a factor and no declared name, as a number. */
 export function withoutConstants(text: string, names: readonly string[]): string {
-  if (text.length > longest || !/[a-zA-Z]/.test(text)) return text;
-  const said = text.includes('constant') ? text.matchAll(named) : [];
-  const letters = new Set(
-    [...said].flatMap(([, after, before]) => [after ?? before ?? '']).concat(bound.exec(text)?.[1] ?? []),
-  );
-  if (letters.size === 0) return text;
+  if (text.length > longest) return text;
+  const bounding = bound.exec(text)?.[1];
+  const said = text.includes('constant') ? [...text.matchAll(named)] : [];
+  if (bounding === undefined && said.length === 0) return text;
+  const letters = new Set(said.map(([, after, before]) => after ?? before ?? '').concat(bounding ?? []));
   let out = text.replace(clause, ' ');
   for (const letter of letters)
     if (letter !== '' && !names.includes(letter) && letter !== 'O' && letter !== 'a')

@@ -49,7 +49,8 @@ export function wordsAsClaims(text: string, variables: readonly string[]): strin
   if (both !== undefined) return both;
   const factors: string[] = [];
   let rest = text.replace(/[$\ue001-\ue005\s]+/g, ' ').replace(/\bit['’]s\b/gi, 'it is');
-  for (const { pattern, of } of phrasesOf(variables))
+  for (const { needs, pattern, of } of phrasesOf(variables)) {
+    if (!needs.test(rest)) continue;
     rest = rest.replace(pattern, (match: string, variable: string | number | undefined, offset: number | string) => {
       const at = typeof offset === 'number' ? offset : 0;
       const growth = of(typeof variable === 'string' ? variable : '', text);
@@ -57,6 +58,7 @@ export function wordsAsClaims(text: string, variables: readonly string[]): strin
       factors.push(growth);
       return ' ';
     });
+  }
   const left = rest.replace(
     /\b(?:it|is|are|the|a|an|and|grows?|scales?|runs?|in|time|work|depth|span|cost|critical|path|length|of|with|total|complexity|answer|independent|both|times|by|multiplied|runtime|algorithm|takes?|has)\b/gi,
     ' ',
