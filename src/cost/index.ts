@@ -44,7 +44,7 @@ export { conditionsUnder, type Condition } from './decision/conditions.ts';
 export { evaluate } from './decision/path-read.ts';
 export { evidence, plainPath, ratioAlong, type RatioAlong } from './decision/ratio.ts';
 export { parseConstraint, parseGrowth, type Parsed } from './parse.ts';
-export { latex, show, showConstraint } from './show.ts';
+export { latex, show, showConstraint, shown, type Notation } from './show.ts';
 export { stored, type Stored } from './formulas/recheck.ts';
 export { criticalPath, graph, type Graph, type GraphNode, type GraphOp } from './drawing/draw-graph.ts';
 export { drawing, type Caption } from './drawing/draw.ts';

@@ -26,42 +26,55 @@ function strength(g: Growth): number {
 const rational = (q: Rational): string => (q.d === 1n ? `${q.n}` : `${q.n}/${q.d}`);
 const half = (g: Growth): boolean => g.op === 'constant' && g.value.n === 1n && g.value.d === 2n;
 
+/** How products and whole powers are written. */
+export interface Notation {
+  readonly times: string;
+  /** What stands after the base. */
+  readonly power: (exponent: bigint) => string;
+}
+const plain: Notation = { times: ' * ', power: (exponent) => `^${exponent}` };
+
 /** Plain text in the notation of `parse`: `n^2 * log L + d`. */
-export function show(g: Growth): string {
+export const show = (g: Growth): string => shown(g, plain);
+
+/** The same in another notation. */
+export function shown(g: Growth, how: Notation): string {
   switch (g.op) {
     case 'constant':
       return rational(g.value);
     case 'variable':
       return g.name;
     case 'sum':
-      return g.of.length === 0 ? '0' : joined(g.of, ' + ', 1, 1);
+      return g.of.length === 0 ? '0' : joined(g.of, ' + ', 1, 1, how);
     case 'product':
-      return g.of.length === 0 ? '1' : joined(g.of, ' * ', g.of[0]!.op === 'product' ? 1 : 2, 2);
+      return g.of.length === 0 ? '1' : joined(g.of, how.times, g.of[0]!.op === 'product' ? 1 : 2, 2, how);
     case 'difference':
-      return `${within(g.from, 0)} - ${within(g.less, 1)}`;
+      return `${within(g.from, 0, how)} - ${within(g.less, 1, how)}`;
     case 'quotient':
-      return `${within(g.over, 1)} / ${within(g.under, 2)}`;
-    case 'power':
-      if (g.base.op === 'log' && g.exponent.op === 'constant' && g.exponent.value.d === 1n && g.exponent.value.n > 0n)
-        return `log^${g.exponent.value.n} ${within(g.base.of, 4)}`;
-      return `${within(g.base, 4)}^${within(g.exponent, 4)}`;
+      return `${within(g.over, 1, how)} / ${within(g.under, 2, how)}`;
+    case 'power': {
+      const whole = g.exponent.op === 'constant' && g.exponent.value.d === 1n ? g.exponent.value.n : -1n;
+      if (g.base.op === 'log' && whole > 0n) return `log${how.power(whole)} ${within(g.base.of, 4, how)}`;
+      return within(g.base, 4, how) + (whole >= 0n ? how.power(whole) : `^${within(g.exponent, 4, how)}`);
+    }
     case 'log':
-      return `log ${within(g.of, 4)}`;
+      return `log ${within(g.of, 4, how)}`;
     case 'factorial':
-      return `${within(g.of, 4)}!`;
+      return `${within(g.of, 4, how)}!`;
     default:
-      return `${g.op}(${g.of.map(show).join(', ')})`;
+      return `${g.op}(${g.of.map((child) => shown(child, how)).join(', ')})`;
   }
 }
 
 /** Parts with a sign between, the first and the others in brackets where they hold together less than that. */
-function joined(of: readonly Growth[], sign: string, first: number, others: number): string {
-  if (of.length === 1) return show(of[0]!);
-  let all = within(of[0]!, first);
-  for (let i = 1; i < of.length; i++) all += sign + within(of[i]!, others);
+function joined(of: readonly Growth[], sign: string, first: number, others: number, how: Notation): string {
+  if (of.length === 1) return shown(of[0]!, how);
+  let all = within(of[0]!, first, how);
+  for (let i = 1; i < of.length; i++) all += sign + within(of[i]!, others, how);
   return all;
 }
-const within = (g: Growth, least: number): string => (strength(g) < least ? `(${show(g)})` : show(g));
+const within = (g: Growth, least: number, how: Notation): string =>
+  strength(g) < least ? `(${shown(g, how)})` : shown(g, how);
 
 /** LaTeX, names of several letters upright. */
 export function latex(g: Growth): string {

@@ -1,5 +1,5 @@
 /** Claims and truths of cost as texts: `Θ(n·log² L)`. */
-import { latex, show, showFormula, type Growth } from '#cost';
+import { latex, showFormula, shown, type Growth, type Notation } from '#cost';
 import type { CostRelation } from '#language';
 import type { Truth } from './truth.ts';
 import type { Reading } from '../verdict.ts';
@@ -13,14 +13,15 @@ const signs = { O: 'O', Theta: 'Θ', Omega: 'Ω', o: 'o', omega: 'ω', none: 'Θ
 const commands = { O: 'O', Theta: '\\Theta', Omega: '\\Omega', o: 'o', omega: '\\omega', none: '\\Theta' } as const;
 
 /** `n·log² L`: the engine's notation, as people print it. */
-export const written = (g: Growth): string => dotted(show(g).replaceAll(' * ', '·'));
-const dotted = (text: string): string =>
-  text.includes('^') ? text.replace(/\^(\d+)(?![\d/.])/g, (_, digits: string) => raised(digits)) : text;
-function raised(digits: string): string {
-  let all = '';
-  for (const digit of digits) all += '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!;
-  return all;
-}
+export const written = (g: Growth): string => shown(g, printed);
+const printed: Notation = {
+  times: '·',
+  power(exponent) {
+    let all = '';
+    for (const digit of `${exponent}`) all += '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!;
+    return all;
+  },
+};
 
 export const claimText = ({ growth, relation }: Claimed): string => `${signs[relation]}(${written(growth)})`;
 export const claimReading = (claim: Claimed): Reading => ({

@@ -39,15 +39,15 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
     const candidates = ways.filter((_, i) => Math.sign(orders[i]!) === sign);
     const plain = plainly(s, candidates, a, b, regime);
     if (plain) return plain;
-    const why = searchOnly || candidates.length > 0 ? undefined : proof(s, from, to, !equalSomewhere);
-    if (why) return { proof: why };
-    const found = searched(s, from, to, a, b, regime);
-    // Decided already: what the showing takes is not the decision's.
-    const cases = found.path || searchOnly ? undefined : proof({ ...s, budget: { left: 2e5 } }, from, to, false, true);
-    return cases ? { proof: cases } : found;
+    const quick = searchOnly || candidates.length > 0 ? undefined : proof(s, from, to, !equalSomewhere);
+    return quick ? { proof: quick } : searched(s, from, to, a, b, regime);
   };
   const up = side(F, G, f, g, 1);
-  const down = up.proof && same ? up : side(G, F, g, f, -1);
+  // Where the search found no path; decided already, so that what the showing takes is not the decision's.
+  const cases = (): Proof | undefined =>
+    up.path || searchOnly ? undefined : proof({ ...s, budget: { left: 2e5 } }, F, G, false, true);
+  const why = up.proof ?? cases();
+  const down = why && same ? up : side(G, F, g, f, -1);
   const little = (by: Proof | undefined, from: Rows, to: Rows): boolean =>
     !equalSomewhere && (by?.little === true || firmly(s, from, to, 'o') === undefined);
   const paths = {
@@ -57,8 +57,8 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
   };
   if (up.path && down.path) return { verdict: 'incomparable', ...paths };
   if (up.path) return { verdict: little(down.proof, G, F) ? 'omega' : 'Omega', ...paths };
-  const certificate = up.proof && showProof(s, up.proof);
-  const verdict = !down.path ? 'Theta' : little(up.proof, F, G) ? 'o' : 'O';
+  const certificate = why && showProof(s, why);
+  const verdict = !down.path ? 'Theta' : little(why, F, G) ? 'o' : 'O';
   return { verdict, ...paths, ...(certificate && { certificate }) };
 }
 
