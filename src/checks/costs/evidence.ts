@@ -3,20 +3,15 @@ import { growthAt, plainPath, showFormula, type Growth, type Path, type Sizes } 
 import type { Truth } from './truth.ts';
 import type { Evidence } from '../verdict.ts';
 
-/** In plain words where there are any: `n = L = t`. A reason and its evidence both say it. */
-export function pathText(path: Path): string {
-  const known = texts.get(path);
-  if (known !== undefined) return known;
-  const text = plainPath(path);
-  texts.set(path, text);
-  return text;
-}
-const texts = new WeakMap<Path, string>();
-
-/** "take n = L = t: claimed / counted → 0". */
-export function pathEvidence(path: Path | undefined, over: string, under: string): readonly Evidence[] {
+/** "take n = L = t: claimed / counted → 0", in plain words where there are any. */
+export function pathEvidence(
+  path: Path | undefined,
+  over: string,
+  under: string,
+  words = path && plainPath(path),
+): readonly Evidence[] {
   if (!path) return [];
-  return [{ type: 'path', text: `take ${pathText(path)}: ${over} / ${under} → 0`, variables: path }];
+  return [{ type: 'path', text: `take ${words}: ${over} / ${under} → 0`, variables: path }];
 }
 
 export const certificateEvidence = (text: string | undefined): readonly Evidence[] =>

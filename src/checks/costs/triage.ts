@@ -1,11 +1,11 @@
 /** One class claimed, held against the class that is: tight, loose, under and their kin, each with its evidence. */
-import { lowerBounds, type Bounding, type Comparing, type Growth } from '#cost';
+import { lowerBounds, plainPath, type Bounding, type Comparing, type Growth } from '#cost';
 import type { CostRelation } from '#language';
 import type { Policy } from '../answer.ts';
 import { graded } from '../credit.ts';
 import { identical } from '../equality/identical.ts';
 import { conditionFor } from './conditions.ts';
-import { certificateEvidence, countsEvidence, pathEvidence, pathText } from './evidence.ts';
+import { certificateEvidence, countsEvidence, pathEvidence } from './evidence.ts';
 import { factorHint, firstFailure, interactionHint } from './hints.ts';
 import { memoryKey, remembered } from './memory.ts';
 import { comparing, within, type Setting } from './setting.ts';
@@ -83,8 +83,9 @@ function small(
   const asked = truth.counted !== undefined || (typeof policy?.credit === 'object' && 'conditional' in policy.credit);
   const condition = asked ? conditionFor(truth.growth, claim.growth, setting) : undefined;
   const failing = firstFailure(truth, claim.growth, setting);
+  const along = found.fNotOg && plainPath(found.fNotOg);
   const evidence = [
-    ...pathEvidence(found.fNotOg, 'claimed', truth.counted ? 'counted' : 'key'),
+    ...pathEvidence(found.fNotOg, 'claimed', truth.counted ? 'counted' : 'key', along),
     ...countsEvidence(truth, claim.growth),
     ...hints(truth, claim.growth, setting, found),
     ...(failing ? [{ type: 'remark', text: failing } as const] : []),
@@ -100,7 +101,7 @@ function small(
     );
   }
   if (condition) evidence.push({ type: 'remark', text: `it would hold where ${condition.text}` });
-  const path = found.fNotOg ? `; on ${pathText(found.fNotOg)} it falls behind` : '';
+  const path = along === undefined ? '' : `; on ${along} it falls behind`;
   const shortfall = `${truthText(truth)}${path}`;
   if (found.verdict === 'incomparable')
     return graded('incomparable', `${text} is neither a bound nor below: ${shortfall}`, policy, more);

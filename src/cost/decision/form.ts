@@ -49,10 +49,14 @@ function lowest(c: number[], d: number): Form {
 export const none: Form = { c: [], d: 1 };
 
 export function unit(a: number): Form {
+  const known = units[a];
+  if (known) return known;
   const c = zeros(a + 1);
   c[a] = 1;
-  return { c, d: 1 };
+  return (units[a] = { c, d: 1 });
 }
+/** Each is made once. */
+const units: (Form | undefined)[] = [];
 
 /** p + s q, s an integer. */
 export function plus(p: Form, q: Form, s = 1): Form {

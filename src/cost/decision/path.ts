@@ -81,10 +81,16 @@ export function slower(path: Steps): Steps | undefined {
 export function showSteps(path: Steps): Path {
   const shown: Record<string, string> = Object.create(null);
   for (const [name, { level, tower }] of path) shown[name] = `${level === 0 ? `log2 ${name}` : name} = ${text(tower)}`;
-  printed.set(shown, path);
+  printed = [{ shown, path }, printed[0]];
   return shown;
 }
-const printed = new WeakMap<Path, Steps>();
 
-/** What a path was printed from, where it was printed here. */
-export const printedFrom = (path: Path): Steps | undefined => printed.get(path);
+interface Printed {
+  readonly shown: Path;
+  readonly path: Steps;
+}
+/** The last two, which are those of one comparison: a weak map of all takes several times as long as the printing. */
+let printed: readonly (Printed | undefined)[] = [];
+
+/** What a path was printed from, where that was only just. */
+export const printedFrom = (path: Path): Steps | undefined => printed.find((one) => one?.shown === path)?.path;
