@@ -21,8 +21,7 @@ const kind: AnswerKind = {
     if (text === undefined) return unread('a number is asked');
     const { symbols, reader, key } = questionOf(asked);
     const context = { names: symbols.names, regime: asked.regime ?? [], asked: asked.asked };
-    const exact = asked.policy?.digits === undefined && asked.policy?.tolerance === undefined;
-    return claimed(claims(roundedInWords(key.imaginary ? inUnits(text) : text), { ...reader, exact }, context), {
+    return claimed(claims(roundedInWords(key.imaginary ? inUnits(text) : text), reader, context), {
       judge: (claim) => judged(asked, symbols, key, claim),
       same: (a, b) => alike(symbols, a, b),
       rounds: ({ readings: [value] }, { readings: [near] }, written) =>
@@ -39,7 +38,10 @@ const kind: AnswerKind = {
 export default kind;
 
 const questionOf = ofNumbers(
-  (asked, symbols) => ({ symbols, reader: numberReader(symbols.declared), key: keyOf(asked, symbols) }),
+  (asked, symbols) => {
+    const exact = asked.policy?.digits === undefined && asked.policy?.tolerance === undefined;
+    return { symbols, reader: { ...numberReader(symbols.declared), exact }, key: keyOf(asked, symbols) };
+  },
   ({ key }) => key.imaginary !== undefined,
 );
 

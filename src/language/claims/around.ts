@@ -35,7 +35,8 @@ export function around<T>(
   return new Map(
     all.map((one, i) => {
       const { start, end } = one.fragment;
-      const [previous, next] = [all[i - 1], all[i + 1]];
+      const previous = i > 0 ? all[i - 1] : undefined;
+      const next = i + 1 < all.length ? all[i + 1] : undefined;
       const from = Math.max(previous?.fragment.end ?? 0, start - limits.clause);
       const to = next?.fragment.start ?? text.length;
       const [before, after] = [text.slice(from, start), text.slice(end, to)];

@@ -101,6 +101,8 @@ const named: readonly (readonly [quantity: string, pattern: RegExp])[] = quantit
   new RegExp(`(?<![\\w\\\\])(?:${names.map(escape).join('|')})(?!\\w)`, 'i'),
 ]);
 
+const anyNamed = new RegExp(named.map(([, { source }]) => source).join('|'), 'i');
+
 /** The same in the order in which they are named, each once. */
 export const quantitiesInTurn = (prose: string): readonly string[] =>
   named
@@ -113,4 +115,4 @@ export const quantitiesInTurn = (prose: string): readonly string[] =>
 
 /** The quantities that a piece of prose names, by our names for them. */
 export const quantitiesIn = (prose: string): readonly string[] =>
-  named.filter(([, pattern]) => pattern.test(prose)).map(([quantity]) => quantity);
+  anyNamed.test(prose) ? named.filter(([, pattern]) => pattern.test(prose)).map(([quantity]) => quantity) : [];

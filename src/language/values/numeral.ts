@@ -15,7 +15,7 @@ const integer = (text: string): bigint =>
 export function readNumber(s: Scanner): void {
   const { text, at } = s;
   const end = pastDigits(text, at);
-  const point = text[end] === '.';
+  const point = text.charAt(end) === '.';
   const last = point ? pastDigits(text, end + 1) : end;
   // Digits, or digits on both sides of a point, are most numbers.
   if (end > at && (!point || last > end + 1) && last - at <= limits.digits && !goesOn(text, last, point)) {
@@ -40,8 +40,8 @@ export function readNumber(s: Scanner): void {
 
 /** Whether a number may go on after its digits: by a power of ten or, where it had no point yet, by more digits in groups. */
 function goesOn(text: string, end: number, point: boolean): boolean {
-  const next = text[end + 1];
-  switch (text[end]) {
+  const next = text.charAt(end + 1);
+  switch (text.charAt(end)) {
     case 'e':
     case 'E':
       return next === '+' || next === '-' || isDigit(text.charCodeAt(end + 1));
