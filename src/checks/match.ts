@@ -1,16 +1,16 @@
 /** The bare judge: one row in, one line out, whatever the row is. */
 import { Fault, isTable, type AnswerKind, type Asked, type Json } from './answer.ts';
-import { lately, own } from './prepared.ts';
+import { lately } from './prepared.ts';
 import type { CostClass, Decision, Evidence, Reading, Verdict } from './verdict.ts';
 import { unread } from './verdict.ts';
 
 export interface Line {
   readonly id: string | number | null;
   readonly verdict: Decision;
-  readonly class?: CostClass;
+  readonly class?: CostClass | undefined;
   readonly reason: string;
-  readonly reading?: Reading;
-  readonly witness?: Evidence;
+  readonly reading?: Reading | undefined;
+  readonly witness?: Evidence | undefined;
   readonly score: number | null;
 }
 
@@ -25,7 +25,7 @@ export function match(row: unknown, kinds: Kinds): Line {
   if (typeof kind === 'string') return line(id, unread(kind));
   const asked = question(row);
   if (typeof asked === 'string') return line(id, unread(asked));
-  const answer = own(row, 'answer');
+  const { answer } = row;
   if (answer === undefined) return line(id, unread('/answer: missing'));
   try {
     // What a row holds is JSON, as it came from a parser.
@@ -62,19 +62,11 @@ export function matchLine(text: string, kinds: Kinds): Line | readonly Line[] {
 function line(id: Line['id'], v: Verdict): Line {
   const witness = v.evidence?.find((e) => e.type !== 'trials' && e.type !== 'remark') ?? v.evidence?.[0];
   const { verdict, reason, reading, score } = v;
-  return {
-    id,
-    verdict,
-    ...(v.class && { class: v.class }),
-    reason,
-    ...(reading && { reading }),
-    ...(witness && { witness }),
-    score,
-  };
+  return { id, verdict, class: v.class, reason, reading, witness, score };
 }
 
 function kindOf(row: Table, kinds: Kinds): string | AnswerKind {
-  const kind = own(row, 'kind');
+  const { kind } = row;
   if (typeof kind !== 'string') return '/kind: missing, or no text';
   const among = (): string => [...kinds.keys()].join(', ');
   return kinds.get(kind) ?? `/kind: '${kind.slice(0, 40)}' is not a kind of answer; there are ${among()}`;
@@ -95,11 +87,11 @@ const optional: readonly (readonly [string, (x: unknown) => boolean, string])[] 
 
 /** The question of a row, or what is wrong with it, with its JSON pointer. */
 const question = lately(['gold', 'kind', ...optional.map(([name]) => name)], (row): string | Asked => {
-  const gold = own(row, 'gold');
+  const { gold } = row;
   if (gold === undefined) return '/gold: missing';
   const given: Record<string, unknown> = { kind: row['kind'], key: { is: 'gold', gold } };
   for (const [name, check, what] of optional) {
-    const value = own(row, name) ?? null;
+    const value = row[name] ?? null;
     if (value === null) continue;
     if (!check(value)) return `/${name}: is no ${what}`;
     given[name] = value;

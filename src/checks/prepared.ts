@@ -29,7 +29,7 @@ export function lately<V>(
   let recent: Kept<V> | undefined;
   return (row) => {
     const parts: unknown[] = [];
-    for (const field of fields) parts.push(own(row, field));
+    for (const field of fields) parts.push(row[field]);
     // Answers to one question mostly come together.
     const known = recent !== undefined && areSame(recent.parts, parts) ? recent : find(last, parts);
     if (known !== undefined) {
@@ -54,10 +54,6 @@ function find<V>(last: readonly Kept<V>[], parts: readonly unknown[]): Kept<V> |
   for (const one of last) if (areSame(one.parts, parts)) return one;
   return undefined;
 }
-
-/** A field that the row has itself; undefined where it has none. */
-export const own = (row: Readonly<Record<string, unknown>>, field: string): unknown =>
-  Object.hasOwn(row, field) ? row[field] : undefined;
 
 /** Whether two values of JSON are the same, the order of an object's fields included: tables are read in order. */
 function isSame(a: unknown, b: unknown): boolean {
