@@ -46,7 +46,7 @@ export class Prime implements Field<number> {
     let t = 0;
     let following = 1;
     while (next !== 0) {
-      const q = Math.floor(r / next);
+      const q = (r / next) | 0;
       const rest = r - q * next;
       r = next;
       next = rest;

@@ -53,7 +53,9 @@ function loosely<T>(m: Machine<T>, a: Value<T>, b: Value<T>): Same {
 export function shown<T>(m: Machine<T>, v: Value<T>): string {
   const show = (x: T): string => {
     const real = m.real;
-    return real === undefined ? m.F.show(x) : `${Number(real.toNumber(x).toPrecision(6))}`;
+    if (real === undefined) return m.F.show(x);
+    const v = real.toNumber(x);
+    return `${Number.isInteger(v) && Math.abs(v) < 1e6 ? v : Number(v.toPrecision(6))}`;
   };
   switch (v.is) {
     case 'scalar':
