@@ -5,7 +5,7 @@ import type { Comparing, Constraint, Growth } from '../growth.ts';
 import type { Budget } from './level.ts';
 import { normal } from './normal.ts';
 import { showSteps } from './path.ts';
-import { opened } from './opened.ts';
+import { opened, paid } from './opened.ts';
 import { onlyLogs, orderOn, plainPaths } from './plain.ts';
 import { proof, type Proof } from './prove.ts';
 import type { Row, Rows } from './rows.ts';
@@ -24,9 +24,10 @@ export interface Question {
 
 /** One regime in which some variables stay bounded and all others grow. Throws `Outside` and `Exhausted`. */
 export function decided({ f, g, regime, variables, bounded, budget, searchOnly }: Question): Comparing {
-  const { scope: s, known, vacuous, rows } = opened(regime, variables, bounded, budget, !searchOnly);
+  const { scope: s, known, vacuous, held } = opened(regime, variables, bounded, budget, !searchOnly);
   if (vacuous) return { verdict: 'vacuous' };
-  const [F, G] = [rows(f), normal(s, g)];
+  const key = held(f);
+  const [F, G] = [key.rows, normal(s, g)];
   const plains = s.names.length > s.free ? [] : known;
   // What is one form by form has no path between.
   const same = alike(F, G);
@@ -35,6 +36,13 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
   const ways = same ? [] : loosely ? plainPaths(s, true) : plains;
   const orders = ways.map((plain) => orderOn(F, G, plain));
   const equalSomewhere = plains.length > 0 && (same || orders.includes(0));
+  // Each form then has itself for a bound, in whatever order they stand.
+  const isItself = same && equalSomewhere && F.every((row) => row.length === 1);
+  if (isItself && key.itself) {
+    paid(budget, key.itself.spent);
+    return key.itself.found;
+  }
+  const { left } = budget;
   const side = (from: Rows, to: Rows, a: Growth, b: Growth, sign: number): Side => {
     const candidates = ways.filter((_, i) => Math.sign(orders[i]!) === sign);
     const plain = plainly(s, candidates, a, b, regime);
@@ -59,7 +67,9 @@ export function decided({ f, g, regime, variables, bounded, budget, searchOnly }
   if (up.path) return { verdict: little(down.proof, G, F) ? 'omega' : 'Omega', ...paths };
   const certificate = why && showProof(s, why);
   const verdict = !down.path ? 'Theta' : little(why, F, G) ? 'o' : 'O';
-  return { verdict, ...paths, ...(certificate && { certificate }) };
+  const found: Comparing = { verdict, ...paths, ...(certificate && { certificate }) };
+  if (isItself) key.itself = { found, spent: left - budget.left };
+  return found;
 }
 
 /** Whether two classes are one form by form, so that what is proved of one direction is proved of the other. */

@@ -2,7 +2,7 @@
  * A regime opened for comparing: what it assumes, the plain ways that it admits, and the rows of what is held up against
  * one claim after the other. Made once and paid for each time, so that no comparison is cheaper for those before it.
  */
-import type { Constraint, Growth } from '../growth.ts';
+import type { Comparing, Constraint, Growth } from '../growth.ts';
 import { Exhausted, type Budget } from './level.ts';
 import { normal } from './normal.ts';
 import { plainPaths, type Plain } from './plain.ts';
@@ -20,7 +20,16 @@ interface Room {
   /** Of the budget, to open it. */
   readonly spent: number;
   /** What was last held up against others here, if it added nothing to the scope. */
-  last: { readonly g: Growth; readonly rows: Rows; readonly spent: number } | undefined;
+  last: Held | undefined;
+}
+
+/** An expression that many others are compared with. */
+export interface Held {
+  readonly g: Growth;
+  readonly rows: Rows;
+  readonly spent: number;
+  /** How it compares with what is the same form by form, and what finding that takes. */
+  itself?: { readonly found: Comparing; readonly spent: number };
 }
 
 export interface Opened {
@@ -28,8 +37,8 @@ export interface Opened {
   readonly scope: Scope;
   readonly known: readonly Plain[];
   readonly vacuous: boolean;
-  /** The rows of an expression that many others are compared with; asked for before any other's. */
-  rows(g: Growth): Rows;
+  /** To be asked for before the rows of any other expression. */
+  held(g: Growth): Held;
 }
 
 /** Choices of variables kept for one regime. */
@@ -57,15 +66,16 @@ export function opened(
     scope: s,
     known: room.known,
     vacuous: room.vacuous,
-    rows: (g) => {
+    held: (g) => {
       if (room.last?.g === g) {
         paid(budget, room.last.spent);
-        return room.last.rows;
+        return room.last;
       }
       const { left } = budget;
       const rows = normal(s, g);
-      if (s.names.length === room.scope.names.length) room.last = { g, rows, spent: left - budget.left };
-      return rows;
+      const held: Held = { g, rows, spent: left - budget.left };
+      if (s.names.length === room.scope.names.length) room.last = held;
+      return held;
     },
   };
 }
@@ -85,7 +95,7 @@ function made(
   return { scope: s, known, vacuous: !admits, spent: left - budget.left, last: undefined };
 }
 
-function paid(budget: Budget, spent: number): void {
+export function paid(budget: Budget, spent: number): void {
   budget.left -= spent;
   if (budget.left < 0) throw new Exhausted();
 }

@@ -96,10 +96,16 @@ export function logAlong(g: Growth, path: Steps, t: Rational): number | undefine
 
 /** Whether f / g grows along the path, on one of the windows. */
 export function growing(f: Growth, g: Growth, path: Steps, effort: Effort, close = false): boolean {
+  const gap = <T>(R: Reals<T>, log: (name: string) => T): T => R.sub(logOf(R, f, log), logOf(R, g, log));
   return (close ? closer : windows).some((window) => {
     try {
-      const values = window.map((t) => at(path, t, effort, (R, log) => R.sub(logOf(R, f, log), logOf(R, g, log))));
-      return values.every((v, i) => i === 0 || v > values[i - 1]! + 0.01);
+      let last: number | undefined;
+      for (const t of window) {
+        const next = at(path, t, effort, gap);
+        if (last !== undefined && !(next > last + 0.01)) return false;
+        last = next;
+      }
+      return true;
     } catch (error) {
       if (error instanceof TooTall || error instanceof Undefined) return false;
       throw error;
