@@ -1,6 +1,8 @@
 /** Going through a tree. */
 import type { Expression } from './expression.ts';
 
+const none: readonly Expression[] = [];
+
 /** The sub-expressions of a node, in the order written. */
 export function children(e: Expression): readonly Expression[] {
   switch (e.op) {
@@ -8,11 +10,11 @@ export function children(e: Expression): readonly Expression[] {
     case 'symbol':
     case 'dots':
     case 'label':
-      return [];
+      return none;
     case 'member':
       return e.index;
     case 'identity':
-      return e.size ? [e.size] : [];
+      return e.size ? [e.size] : none;
     case 'constant':
       return e.sizes;
     case 'sum':
