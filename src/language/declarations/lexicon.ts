@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly bases: ReadonlySet<string>;
   /** Letters that declared families use as their index. */
   readonly indices: ReadonlySet<string>;
+  /** Bases, families and indices: what a word may be though it is not declared by itself. */
+  readonly heads: ReadonlySet<string>;
   /** Whether anything but numbers is declared. */
   readonly hasMatrices: boolean;
   /** The longest name in letters. */
@@ -44,7 +46,8 @@ export function lexiconOf(declarations: Declarations): Lexicon {
     for (const letter of /^[a-z]{2}$/.test(index) && type.is === 'part' && type.part === 'entries' ? index : [index])
       indices.add(letter);
   }
-  const lexicon = { declarations, families, bases, indices, hasMatrices, longest };
+  const heads = new Set([...bases, ...families.keys(), ...indices]);
+  const lexicon = { declarations, families, bases, indices, heads, hasMatrices, longest };
   known.set(declarations, lexicon);
   return lexicon;
 }

@@ -32,7 +32,10 @@ export interface Style {
 /** How tightly each kind of node holds together. */
 const tightness = { relation: 0, sum: 1, tensor: 2, product: 3, power: 4, atom: 5 } as const;
 
-const beginsNumber = (text: string): boolean => text[0] === '.' || (text[0]! >= '0' && text[0]! <= '9');
+const beginsNumber = (text: string): boolean => {
+  const c = text.charCodeAt(0);
+  return c === 46 || (c >= 48 && c <= 57);
+};
 
 export function printer(style: Style): (e: Expression) => string {
   const at = (e: Expression, least: number): string => {

@@ -82,6 +82,7 @@ export const modules: ReadonlySet<string> = new Set(
 );
 
 export const functions: ReadonlyMap<string, Known> = table;
-export const isFunction = (word: string): boolean => table.has(word) || rewritten.has(word);
+const spellings = new Set([...table.keys(), ...rewritten]);
+export const isFunction = (word: string): boolean => spellings.has(word);
 /** Functions that may hide in a run of letters: `nlogn`. */
 export const embedded: ReadonlySet<string> = new Set('log ln lg sqrt exp max min tr det diag log2 log10'.split(' '));

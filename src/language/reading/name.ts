@@ -53,18 +53,15 @@ function startsFamilyMember(p: Cursor, base: string): boolean {
 function plain(p: Cursor, from: number, base: string): Expression {
   const { declarations, families, indices } = p.lexicon;
   if (p.bound.includes(base)) return node(p, from, { op: 'symbol', name: base });
-  const local = p.local.get(base);
+  const local = p.local.size > 0 ? p.local.get(base) : undefined;
   if (local) {
     p.nodes += local.weight;
     return local.value;
   }
   const family = families.get(base);
-  const running = bareMembers(p, from, base);
-  if (running) return running;
-  const column = columnOf(p, from, base);
-  if (column) return column;
-  if (declarations.has(base) && (family === undefined || family.name !== base))
-    return node(p, from, { op: 'symbol', name: base });
+  if (declarations.has(base) && family?.name !== base) return node(p, from, { op: 'symbol', name: base });
+  const members = bareMembers(p, from, base) ?? columnOf(p, from, base);
+  if (members) return members;
   if (indices.has(base)) {
     meet(p, base);
     return node(p, from, { op: 'symbol', name: base });

@@ -44,7 +44,7 @@ const arraySigns =
 type Traits = Pick<Cursor, 'text' | 'python' | 'arrays' | 'dotted' | 'matmul' | 'hasFor' | 'hasEquals'>;
 
 function traitsOf(text: string, tokens: readonly Token[]): Traits {
-  const arrays = /[.=]|None|new/.test(text) && arraySigns.test(text);
+  const arrays = /\.[a-zA-Z]|None|newaxis|axis|dim/.test(text) && arraySigns.test(text);
   const python = arrays || text.includes('**') || (text.includes('math.') && /(?<![A-Za-z])math\.[a-z]/.test(text));
   let [matmul, hasFor, hasEquals] = [false, false, false];
   for (const token of tokens) {

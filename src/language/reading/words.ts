@@ -8,11 +8,11 @@ export const keywords: ReadonlySet<string> = new Set(
 
 /** The canonical name of a word that is known by itself: declared, bound, local, or a base of subscripted names. */
 export function lookup(p: Cursor, word: string): string | undefined {
-  const { declarations, bases, families, indices } = p.lexicon;
-  if (declarations.has(word) || p.bound.includes(word) || p.local.has(word)) return word;
+  const { declarations, heads } = p.lexicon;
+  if (declarations.has(word) || p.bound.includes(word) || (p.local.size > 0 && p.local.has(word))) return word;
   if (word === 'l' && (declarations.has('\\ell') || p.bound.includes('\\ell'))) return '\\ell';
   if (word === '\\ell' && p.bound.includes('l')) return 'l';
-  if (bases.has(word) || families.has(word) || indices.has(word)) return word;
+  if (heads.has(word)) return word;
   if (p.local.size > 0 && [...p.local.keys()].some((name) => name.startsWith(`${word}_`))) return word;
   return undefined;
 }

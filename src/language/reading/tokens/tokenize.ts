@@ -90,14 +90,16 @@ function word(s: Scanner): void {
   let end = s.at + 1;
   while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
   const name = text.slice(s.at, end);
-  if (text[end] === '.' && modules.has(name) && isLetter(text.charCodeAt(end + 1))) {
+  const next = text.charCodeAt(end);
+  if (next === 46 && modules.has(name) && isLetter(text.charCodeAt(end + 1))) {
     s.at = end + 1;
     const called = /^(?:norm|inner|exp|sqrt)(?=\s*\()/.exec(text.slice(s.at, s.at + 20))?.[0];
     const own = called === undefined ? undefined : arrays.test(name) || called === 'norm' ? theirs[called] : undefined;
     if (own !== undefined) emit(s, 'word', own, s.at + called!.length, true);
     return;
   }
-  if (text[end] === '_') {
+  // No function has a single letter before its underscore.
+  if (next === 95 && name.length > 1) {
     const joined = /^[A-Za-z0-9_]{1,40}/.exec(text.slice(s.at, s.at + 40))?.[0];
     if (joined !== undefined && isFunction(joined)) return emit(s, 'word', joined, s.at + joined.length, true);
   }
