@@ -1,6 +1,7 @@
 /** The range of an index, however it is written: below a sum, or after `for .. in` in code. */
 import { ratio } from '#scalar';
 import { accept, expect, fail, is, isWord, peek, take, type Cursor } from './cursor.ts';
+import { addends } from './convolved.ts';
 import type { Expression } from '../expression.ts';
 import { expression, comparisonAt } from './parse.ts';
 import { lookup } from './words.ts';
@@ -18,6 +19,8 @@ export interface Bounds {
   readonly not?: Expression;
   /** Whether the start was given by `=`. */
   readonly equals?: true;
+  /** Where it is what another index leaves of a total. */
+  readonly rest?: { readonly from: string; readonly total: Expression };
 }
 
 /** What stands below a sum: `i=1`, `i`, `i<j`, `1≤i<j≤n`, `i, j`, `i=1, i≠j`, `i ∈ {1,…,n}`, `i=1..n`; its indices are bound. */
@@ -27,14 +30,14 @@ export function below(p: Cursor): readonly Bounds[] {
   take(p);
   // `\\substack{..}` is a group in the group.
   const inner = close === '}' && accept(p, '{');
+  const pair = close === '}' && is(p, '(') && peek(p, 2).text === ',' && peek(p, 4).text === ')' && accept(p, '(');
   const own = new Set<string>();
   const found = new Map<string, Bounds>();
   do for (const bounds of chain(p, own)) found.set(bounds.index, { ...found.get(bounds.index), ...bounds });
   while (accept(p, ',') || accept(p, '\\\\'));
-  if (inner) expect(p, '}');
-  expect(p, close);
-  // `i, j = 1` starts both at 1.
-  const start = [...found.values()].find(({ equals }) => equals)?.from;
+  for (const bracket of [...(pair ? [')'] : []), ...(inner ? ['}'] : []), close]) expect(p, bracket);
+  // `i, j = 1` and `i, j ≥ 0` start both there.
+  const start = [...found.values()].find(({ equals, from }) => equals || from?.op === 'number')?.from;
   return [...found.values()].map((bounds) =>
     bounds.from || bounds.to || bounds.not || !start ? bounds : { ...bounds, from: start },
   );
@@ -67,6 +70,11 @@ function side(p: Cursor): Side {
 }
 
 function chain(p: Cursor, own: Set<string>): readonly Bounds[] {
+  const pair = addends(p, own);
+  if (pair) {
+    for (const { index } of pair) if (!own.has(index)) own.add(bind(p, index));
+    return pair;
+  }
   const first = side(p);
   const sides = [first];
   const signs: string[] = [];

@@ -1,5 +1,6 @@
 /** Sums and products over an index, and the lists that code makes with one. */
 import { accept, fail, fork, is, node, peek, take, unbind, type Cursor } from './cursor.ts';
+import { withoutSecond } from './convolved.ts';
 import type { Expression } from '../expression.ts';
 import { rangeOf } from './extent.ts';
 import { argument } from './construct.ts';
@@ -36,12 +37,13 @@ export function series(p: Cursor): Expression {
   const over = word === 'sum' || word === '\\Sigma' ? 'sum' : 'product';
   let upper = accept(p, '^') ? argument(p) : undefined;
   const scope = p.bound.length;
-  const ranges = is(p, '_') ? (take(p), below(p)) : implied(p, over);
+  const named = is(p, '_') ? (take(p), below(p)) : implied(p, over);
   if (accept(p, '^')) upper = argument(p);
   const start = p.at;
   const read = tensor(p);
   unbind(p, scope);
-  const [body, ...rest] = over === 'product' && !isGroup(p, start) ? extents(p, from, read, ranges) : [read];
+  const [whole, ...rest] = over === 'product' && !isGroup(p, start) ? extents(p, from, read, named) : [read];
+  const { body, ranges } = withoutSecond(p, from, whole, named);
   const made = ranges.toReversed().reduce((inner, range) => ranged(p, from, over, range, inner, upper), body);
   return rest.length === 0 ? made : node(p, from, { op: 'product', factors: [made, ...rest] });
 }
