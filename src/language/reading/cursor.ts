@@ -6,10 +6,11 @@ import { limits, over } from '../limits.ts';
 import { Stop, type Token } from './tokens/token.ts';
 import { children } from '../walk.ts';
 
-/** What a name stands for, and the nodes that it counts for. */
+/** What a name stands for, the nodes that it counts for, and the index in it where it is asked at others too. */
 export interface Local {
   readonly value: Expression;
   readonly weight: number;
+  readonly parameter?: string;
 }
 
 export interface Cursor {
@@ -68,7 +69,7 @@ export interface Cursor {
 const repeatedMost = 64;
 const repeated = new WeakMap<object, number>();
 
-/** Counts it, by the notes of the text, which all cursors over it share. */
+/** Counts it, by the notes of the text. */
 export function spend(p: Cursor, by = 1): void {
   const before = (repeated.get(p.notes) ?? 0) + by;
   repeated.set(p.notes, before);
@@ -95,8 +96,7 @@ export function accept(p: Cursor, sign: string): boolean {
 export const naming = (token: Token): string =>
   token.kind === 'end' ? 'the end' : `'${brief(token.kind === 'command' ? `\\${token.text}` : token.text)}'`;
 
-const longest = 32;
-/** A word as a message can carry it. */
+const longest = 32; // of a word in a message
 export const brief = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 export function fail(p: Cursor, expected: string, token: Token = peek(p)): never {

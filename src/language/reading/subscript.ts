@@ -6,8 +6,8 @@ import type { Expression } from '../expression.ts';
 import type { Family } from '../declarations/lexicon.ts';
 import { axesOf } from './entry.ts';
 import { extremeOf } from './calculus/extreme.ts';
-import { subscriptText } from './statement/local.ts';
-import { groupEnd } from './name.ts';
+import { lowered } from './lowered.ts';
+import { definedHere } from './statement/indexed.ts';
 import { nearest } from '../declarations/names.ts';
 import { expression } from './parse.ts';
 import { Stop, turn, type Token } from './tokens/token.ts';
@@ -33,6 +33,8 @@ export function subscript(p: Cursor, from: number, base: string): Expression {
       underscore.start,
     );
   }
+  const range = lowered(p, from, base);
+  if (range) return range;
   const extreme = family && extremeOf(p, from, family);
   if (extreme) return extreme;
   const entries = family === undefined || (declarations.has(base) && family.name !== base && wantsTwo(p));
@@ -41,17 +43,6 @@ export function subscript(p: Cursor, from: number, base: string): Expression {
   // `σ_1(A)` says again whose it is.
   if (whole?.is === 'part' && is(p, '(') && peek(p, 1).text === whole.of && peek(p, 2).text === ')') p.at += 3;
   return node(p, from, { op: 'member', of: entries ? base : family.name, index });
-}
-
-/** `N_t`, where it was defined beside the answer. */
-function definedHere(p: Cursor, base: string): Expression | undefined {
-  if (p.local.size === 0) return undefined;
-  const end = groupEnd(p, p.at);
-  const local = p.local.get(`${base}_${subscriptText(p.tokens.slice(p.at, end))}`);
-  if (local === undefined) return undefined;
-  p.at = end;
-  p.nodes += local.weight;
-  return local.value;
 }
 
 /** Whether what is declared as `w_{ij}` are the entries of a matrix. */

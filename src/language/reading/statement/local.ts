@@ -3,6 +3,7 @@ import { attempt, peek, type Cursor } from '../cursor.ts';
 import { diagonal } from '../dots/diagonal.ts';
 import type { Expression } from '../../expression.ts';
 import { isFunction } from '../functions.ts';
+import { atEvery, uses } from './indexed.ts';
 import { limits, over } from '../../limits.ts';
 import { groupEnd } from '../name.ts';
 import { expression } from '../parse.ts';
@@ -16,6 +17,8 @@ export interface Definition {
   readonly name: string;
   readonly base: string;
   readonly diagonal: boolean;
+  /** The index at which it is said, where it holds at every other. */
+  readonly parameter?: string;
   readonly tokens: readonly Token[];
 }
 
@@ -117,20 +120,25 @@ function subscriptedAt(p: Cursor, at: number): (Omit<Definition, 'tokens'> & { r
   const whole = p.lexicon.declarations.get(base);
   const hasMembers =
     p.lexicon.families.has(base) || (whole !== undefined && whole.is !== 'size' && whole.is !== 'scalar');
-  if (p.tokens[end]?.text !== '=' || hasMembers) return undefined;
   const sub = subscriptText(p.tokens.slice(at + 2, end));
+  // No member has a range below it.
+  if (p.tokens[end]?.text !== '=' || (hasMembers && !sub.includes(':'))) return undefined;
   const name = `${base}_${sub}`;
   if (p.lexicon.declarations.has(name)) return undefined;
   const twice = /^(.),?\1$/.test(sub);
-  const used = p.tokens.slice(p.at, at).some(({ text }, i, before) => {
-    if (text !== base && !text.endsWith(base)) return false;
-    const place = p.at + i;
-    if (before[i + 1]?.text !== '_') return twice;
-    return !twice && subscriptText(p.tokens.slice(place + 2, groupEnd(p, place + 2))) === sub;
-  });
-  if (!used) return undefined;
-  return { name: twice ? base : name, base, diagonal: twice, length: end - at };
+  const length = end - at;
+  const before = uses(p, base, p.at, at);
+  if (twice) return before.includes(undefined) ? { name: base, base, diagonal: true, length } : undefined;
+  const below = before.filter((text) => text !== undefined);
+  // `x̄_n = m` says nothing of another n.
+  const isSaid = (): boolean => lookup(p, sub) === undefined || p.tokens.slice(end).some(({ text }) => text === sub);
+  const atAny = isIndex.test(sub) && isSaid() && below.some((text) => text !== sub && !/^\d+$/.test(text));
+  if (atAny) return { name: atEvery(base), base, diagonal: false, parameter: sub, length };
+  return below.includes(sub) ? { name, base: hasMembers ? name : base, diagonal: false, length } : undefined;
 }
+
+/** A letter that may stand for an index. */
+const isIndex = /^(?:[a-z]|\\(?:ell|tau))$/;
 
 /** What a subscript says, its braces and spaces apart. */
 export const subscriptText = (tokens: readonly Token[]): string =>
@@ -160,18 +168,21 @@ const isRemark = (p: Cursor, { kind, text }: Token): boolean =>
   kind === 'word' && /^(?:is|are|denotes|being)$/.test(text) && pieces(p, text) === undefined;
 
 /** Reads the definition, and lets its name stand for it from here on. */
-export function define(p: Cursor, { name, tokens, diagonal: entries }: Definition): void {
+export function define(p: Cursor, { name, tokens, diagonal: entries, parameter }: Definition): void {
   const before = p.nodes;
   // `where S = C + D is the Schur complement`: what is said of it is a remark.
   const remark = tokens.findIndex((token, i) => i > 0 && isRemark(p, token));
   const written = remark < 0 ? tokens : [...tokens.slice(0, remark), tokens.at(-1)!];
-  const inner: Cursor = { ...p, tokens: [...written], at: 0 };
+  const below = parameter ?? name.slice(name.indexOf('_') + 1 || name.length);
+  const letters = below.match(/\\?[A-Za-z]+/g) ?? [];
+  const bound = letters.length === 0 ? p.bound : [...p.bound, ...letters.filter((one) => lookup(p, one) === undefined)];
+  const inner: Cursor = { ...p, tokens: [...written], at: 0, bound };
   const read = attempt(inner, expression);
   if (read instanceof Stop) throw read;
   const value: Expression = entries ? { op: 'call', name: 'diag', args: diagonal(inner, 0, [read]) } : read;
   if (peek(inner).text === '.' || peek(inner).text === ',') inner.at++;
   if (peek(inner).kind !== 'end') fail(inner, 'an operator or the end');
   p.nodes = inner.nodes;
-  p.local.set(name, { value, weight: p.nodes - before });
+  p.local.set(name, { value, weight: p.nodes - before, ...(parameter === undefined ? {} : { parameter }) });
   p.notes.add(`took '${name}' as defined beside the answer`);
 }
