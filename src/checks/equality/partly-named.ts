@@ -11,14 +11,15 @@ export function partlyNamed(
   declared: Declarations,
 ): Expression {
   const [first, ...sides] = e.op === 'relation' && e.signs.every((sign) => sign === '=') ? e.sides : [];
-  if (e.op !== 'relation' || first?.op !== 'label' || asked === undefined || sides.length === 0) return e;
-  const label = { ...first, text: asked };
+  if (e.op !== 'relation' || first?.op !== 'label' || sides.length === 0) return e;
+  const label = { ...first, text: asked ?? first.text };
   const turned = /^(.+)\^(?:⊤|T|\\top|'|\\intercal)$/.exec(plain(first.text));
-  if (turned && plain(turned[1]!) === plain(asked))
+  if (turned && asked !== undefined && plain(turned[1]!) === plain(asked))
     return { ...e, sides: [label, ...sides.map((of): Expression => ({ op: 'transpose', of }))] };
-  const [, base, letters] = /^(.+)_([a-z]|[a-z],?[a-z])$/.exec(plain(first.text)) ?? [];
+  const [, base, letters] = /^[[(]?(.+?)[\])]?_([a-z]|[a-z],?[a-z])$/.exec(plain(first.text)) ?? [];
   const indices = (letters ?? '').replace(',', '').split('');
-  const sizes = base !== undefined && plain(base) === plain(asked) && like ? sidesOf(like, declared) : undefined;
+  const isAsked = base !== undefined && (asked === undefined ? !declared.has(base) : plain(base) === plain(asked));
+  const sizes = isAsked && like ? sidesOf(like, declared) : undefined;
   const fresh = indices.every((index) => !declared.has(index) && sides.every((side) => mentions(side, index)));
   if (sizes?.length !== indices.length || !fresh) return e;
   return { ...e, sides: [label, ...sides.map((body) => entries(body, indices, sizes))] };
