@@ -52,6 +52,7 @@ const thinking: readonly (readonly [RegExp, boolean])[] = [
     false,
   ],
   [/^(?:it|this|that|the \w+) (?:can|may|might|could) (?:fail|be (?:false|wrong|violated))\W*$/i, false],
+  [/^(?:it|this|that) is an? (?:\w+ )?(?:misconception|fallacy|myth|falsehood)\W*$/i, false],
   [/^(?:equality|it) (?:does )?(?:holds?|is reached|is attained)\W*$/i, true],
 ];
 

@@ -38,6 +38,7 @@ export function saidOf(text: string, found: readonly Mention[], own: ReadonlySet
   const [chosen, denied] = [new Set<string>(), new Set<string>()];
   const open = (problem: string): Said => ({ chosen, denied, problem });
   const all = runsIn(text, found);
+  let [explaining, explained]: [string | undefined, boolean] = [undefined, false];
   for (const [i, run] of all.entries()) {
     const labels = new Set(run.of.map(({ label }) => label));
     const status = statusOf(run, all[i - 1], text, own);
@@ -46,8 +47,14 @@ export function saidOf(text: string, found: readonly Mention[], own: ReadonlySet
     else if (status === 'chosen') {
       if (either && labels.size > 1) return { chosen, denied, hedged: true };
       labels.forEach((label) => chosen.add(label));
+    } else if (chosen.size > 0 && status.among && stop.test(text.slice(all[0]!.of.at(-1)!.end, run.of[0]!.start))) {
+      if ([...labels].every((label) => chosen.has(label))) explained = true;
+      else if (run.of.some(({ label, start, end }) => text.slice(start, end) === label)) return open(status.problem);
+      else explaining ??= status.problem;
     } else if (!(chosen.size > 0 && status.aside)) return open(status.problem);
   }
+  // Other options beside the chosen one in what explains it.
+  if (explaining !== undefined && !explained) return open(explaining);
   const both = [...chosen].find((label) => denied.has(label));
   return both === undefined ? { chosen, denied } : open('an option is both named and denied');
 }
@@ -81,10 +88,14 @@ function runsIn(text: string, found: readonly Mention[]): readonly Run[] {
 
 const lastPause = (gap: string): number | undefined => matches(gap, pause).at(-1)?.index;
 
-type Status = 'chosen' | 'denied' | { readonly problem: string; readonly aside: boolean };
+type Status =
+  | 'chosen'
+  | 'denied'
+  /** `among`: in a sentence of other words. */
+  | { readonly problem: string; readonly aside?: boolean; readonly among?: boolean };
 
 function statusOf(run: Run, previous: Run | undefined, text: string, own: ReadonlySet<string>): Status {
-  const odd = (problem: string, aside = false): Status => ({ problem, aside });
+  const odd = (problem: string, more: { aside?: boolean; among?: boolean } = {}): Status => ({ problem, ...more });
   const linked = previous?.bound;
   const ahead = run.ahead.replace(/\bnot (?=only|just|merely|simply)/gi, '');
   const clause = ahead.split(/[.;\n]/).at(-1)!;
@@ -98,14 +109,14 @@ function statusOf(run: Run, previous: Run | undefined, text: string, own: Readon
     return odd(`"${linked.trim().slice(0, 40)}" stands between options`);
   if (/[−+*/·×-]$/.test(run.ahead) || /^['*·×_^(]/.test(run.behind)) return odd('it stands in a larger formula');
   const aside = supposed.test(run.behind) || supposed.test(ahead);
-  if (aside) return odd('what would be is said, not what is', true);
+  if (aside) return odd('what would be is said, not what is', { aside: true });
   const at = run.behind.search(affirming.test(text.slice(run.of[0]!.start, run.of.at(-1)!.end)) ? explained : stop);
   const [said, remark] = at < 0 ? [run.behind, ''] : [run.behind.slice(0, at), run.behind.slice(at)];
   const doubt = doubted.exec(remark) ?? doubted.exec(ahead) ?? doubted.exec(said);
   if (doubt) return odd(`"${doubt[0]}" beside it leaves it open`);
   const word =
     strange(unbracketed(unnumbered(ahead)), own) ?? strange(unbracketed(unnumbered(said.replace(comparison, ''))), own);
-  return word === undefined ? 'chosen' : odd(`"${word}" beside it is none of the options`);
+  return word === undefined ? 'chosen' : odd(`"${word}" beside it is none of the options`, { among: true });
 }
 
 /** Without the number of an item of a list. */
