@@ -15,7 +15,7 @@ export interface Judging<T> {
 
 /** The condition under which a claim is made, where it says more than where the claim makes sense. */
 export const restricting = (when: string | undefined, allowed = sensible): string | undefined =>
-  when === undefined || sensible.test(when) || allowed.test(when) ? undefined : when;
+  when === undefined || sensible.test(when) || (allowed.test(when) && !when.startsWith('unless ')) ? undefined : when;
 const sensible =
   /≠|\\neq?(?![A-Za-z])|!=|\b(?:invertible|non-?singular|non-?zero|exists?|defined|full rank|positive|needed|necessary|asked|wanted|correct|right|you|we|all|any|every)\b/i;
 

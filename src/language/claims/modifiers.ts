@@ -68,7 +68,7 @@ export const finish = /^\s*,?\s*(?:[^.;]{0,40}\s)?(?:down |only |just )*to\s*(?:
 
 /** What one of several costs: `O(n³) per step`, `each step costs O(n³)`, `O(log n) for the products`. */
 export const partAfter =
-  /^[\s,]*(?:per\b|(?:\w+ )?(?:each|apiece)\b|(?:for|at|in|to) (?:each|every|the|all|one|a|an|form|build|compute)\b|(?:\w+ )?steps?\b|levels?\b)/i;
+  /^[\s,]*(?:per\b|(?:\w+ )?(?:each|apiece)\b|(?:for|at|in|to) (?:each|every|the|all|one|a|an|form|build|compute)\b|(?:\w+ )?steps?\b|levels?\b|(?:[a-z]+[- ]){0,2}[a-z]+s (?:of (?:length|size|dimension|order|cost)|costing|taking)\b)/i;
 export const partBefore =
   /\b(?:each|every)\b[^.;:]{0,60}$|^\s*(?:[A-Za-z-]+\s+){0,3}(?:costs?|takes?|has (?:depth|span|work|cost))\s*$|\beach(?:\s+(?:of|at|taking|costing|with))?\s*$/i;
 /** Before or after the claim that sums them up: `so`, `giving`, `in total`. */

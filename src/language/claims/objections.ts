@@ -1,7 +1,7 @@
 /** What stands right beside a claim that is left, and changes what it says: the text then makes no claim that can be judged. */
 import type { Candidate } from './candidates.ts';
 import type { ClaimReader } from './claim.ts';
-import { allOf, isName, isOr, ofWhat, type Near } from './around.ts';
+import { allOf, isName, isOr, isWeak, ofWhat, type Near } from './around.ts';
 import { canonical } from '../declarations/names.ts';
 import type { Fragment } from './fragments.ts';
 import { governed } from './governed.ts';
@@ -12,6 +12,15 @@ import { afterNumber } from './words.ts';
 
 /** A bound by its own sign is at most what it says. */
 const bounding = /^\\?(?:\\mathcal\s*\{?\s*)?[O𝒪]/u;
+
+/** `at most O(n)` says no less than `O(n)`. */
+const unlessBound = (found: RegExpExecArray | null, bounded: boolean): RegExpExecArray | null =>
+  found && bounded && /^\s*at most/i.test(found[0]) ? null : found;
+
+/** `T₁ / n`, `heads × n`: something unread beside it. */
+const scaled = /(?:^|[\s$(])(?!w\/)[\w\\{}]*\w[)}\s$]*[/·×*]\s*$/;
+/** `n², or so they say`: what `or` offers is nothing that is read. */
+const unoffered = /^\s*,?\s*or\s+(?!(?:equivalently|in other words|simply|just|rather)\b)[a-z]+/i;
 
 const inexact = /\b(?:approximately|roughly|about|around|near(?:ly)?)\s*$/i;
 
@@ -39,19 +48,23 @@ export function objection<T>(
   if (by) return `"${by}" beside ${fragment.text} changes what it says`;
   if (ranging.test(plain.slice(Math.max(0, fragment.start - 200), fragment.start)))
     return `${fragment.text} is one end of a range`;
-  if (/^\s*[/·×^+]\s*[\w\\(]/.test(behind)) return `${fragment.text} is part of a larger formula`;
+  if (/^\s*[/·×^+]\s*[\w\\(]/.test(behind) || scaled.test(ahead)) return `${fragment.text} is part of a larger formula`;
   const each =
     shared(ahead, behind) ||
     (previous && isName(previous) && several.test(ahead)) ||
     (next &&
-      isName(next) &&
-      (/^\s*(?:per|for each|for every)\s*$/i.test(behind) ||
+      isWeak(next) &&
+      ((isName(next) && /^\s*(?:per|for each|for every)\s*$/i.test(behind)) ||
         manifold(ahead, behind, around.get(next)!.behind) ||
         repeated(behind, around.get(next)!.behind)));
   if (each) return `${fragment.text} is said of each of several`;
-  const changed = modifier.exec(clause) ?? exclusion.exec(ahead) ?? modifierAfter.exec(behind);
-  if (changed && !(/^\s*at most/i.test(changed[0]) && bounding.test(fragment.text)))
-    return `"${changed[0].trim()}" beside ${fragment.text} changes what it says`;
+  const bounded = bounding.test(fragment.text);
+  const changed =
+    unlessBound(modifier.exec(clause), bounded) ??
+    exclusion.exec(ahead) ??
+    unlessBound(modifierAfter.exec(behind), bounded) ??
+    (next ? null : unoffered.exec(behind));
+  if (changed) return `"${changed[0].trim()}" beside ${fragment.text} changes what it says`;
   // `λ is in [1, 4]`, where λ is asked.
   const isVariable = (other: Fragment): boolean =>
     variable !== undefined && canonical(other.text) === canonical(variable) && allOf.test(plain.slice(0, other.start));

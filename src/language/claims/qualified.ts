@@ -15,11 +15,14 @@ const behind = new RegExp(
     String.raw`^\s*,?\s*(?:(?:is|are) (?:right|correct|true) )?(?:off by|give or take|(?:to )?within|up to)\b(?!\s+(?:an? |the )?(?:universal |absolute |multiplicative |fixed )?(?:constants?|lower|smaller))`,
     String.raw`^\s*per [\w-]+\s*(?:[×x*·]|\\(?:times|cdot)|times\b|multiplied\b)`,
     String.raw`^\s*(?:faster|slower|cheaper|smaller|larger|better|worse|entries|parameters|elements|numbers|coefficients|values|vectors|matrices|communication|messages?|bandwidth|cache|misses|queries|i/o|random\w*)(?![a-z])`,
+    // A number of things that are no operations.
+    String.raw`^\s*(?!(?:in|for|on|at|of|by|with|and|or|per|vs|if|is|as|\w+ing)\b)(?:[a-z]+\s+)?(?!(?:steps|rounds|levels|stages|ops|flops|macs|fmas|adds|muls|dominates|suffices|follows|wins|remains|results|holds|vs|plus|minus|times|is|as|this|thus|does|has|was|versus)\b|\w*(?:operations|additions|multiplications|divisions|subtractions|multiplies|multiply-adds|products|sums)\b)[a-z-]*[a-z]s(?=\s*(?:[.,;)]|$))`,
+    String.raw`^[^.;]{0,40}[.;,]?[^.;]{0,60}\b(?:comes? on top|(?:is|are|comes?|costs?) extra|(?:must|has to|have to) be added|(?:is|are) not (?:included|counted))\b`,
   ].join('|'),
   'i',
 );
 const ahead =
-  /\b(?:sav(?:es?|ed|ing|ings)|speed-?ups?|gains?|factors?|ratios?|errors?|accuracy|at first (?:sight|glance)|seems?|appears?|lower bound|amorti[sz]ed|expected|(?:has|have|of) size|entries|parameters)\b[^,.;:]{0,25}$|\broot\s*$|\b(?:increas|decreas|reduc|grow|chang|fast|slow|improv|cut|shr[aiu]nk)\w*\b[^,.;:]{0,30}\bby\s*$/i;
+  /\bat best\s*$|\bparallelism(?:\s+(?:is|of))?[\s:=]*$|\b(?:sav(?:es?|ed|ing|ings)|speed-?ups?|gains?|factors?|ratios?|errors?|accuracy|at first (?:sight|glance)|seems?|appears?|lower bound|amorti[sz]ed|expected|(?:has|have|of) size|entries|parameters)\b[^,.;:]{0,25}$|\broot\s*$|\b(?:increas|decreas|reduc|grow|chang|fast|slow|improv|cut|shr[aiu]nk)\w*\b[^,.;:]{0,30}\bby\s*$/i;
 
 /** By the words since the claim before, and to the one after. */
 export function qualified(words: Words): string | undefined {

@@ -54,6 +54,8 @@ export function differ(one: readonly string[], other: readonly string[]): boolea
   const [mine, theirs] = [one, other].map((names) => names.find((name) => measures.has(name)));
   return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
+/** Whether what is measured is named. */
+export const measuring = (names: readonly string[]): boolean => names.some((name) => measures.has(name));
 const measures: ReadonlySet<string> = new Set(['span', 'work', 'space']);
 
 const operations: ReadonlySet<string> = new Set(['add', 'mul', 'div']);

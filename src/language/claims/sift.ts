@@ -3,6 +3,7 @@ import type { Candidate, Found } from './candidates.ts';
 import { byQuantity, differ, nameOf } from './quantity.ts';
 import { reasonRanges } from './reason.ts';
 import { branches } from './branches.ts';
+import { contrasted } from './contrast.ts';
 import { answered, around, isName, isWeak, lastCorrection, offered, type Near } from './around.ts';
 import { bare, boxOpen } from './surface.ts';
 import { jointly, together } from './together.ts';
@@ -16,6 +17,10 @@ import type { ClaimContext, ClaimReader, Claims } from './claim.ts';
 
 /** Between two claims that stand side by side. */
 const joining = /^\s*(?:or|,|;|\/)\s*$/i;
+
+/** Of the very thing that is asked: `hence the rank is 3`. */
+const concludingAll =
+  /\b(?:so|hence|thus|therefore|consequently)\b,?\s+(?:the|its|our)\s+(?:[\w-]+\s+){1,4}(?:is|are|equals|=)(?:\s+exactly)?\s*$/i;
 
 export function sift<T>(
   text: string,
@@ -74,6 +79,8 @@ export function sift<T>(
     'where it starts, not where it ends',
     (near) => near !== left.at(-1) && start.test(near.ahead) && finish.test(near.behind),
   );
+  const hand = reader.linking && contrasted(left);
+  if (hand) drop('of something else, in contrast', (near) => near !== hand);
   const reasons = reasonRanges(text, all);
   drop('a reason, not the claim', ({ one: { fragment } }) =>
     reasons.some(([from, to]) => from <= fragment.start && fragment.start < to),
@@ -114,9 +121,18 @@ export function sift<T>(
   if (typeof named === 'string') return fail(named);
   drop(`another quantity than ${context.asked ?? ''}`, (near) => !named.has(near));
 
+  const problemOf = (near: Near<T>): string | undefined => objection(plain, near, nearby, others, reader);
+  const end = left.at(-1);
+  if (
+    end &&
+    concludingAll.test(end.ahead) &&
+    problemOf(end) === undefined &&
+    left.some((near) => near !== end && problemOf(near) !== undefined)
+  )
+    drop('what it follows from', (near) => near !== end);
   for (const near of left) {
     if (operated(near)) return fail(`${near.one.fragment.text} is part of a larger formula`);
-    const problem = objection(plain, near, nearby, others, reader);
+    const problem = problemOf(near);
     if (problem !== undefined) return fail(problem);
   }
   const both = jointly(plain, ones(), reader.see);

@@ -39,6 +39,12 @@ const family = (cell: string): string | undefined =>
   /^(\\?[A-Za-z]+)(?:_\{?\\?[a-z]+\}?|\[[a-z]\]|\([a-z]\))$/.exec(cell)?.[1];
 
 function sayOf(head: readonly string[], rows: readonly (readonly string[])[]): string | undefined {
+  const total = summed(head, rows);
+  if (total)
+    return head
+      .slice(1)
+      .map((name, i) => `${name} = ${total[i + 1]!}`)
+      .join('; ');
   const width = head.length;
   if (rows.length === 0 || width > most || rows.some((row) => row.length !== width)) return undefined;
   const [only, ...others] = rows;
@@ -60,6 +66,15 @@ function sayOf(head: readonly string[], rows: readonly (readonly string[])[]): s
   if (width === 2 && !column.some(isNumber)) return rows.map(([name, value]) => `${name!} = ${value!}`).join('; ');
   return undefined;
 }
+
+/** The row that is all there is under named columns, or that sums the others up. */
+const summed = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] | undefined =>
+  head.length > 2 &&
+  !head.slice(1).some((name) => name === '' || isNumber(name)) &&
+  rows.every(({ length }) => length === head.length)
+    ? (rows.find(([name]) => /^(?:total|overall|sum|altogether|whole)\b/i.test(name!)) ??
+      (head[0] === '' && rows.length === 1 && !isNumber(rows[0]![0]!) ? rows[0] : undefined))
+    : undefined;
 
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell === '');
 const matrix = (rows: readonly (readonly string[])[]): string =>

@@ -3,6 +3,7 @@ import type { Growth } from '#cost';
 import { remembered } from '../claims/memo.ts';
 import { rewrite, rewritten, type Rewrite } from '../claims/rewrite.ts';
 import { claims, type Claims, type ClaimReader, type Sight } from '../claims/claim.ts';
+import { extremes } from './extremes.ts';
 import { growthOf } from './growth.ts';
 import { withoutConstants } from './constants.ts';
 import { limits } from '../limits.ts';
@@ -69,6 +70,7 @@ export const plainer: readonly Rewrite[] = [
   // Harmonic numbers.
   rewrite(/(?<![A-Za-z\\])H_(?:\{\s*(\\?[A-Za-z]+)\s*\}|([A-Za-z]))(?![A-Za-z])/g, '\\log($1$2)', 'H_'),
   rewrite(/\s*\+\s*(?:some )?(?:lower[- ]order(?: terms?)?|lower terms|smaller terms|l\.o\.t\.?)/gi, '', '+'),
+  extremes,
   rewrite(timesBetween, '$1 \\cdot ', 'times', 'multiplied by'),
   rewrite(plusBetween, '$1 + ', 'plus', '+'),
   // The larger of two is of the order of their sum.
@@ -98,26 +100,10 @@ const sentences = (_: string, rows: string): string =>
 /** The variables, and those that the regime ties them to: `N` of `L = 2^N`. */
 function namesOf({ variables, regime = [] }: CostContext): readonly string[] {
   const tied = regime.flatMap((constraint) => constraint.match(/\\?[A-Za-z]+(?:_\w+)?/g) ?? []);
-  const words = new Set([
-    'O',
-    'o',
-    'Theta',
-    'Omega',
-    'omega',
-    'log',
-    'ln',
-    'lg',
-    'loglog',
-    'sqrt',
-    'min',
-    'max',
-    'exp',
-    'const',
-    'poly',
-    'polylog',
-  ]);
   return [...new Set([...variables, ...tied.filter((name) => !words.has(name))])];
 }
+
+const words = new Set('O o Theta Omega omega log ln lg loglog sqrt min max exp const poly polylog'.split(' '));
 
 interface CostReading {
   readonly names: readonly string[];

@@ -9,7 +9,7 @@ const head = new RegExp(
 );
 /** `O(L) work / O(log L) span`. */
 const between = new RegExp(
-  String.raw`(?<![A-Za-z_\\])(${quantity})\s*/\s*(?=\$?\s*(?:\\?[OΘ𝒪(]|\\mathcal|\\Theta))`,
+  String.raw`(?<=[\w)$}²³]\s{0,3})(?<![A-Za-z_\\])(${quantity})\s*/\s*(?=\$?\s*(?:\\?[OΘ𝒪(]|\\mathcal|\\Theta))`,
   'gi',
 );
 const longest = 400;
