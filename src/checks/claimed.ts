@@ -17,7 +17,7 @@ export interface Judging<T> {
 export const restricting = (when: string | undefined, allowed = sensible): string | undefined =>
   when === undefined || sensible.test(when) || (allowed.test(when) && !when.startsWith('unless ')) ? undefined : when;
 const sensible =
-  /≠|\\neq?(?![A-Za-z])|!=|\b(?:invertible|non-?singular|non-?zero|exists?|defined|full rank|positive|needed|necessary|asked|wanted|correct|right|you|we|all|any|every)\b/i;
+  /≠|\\neq?(?![A-Za-z])|!=|\b(?:invertible|non-?singular|non-?zero|exists?|defined|full rank|positive|needed|necessary|asked|wanted|correct|right|all|any|every|(?:you|we)(?!.*\w\s*=\s*\d))\b/i;
 
 export function claimed<T>(found: Claims<T>, { judge, same, rounds, conditional }: Judging<T>): Verdict {
   if (found.blank) return unanswered();

@@ -2,7 +2,10 @@
 import type { Near } from './around.ts';
 import { differ, measuring, nameOf } from './quantity.ts';
 
-const opposed = /^[\s,;:]*(?:whereas|while)\s+[^.;,]*$/i;
+const opposed =
+  /^[\s,;:]*(?:whereas|while)\s+[^.;,]*$|^[^.;]{0,20}[.;]\s+(?:(?:in|by) (?:contrast|comparison)|for comparison),?\s[^.;]*$/i;
+/** Opens what the main clause is set against. */
+const conceding = /^\W*(?:although|though|even though|while|whereas)\b/i;
 const another =
   /\b(?:naive(?:ly)?|direct(?:ly)?|dense|standard|usual|ordinary|brute[ -]force|straightforward|original|conventional|previous|recomput\w+|from scratch)\b/i;
 /** What is spoken of, where nothing but the question's own subject is. */
@@ -10,7 +13,7 @@ const own =
   /^\W*(?:(?:it|this|that|here|we|our|total|answer|the (?:[a-z]+ )?(?:cost|work|span|depth|complexity|time|total|answer|memory))\b[^.,;]{0,30})?$/i;
 
 const reaching =
-  /\b(?:but|now|then|instead|however)\b[^.;]{0,40}\b(?:becomes?|(?:drops?|falls?|shrinks|comes down|goes down) to|(?:is|gets) (?:reduced|cut|brought|lowered) (?:down )?to)\s*(?:only |just )?$/i;
+  /\b(?:but|now|then|instead|however)\b[^.;]{0,40}\b(?:becomes?|(?:drops?|falls?|shrinks|comes down|goes down) to|(?:is|gets) (?:reduced|cut|brought|lowered) (?:down )?to)\s*(?:only |just )?$|\b(?:brings?|reduces?|cuts?|lowers?) (?:it|this|that|the (?:cost|work|time)) (?:down )?to\s*(?:only |just )?$/i;
 const otherwise = /\b(?:if|when|for|unless|without|case|could|may|might|would)\b/i;
 
 const supposed = /\bwould\b(?!\s+(?:then\s+|thus\s+|also\s+)?be\b)[^.;,]{0,60}$/i;
@@ -25,7 +28,9 @@ export function contrasted<T>(left: readonly Near<T>[]): Near<T> | undefined {
   if (reaching.test(turn) && !otherwise.test(turn)) return second;
   if (supposed.test(turn) && !another.test(lead) && !supposed.test(first.ahead)) return first;
   const [mine, theirs] = [nameOf(first), nameOf(second)];
-  if (!opposed.test(turn) || differ(mine, theirs) || (measuring(theirs) && !measuring(mine))) return undefined;
+  if (differ(mine, theirs) || measuring(theirs) !== measuring(mine)) return undefined;
+  if (conceding.test(lead) && /^[^.;]*,[^.;]*$/.test(turn)) return second;
+  if (!opposed.test(turn)) return undefined;
   if (another.test(turn)) return another.test(lead) ? undefined : first;
   if (another.test(lead)) return second;
   return own.test(lead) ? first : undefined;

@@ -3,7 +3,7 @@ import type { Words } from './around.ts';
 
 /** Before it, in its clause: `at least n`, `the square of n`, `almost n`. */
 export const modifier =
-  /\b(?:no|at least(?: (?:for|when|if))?|at most|less than|more than|greater than|smaller than|larger than|below|above|beyond|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|negative|opposite|transpose|complement|multiple|power|fraction|conjugate|product|sum|difference|ratio|quotient|gradient|derivative|differential|(?:anti)?derivative|primitive|integral|hessian|jacobian|trace|determinant|eigenvalues?|singular values?|kernel|null ?space|column space|limit|closure|interior|boundary|subset|superset|part|portion|almost all|most|much|some|majority|expectation|variance|sign|absolute value|multiples?) of|(?:proportional|similar|congruent|close|orthogonal|conjugate|parallel|isomorphic) to|contain(?:s|ing|ed in)?|(?:rationals?|irrationals?|integers?|points|values|numbers)\s+in|includ(?:es|ing)|covers?|intersects?|(?<!\b(?:add|sum)s?(?: all| them| it)?\s)up to|raised to|to the power|divided by|over|almost|near|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
+  /\b(?:no|at least(?: (?:for|when|if))?|at most|less than|more than|greater than|smaller than|larger than|below|above|beyond|lower bound(?: (?:is|of|would be))?|twice|thrice|half(?: of)?|double|triple|minus|plus|times|negative|(?:inverse|reciprocal|square(?: root)?|cube(?: root)?|root|log(?:arithm)?|factorial|exponential|negative|opposite|transpose|complement|multiple|power|fraction|conjugate|product|sum|difference|ratio|quotient|gradient|derivative|differential|(?:anti)?derivative|primitive|integral|hessian|jacobian|trace|determinant|eigenvalues?|singular values?|kernel|null ?space|column space|limit|closure|interior|boundary|subset|superset|part|portion|almost all|one|most|much|some|majority|expectation|variance|sign|absolute value|multiples?) of|(?:proportional|similar|congruent|close|orthogonal|conjugate|parallel|isomorphic) to|contain(?:s|ing|ed in)?|(?:rationals?|irrationals?|integers?|points|values|numbers)\s+in|includ(?:es|ing)|covers?|intersects?|(?<!\b(?:add|sum)s?(?: all| them| it)?\s)up to|raised to|to the power|divided by|over|almost|near|nearly|hardly|barely|scarcely|outside(?: of)?|besides|without|except(?: for)?(?: (?:those|the ones))?(?: in)?)\s*(?:the\s+|a\s+|an\s+)?$/i;
 
 /** Before it, across `but`. */
 export const exclusion =
@@ -57,6 +57,16 @@ export const manifold = (before: string, between: string, after: string): boolea
 export const shared = (before: string, after: string): boolean =>
   /\bof\s*$|^\s*(?:[A-Za-z-]+\s+){0,2}[A-Za-z-]+s\b\s*[,:]\s*$/i.test(before) && /^\s*(?:each|apiece)\b/i.test(after);
 
+/** `each of the d channels needs O(L)`, `O(L), d times`. */
+export const counted = (before: string, after: string): boolean =>
+  /^[\s,(]*(?:repeated\s+|done\s+)?\$?\\?[A-Za-z]\w?\$?\s+times\b(?!\s+(?:as|the|larger|smaller|more|less))/.test(
+    after,
+  ) ||
+  (/\b(?:each|every one) of (?:the\s+|these\s+|our\s+)?[\\$]*[A-Za-z]\w?[\s$]+(?:[a-z-]+\s+)?[a-z-]+s\b[^.;:,]*$/i.test(
+    before,
+  ) &&
+    !totalBefore.test(before));
+
 /** `between n and n²`: either end is not what was said. */
 export const ranging =
   /\b(?:between|(?:ranges?|ranging|varies|varying|anywhere|somewhere|difference) (?:from|between))\b[^.;\n]{0,120}\b(?:and|to)\s*$/i;
@@ -77,7 +87,7 @@ export const totalBefore =
 export const totalAfter = /^\s*(?:in )?(?:total|overall|altogether|all together|in all)\b/i;
 /** Said outright of the claim that sums up, or that is the answer: whatever stood before it led there. */
 const finalBefore =
-  /\b(?:(?:total|overall|altogether|in all|grand total)(?: (?:cost|work|depth|span|time|complexity|runtime|critical path(?: length)?))?|(?:final|my|the) (?:final |right |correct |actual |true )?answer|(?:final )?(?:result|conclusion))\s*(?:is|=|:|comes to|becomes|amounts to|of|it is)*[\s:,]*$/i;
+  /\b(?:(?:total|overall|altogether|in all|grand total)(?: (?:cost|work|depth|span|time|complexity|runtime|critical path(?: length)?))?|(?:final|my|the) (?:final |right |correct |actual |true )?answer|answer(?=\s*[:=])|(?:final )?(?:result|conclusion))\s*(?:is|=|:|comes to|becomes|amounts to|of|it is)*[\s:,]*$/i;
 /** Whether the words before a claim say so of it, and not of what stands before them. */
 export const summing = (before: string): boolean =>
   finalBefore.test(before) && !/\bor\b/i.test(before) && !totalAfter.test(before);

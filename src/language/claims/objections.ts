@@ -5,7 +5,17 @@ import { allOf, isName, isOr, isWeak, ofWhat, type Near } from './around.ts';
 import { canonical } from '../declarations/names.ts';
 import type { Fragment } from './fragments.ts';
 import { governed } from './governed.ts';
-import { exclusion, manifold, modifier, modifierAfter, ranging, repeated, several, shared } from './modifiers.ts';
+import {
+  counted,
+  exclusion,
+  manifold,
+  modifier,
+  modifierAfter,
+  ranging,
+  repeated,
+  several,
+  shared,
+} from './modifiers.ts';
 import { ofMachine, qualified } from './qualified.ts';
 import { predicate } from './told.ts';
 import { afterNumber } from './words.ts';
@@ -51,6 +61,7 @@ export function objection<T>(
   if (/^\s*[/·×^+]\s*[\w\\(]/.test(behind) || scaled.test(ahead)) return `${fragment.text} is part of a larger formula`;
   const each =
     shared(ahead, behind) ||
+    counted(plain.slice(Math.max(0, fragment.start - 160), fragment.start), rest.slice(0, 40)) ||
     (previous && isName(previous) && several.test(ahead)) ||
     (next &&
       isWeak(next) &&

@@ -32,6 +32,15 @@ export function byQuantity<T>(
   // What is multiplied or added on the way names no other quantity, unless such counts are what is asked.
   const counting = wanted.some((name) => operations.has(name));
   const others = [...names.values()].flat().filter((name) => counting || !operations.has(name));
+  const [first, ...rest] = left;
+  if (
+    first &&
+    rest.length > 0 &&
+    names.get(first)!.length === 0 &&
+    /^\W*(?:(?:it|this|that|(?:the )?answer)\s*(?:is|:)?\s*)?$/i.test(first.ahead) &&
+    rest.every((near) => measuring(names.get(near)!))
+  )
+    return new Set([first]);
   if (others.length > 0) return `it names ${[...new Set(others)].join(', ')}; ${asked} was asked`;
   return several(told) ?? new Set(left);
 }

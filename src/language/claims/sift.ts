@@ -18,6 +18,9 @@ import type { ClaimContext, ClaimReader, Claims } from './claim.ts';
 /** Between two claims that stand side by side. */
 const joining = /^\s*(?:or|,|;|\/)\s*$/i;
 
+/** `O(n + L), which is O(L) when n ≤ L`. */
+const special =
+  /^[\s,;]*(?:which|and (?:this|that|it)|this|that)\s+(?:is|becomes|(?:reduces|simplifies|collapses|drops) to|equals)\s*(?:just |only |simply )?$/i;
 /** Of the very thing that is asked: `hence the rank is 3`. */
 const concludingAll =
   /\b(?:so|hence|thus|therefore|consequently)\b,?\s+(?:the|its|our)\s+(?:[\w-]+\s+){1,4}(?:is|are|equals|=)(?:\s+exactly)?\s*$/i;
@@ -61,6 +64,16 @@ export function sift<T>(
 
   const branching = branches(text, ones(), context.regime ?? []);
   for (const [why, gone] of branching.gone) drop(why, ({ one }) => gone.has(one));
+
+  drop(
+    'a special case',
+    ({ one, ahead, previous }) =>
+      branching.when.has(one) &&
+      previous !== undefined &&
+      special.test(ahead) &&
+      !branching.when.has(previous) &&
+      left.some((other) => other.one === previous),
+  );
 
   const denied = new Set<Near<T>>();
   for (const [i, near] of left.entries()) {

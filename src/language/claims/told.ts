@@ -19,13 +19,13 @@ const whose =
 
 /** What was said before, and is told of now: `I previously said n, but …`. */
 const earlier =
-  /\b(?:(?:previously|initially|originally|earlier|at first|first)\s+(?:i\s+|we\s+)?(?:said|thought|claimed|got|had|computed|wrote|answered|believed|assumed)|(?:previous|earlier|initial|original|first|old)\s+(?:answer|claim|response|thought|guess|attempt)\b[^,;.]{0,20})\s*(?:was\s+|is\s+|of\s+|that\s+|it\s+|be\s+|:\s*)*$/i;
+  /\b(?:(?:previously|initially|originally|earlier|at first|first)\s+(?:i\s+|we\s+)?(?:said|thought|claimed|got|had|computed|wrote|answered|believed|assumed)|(?:previous|earlier|initial|original|first|old)\s+(?:answer|claim|response|thought|guess|attempt)\b[^,;.]{0,20})\s*(?:was\s+|is\s+|of\s+|that\s+|it\s+|be\s+|:\s*)*$|\b(?:used to|formerly)\s+(?:\w+\s*)?$/i;
 const formerly =
   /^\s*(?:(?:at first|previously|in my (?:first|previous|earlier) \w+)(?=\s*[,.;]|\s+but\b)|(?:first|initially|originally)(?=,?\s+(?:but|now)\b|\.\s+(?:but|now|then i)\b))/i;
 
 /** Of what would be: the sentence is about another world than the question's. */
 const counterfactual =
-  /\bif\b[^.;]{0,80}\b(?:were|was|had (?:been|to)|could)\b|\bwere\b[^.;]{0,60}\bwould\b|\bif only\b|(?<![\w,]\s)\b(?:were|had)\s+(?:it|they|we|the|this|that|there)\b|\bwould\b[^.;]{0,120}\b(?:if|unless|only)\b|\b(?:suppose|supposing|imagine|pretend)\b/i;
+  /\bif\b[^.;]{0,80}\b(?:were|was|had (?:been|to)|could)\b|\bwere\b[^.;]{0,60}\bwould\b|\bif only\b(?!\s+the\s+[\w-]+\s+(?:is|are)\b)|(?<![\w,]\s)\b(?:were|had)\s+(?:it|they|we|the|this|that|there)\b|\bwould\b[^.;]{0,120}\b(?:if|unless|only)\b|\b(?:suppose|supposing|imagine|pretend)\b/i;
 /** Of another way to do it, which is not taken. */
 const elsewhere =
   /\b(?:whereas|while|naive(?:ly)?|direct(?:ly)?|otherwise|alternative(?:ly)?|other|recomput\w+|from scratch)\b[^.;]{0,80}\bwould\b[^.;]{0,60}$/i;

@@ -84,7 +84,7 @@ export const quantities: readonly (readonly string[])[] = [
     'sequential time',
     'serial time',
   ],
-  ['space', 'memory', 'storage'],
+  ['space', 'memory', 'storage', 'to store', 'storing'],
   ['add', 'adds', 'additions', 'addition'],
   ['mul', 'muls', 'multiplications', 'multiplies', 'multiplication'],
   ['div', 'divs', 'divisions', 'division'],

@@ -54,7 +54,7 @@ const timesBetween =
 
 /** `O(n) for the product plus O(d) for the sum`. */
 const plusBetween =
-  /(\)\$?)(?:\s+(?:for|from)\s+[A-Za-z][A-Za-z -]{1,40}?,?)?\s+(?:plus|\+)\s+(?=\$?(?:\\?(?:O|Θ|Theta|mathcal\s*\{?O\}?)\s*(?:\\left)?\())/g;
+  /(\))\$?(?:\s+(?:for|from|to)\s+[A-Za-z][A-Za-z -]{1,40}?,?)?\s+(?:plus|\+)\s+\$?(?=(?:\\?(?:O|Θ|Theta|mathcal\s*\{?O\}?)\s*(?:\\left)?\())/g;
 
 /** In this order. */
 export const plainer: readonly Rewrite[] = [
