@@ -31,6 +31,8 @@ export { arrayReader, type ArrayClaim } from './claims/array.ts';
 export type { Entries, Entry } from './claims/entries.ts';
 export { complexParts, inUnits, isComplex } from './values/complex.ts';
 export { setReader, type SetClaim } from './values/set.ts';
+export { setFromCode } from './values/set-code.ts';
 export type { SetBuilder } from './values/set-builder.ts';
 export { intervalReader, type IntervalClaim, type RegionForm } from './values/interval.ts';
+export { regionFromCode } from './values/interval-code.ts';
 export { readChoice, type Chosen, type Option } from './choices/choice.ts';

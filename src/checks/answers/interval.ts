@@ -3,6 +3,7 @@ import {
   claims,
   intervalReader,
   precise as R,
+  regionFromCode,
   type Declarations,
   type IntervalClaim,
   type RegionForm,
@@ -38,7 +39,7 @@ const kind: AnswerKind = {
     if (text === undefined) return unread('an interval is asked');
     const { line, key } = questionOf(asked);
     const context = { names: line.names, regime: asked.regime ?? [], asked: asked.asked };
-    return claimed(claims(text, intervalReader(line.declared, line.variable), context), {
+    return claimed(claims(regionFromCode(text), intervalReader(line.declared, line.variable), context), {
       judge: (claim) => judged(line, key, claim),
       same: (a, b) => alike(line, a, b),
     });
@@ -92,7 +93,9 @@ function keyOf(asked: Asked, line: Line): Regions {
 
 function goldRegion(text: string | undefined, line: Line): Regions {
   const found =
-    text === undefined ? undefined : claims(text, intervalReader(line.declared, line.variable), { names: line.names });
+    text === undefined
+      ? undefined
+      : claims(regionFromCode(text), intervalReader(line.declared, line.variable), { names: line.names });
   const gold = found?.claims.at(-1)?.value;
   if (gold === undefined) throw new Fault(`the gold is no interval: ${found?.problem ?? ''}`);
   const region = within(line, gold.readings[0]!);

@@ -1,4 +1,4 @@
-import { claims, inUnits, isExact, precise, setReader, type Precise, type SetClaim } from '#language';
+import { claims, inUnits, isExact, precise, setFromCode, setReader, type Precise, type SetClaim } from '#language';
 import { ratio } from '#scalar';
 import { Fault, type AnswerKind, type Asked } from '../answer.ts';
 import { claimed } from '../claimed.ts';
@@ -25,13 +25,14 @@ const kind: AnswerKind = {
   inProse: true,
   judge(asked, answer) {
     if (answer === null) return unanswered();
-    const text = textOf(answer);
-    if (text === undefined) return unread('a set is asked');
+    const written = textOf(answer);
+    if (written === undefined) return unread('a set is asked');
     const { symbols, key } = questionOf(asked);
+    const { text, distinct } = setFromCode(written);
     const context = { names: symbols.names, regime: asked.regime ?? [], asked: asked.asked };
     return claimed(claims(hasUnit(symbols.declared) ? inUnits(text) : text, setReader(symbols.declared), context), {
       judge: (claim) => {
-        const elements = elementsOf(claim, symbols);
+        const elements = elementsOf(claim, symbols, distinct);
         const verdict = typeof elements === 'string' ? unread(elements) : compared(asked, symbols, key, elements);
         return { ...verdict, reading: { text: claim.text, notes: claim.notes } };
       },
@@ -58,12 +59,23 @@ const questionOf = ofNumbers(
 );
 
 /** Of what was listed, or given by a condition; a sentence where that gives none. */
-function elementsOf(claim: SetClaim, symbols: Symbols): readonly Element[] | string {
+function elementsOf(claim: SetClaim, symbols: Symbols, distinct = false): readonly Element[] | string {
   if (claim.builder) {
     const found = conditioned(claim.builder);
     return typeof found === 'string' ? found : found.map((of) => valued(of, symbols));
   }
-  return claim.elements.map((expression) => named(sideOf(expression, symbols.declared)));
+  const found = claim.elements.flatMap((expression) => each(sideOf(expression, symbols.declared), symbols));
+  if (!distinct) return found;
+  return found.filter(({ text }, i) => found.findIndex((other) => other.text === text) === i);
+}
+
+/** What code computes at once, `np.arange(3)**2`, is all its entries. */
+function each(side: Closed, symbols: Symbols): readonly Element[] {
+  const value = side.closed && side.imaginary === undefined ? side.value() : undefined;
+  if (value === undefined || value instanceof Absent || value.is === 'scalar') return [named(side)];
+  const grid = gridOf(value);
+  if (grid instanceof Absent || (grid.rows > 1 && grid.columns > 1)) return [named(side)];
+  return grid.data.map((of) => valued(of, symbols));
 }
 
 /** A number that was computed; where it is no fraction, its text is only near it. */

@@ -1,7 +1,7 @@
 /** A vector or matrix as an answer: written out, computed from others, or entry by entry. */
 import { tabulate } from '#scalar';
 import { entriesOf, type Entries } from './entries.ts';
-import { asRows, concatenated, depthOf, rowsInWords } from './lists.ts';
+import { asRows, concatenated, depthOf, lifted, rowsInWords } from './lists.ts';
 import { rewrite, rewritten, type Rewrite } from './rewrite.ts';
 import { depths } from './surface.ts';
 import type { ClaimReader, Sight } from './claim.ts';
@@ -47,7 +47,7 @@ function seeArray(text: string, declared: Declarations, of: 'vector' | 'matrix')
     notes,
   });
   if (read?.ok) {
-    const e = read.value;
+    const e = lifted(read.value);
     if (e.op === 'list' && e.bracket === '{') return { is: 'claim', value: { text, notes: [], is: { form: 'set' } } };
     if (e.op === 'relation' || e.op === 'label' || e.op === 'dots')
       return { is: 'other', problem: `${text} is no ${of}` };
@@ -103,7 +103,18 @@ export const layouts: readonly Rewrite[] = [
     },
     'matrix(',
   ),
+  rewrite(
+    /^([rc])bind\(\s*((?:c\([^()]{1,400}\)\s*,?\s*){1,20})\)$/,
+    (_, of: string, lists: string) => `[${lists.trim().replace(/c\(([^()]*)\)/g, '[$1]')}]${of === 'c' ? '^T' : ''}`,
+    'bind(',
+  ),
   rewrite(/^c\(([^()]*(?:\([^()]*\)[^()]*){0,200})\)$/, '[$1]', 'c('),
+  // Rows in braces, as in C and Mathematica.
+  rewrite(
+    /^\{\s*\{[^{}]*\}(?:\s*,\s*\{[^{}]*\}){1,40}\s*\}$/,
+    (all) => all.replace(/\{/g, '[').replace(/\}/g, ']'),
+    /^\{\s*\{/,
+  ),
   // `1 2; 3 4`, and MATLAB's `0:3`.
   rewrite(
     /^(?:-?[\d./]+[ \t]+){1,40}-?[\d./]+(?:\s*[;\n]\s*(?:-?[\d./]+[ \t]+){1,40}-?[\d./]+)+$/,
@@ -112,8 +123,11 @@ export const layouts: readonly Rewrite[] = [
     '\n',
   ),
   rewrite(
-    /^(\d{1,4}):(\d{1,4})$|[([](\d{1,4}):(\d{1,4})[)\]]'?/g,
-    (_, a?: string, b?: string, c?: string, d?: string) => `arange(${(a ?? c)!}, ${(b ?? d)!}+1)`,
+    /^(\d{1,4}):(\d{1,4})$|(\w)?[([](\d{1,4}):(\d{1,4})[)\]]'?/g,
+    (_, a?: string, b?: string, call?: string, c?: string, d?: string) => {
+      const range = `arange(${(a ?? c)!}, ${(b ?? d)!}+1)`;
+      return call === undefined ? range : `${call}(${range})`;
+    },
     ':',
   ),
   rewrite(/^\[([^[\](),;]*\n[^[\](),;]*)\]$/, (_, inner) => `[${inner.trim().replace(/\s*\n\s*/g, '; ')}]`, '\n'),

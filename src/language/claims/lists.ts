@@ -48,26 +48,30 @@ function itemsOf(term: string, declared: Declarations, columns: boolean): readon
   return found.length === read.length && fits ? found : undefined;
 }
 
-/** `1.5 · 0.8**arange(4)`: what is said of a range is said of each number in it. */
-function lifted(e: Expression): Expression {
+/** `1.5 · 0.8**arange(4)`, `1 / [1, 2, 4]`: what is said of a range, or of a list, is said of each number in it. */
+export function lifted(e: Expression): Expression {
   if (!lifting.has(e.op)) return e;
   const ranges = rangesIn(e);
   const [range] = ranges;
   if (range === undefined || ranges.length !== 1) return e;
-  return { ...range, body: transform(e, (part) => (part === range ? range.body : part)) };
+  const said = (one: Expression): Expression => transform(e, (part) => (part === range ? one : part));
+  return range.op === 'list' ? { ...range, items: range.items.map(said) } : { ...range, body: said(range.body) };
 }
 
-type Family = Expression & { readonly op: 'family' };
+type Family = Expression & { readonly op: 'family' | 'list' };
 const lifting: ReadonlySet<Expression['op']> = new Set(['sum', 'negative', 'product', 'quotient', 'power']);
 
 /** The ranges in it; as many as there are arrays of another kind too, so that those are left alone. */
 function rangesIn(e: Expression): readonly Family[] {
   if (e.op === 'family') return e.body.op === 'symbol' && e.body.name === e.index ? [e] : [e, e];
-  if (e.op === 'list' || e.op === 'matrix' || e.op === 'constant') return rangesIn(two);
-  return children(e).flatMap(rangesIn);
+  if (isPlain(e) && !e.items.some((item) => item.op === 'list' || item.op === 'dots')) return [e];
+  if (e.op === 'list' || e.op === 'matrix' || e.op === 'constant') return [two, two];
+  const found = children(e).flatMap(rangesIn);
+  // What a function makes of a list is its own affair: `diag([1, 2])`.
+  return e.op === 'call' && found.some(({ op }) => op === 'list') ? [two, two] : found;
 }
 const zero: Expression = { op: 'number', value: { n: 0n, d: 1n } };
-const two: Expression = { op: 'family', index: 'k', from: zero, to: zero, body: zero };
+const two: Family = { op: 'family', index: 'k', from: zero, to: zero, body: zero };
 
 /** A list of lists as a matrix, lists that are added as columns, a list with ranges in it as the column of all their numbers. */
 export function asRows(written: Expression): Expression {

@@ -1,6 +1,6 @@
 /** A function and its arguments, with or without brackets: `log n`, `\log_2^2 n`, `tr(AB)`, `outer(u, v)`. */
 import { ratio } from '#scalar';
-import { accept, expect, fail, fork, is, node, peek, take, unbind, type Cursor } from './cursor.ts';
+import { accept, expect, fail, fork, is, isWord, node, peek, take, unbind, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { minusOne } from './factor.ts';
 import { functions, type Known } from './functions.ts';
@@ -148,6 +148,7 @@ export function args(
   if (!is(p, close)) {
     do {
       if (isKeyword(p)) keyword(p, found);
+      else if (found.length === 1 && isWord(p, 'all')) p.axis = take(p).text;
       else if (known.name.endsWith('norm') && found.length === 1) found.push(order(p));
       else found.push(counting(p, p.at, relation(p)));
     } while (accept(p, ','));

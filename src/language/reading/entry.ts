@@ -1,13 +1,15 @@
 /** Entries of what is no name: `(A v)_i`, `[A B]_{ij}`, `(A @ v)[i]`. */
 import { ratio } from '#scalar';
-import { bracketed, indicesAhead } from './code/bracket-index.ts';
-import { fail, is, node, peek, take, type Cursor } from './cursor.ts';
+import { beforeOne, bracketed, indicesAhead } from './code/bracket-index.ts';
+import { fail, fork, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { rough } from './joined.ts';
 import { over } from '../limits.ts';
+import { next } from './range.ts';
 import { sizesOf } from './code/totals.ts';
 import { indices } from './subscript.ts';
 import { Stop } from './tokens/token.ts';
+import { mentions } from '../walk.ts';
 
 /** Whether an index stands at the cursor that takes an entry of what is before it: `_{…}`, or `[…]` with integers alone. */
 export const hasEntry = (p: Cursor, of: Expression): boolean =>
@@ -36,7 +38,15 @@ export function entry(p: Cursor, from: number, of: Expression): Expression {
   const side = (place: number): { from: Expression; to: Expression } | undefined =>
     sizes && { from: one, to: place === 1 || rough(p, of) === 'r' ? sizes.columns : sizes.rows };
   const index = is(p, '[') ? bracketed(p, side) : (take(p), indices(p, '', many === 2));
-  return node(p, from, { op: 'call', name: 'entry', args: [of, ...index] });
+  const counted = sizes !== undefined && (p.python || p.matmul) ? index.map((i) => fromOne(p, i)) : index;
+  return node(p, from, { op: 'call', name: 'entry', args: [of, ...counted] });
+}
+
+/** What code has computed is counted from 0, by an index of its own or where it says so: `np.cumsum(a)[t-1]`. */
+function fromOne(p: Cursor, index: Expression): Expression {
+  if (beforeOne(index) !== undefined || p.bound.some((name) => mentions(index, name))) return next(index);
+  const isOpen = p.arrays && index.op === 'symbol';
+  return isOpen && fork(p, 2, 'read an index of what is computed as counted from 1') === 1 ? next(index) : index;
 }
 
 /** Indices that an entry of it has: none where it is a number, or nothing is known of it. */

@@ -79,11 +79,15 @@ function raisedTo(p: Cursor, from: number, base: Expression): Expression {
   return power(p, from, base, exponent);
 }
 
+/** Whether it is code, whose powers go entry by entry. */
+const inCode = (p: Cursor): boolean => p.python || p.arrays || p.matmul;
+
 /** A power: of a vector by a number, and of what code multiplies entry by entry, that of the entries. */
 export function power(p: Cursor, from: number, base: Expression, exponent: Expression): Expression {
   const literal = exponent.op === 'negative' ? exponent.of : exponent;
   const squared = exponent.op === 'number' && exponent.value.n === 2n && exponent.value.d === 1n;
-  if (literal.op === 'number' && p.lexicon.hasMatrices && rough(p, base) === 'c') {
+  const isNumber = literal.op === 'number' || inCode(p);
+  if (isNumber && p.lexicon.hasMatrices && rough(p, base) === 'c' && rough(p, literal) === 's') {
     p.notes.add('read the power of a vector as entry by entry');
     return squared ? node(p, from, { op: 'hadamard', left: base, right: base }) : powered(p, from, base, exponent);
   }

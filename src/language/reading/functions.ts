@@ -70,13 +70,13 @@ const rewritten = new Set(
     'inv inverse transpose solve dot matmul mm bmm mv matrix_power mpower multiply hadamard kron eye identity Identity zeros ones ' +
     'block bmat hstack vstack column_stack arange range list float64 float32 double size array asarray matrix Matrix mat vector tensor sum prod cumsum where pow power multi_dot lstsq divide true_divide add subtract square logdet frac Fraction Rational einsum ' +
     'mldivide mrdivide cho_factor lu_factor cholesky_factor cho_solve lu_solve solve_triangular spsolve crossprod tcrossprod chain_matmul ' +
-    'conj conjugate real_if_close ascontiguousarray atleast_1d adjoint ctranspose permutedims swapaxes moveaxis tril triu cumprod numpyinner tensordot mul kronecker len nrow ncol numel length vander toeplitz circulant fliplr reduce foldl map cholesky chol stack squeeze ravel flatten flip flipud reverse'
+    'conj conjugate real_if_close ascontiguousarray atleast_1d adjoint ctranspose permutedims swapaxes moveaxis tril triu cumprod numpyinner tensordot mul kronecker len nrow ncol numel length vander toeplitz circulant fliplr tri convolve conv reduce foldl map cholesky chol stack squeeze ravel flatten flip flipud reverse'
   ).split(' '),
 );
 
 /** Modules whose name before a dot means nothing. */
 export const modules: ReadonlySet<string> = new Set(
-  'np numpy jnp jax torch scipy linalg math la LA LinearAlgebra sp sympy cp cupy tf xp nla npl mx special functools operator itertools'.split(
+  'np numpy jnp jax torch scipy linalg math la LA LinearAlgebra sp sympy cp cupy tf xp nla npl mx special functools operator itertools einops'.split(
     ' ',
   ),
 );

@@ -31,12 +31,20 @@ export function region(written: string, r: Reader): RegionForm | undefined {
   const wrapped = /^\(([^,;]*(?:[<>≤≥=∈]|\\[lg]eq?\b|\\in\b)[^]*)\)$/.exec(text);
   if (wrapped && balanced(wrapped[1]!)) return region(wrapped[1]!, r);
   return (
+    denied(text, r) ??
     joined(text, /\s*(?:\bor\b|∨|\\lor\b|\\vee\b|(?<=\s)\|\|(?=\s))\s*/g, 'or', r) ??
     joined(text, /\s*(?:∪|\\cup\b|\bunion\b|\\bigcup\b)\s*/g, 'union', r) ??
     joined(text, /\s*(?:\band\b|∧|\\land\b|\\wedge\b|∩|\\cap\b|\\quad\b|&+|\bbut\b)\s*/g, 'and', r) ??
     without(text, r) ??
     leaf(text, r)
   );
+}
+
+/** `!(x > 1)`, `~(x > 1)`: all but that. */
+function denied(text: string, r: Reader): RegionForm | undefined {
+  const inner = /^[!~¬]\s*\(([^]*)\)$/.exec(text)?.[1];
+  const less = inner !== undefined && balanced(inner) ? region(inner, r) : undefined;
+  return less && { op: 'without', from: { op: 'all' }, less };
 }
 
 function balanced(text: string): boolean {
@@ -132,6 +140,7 @@ const isWhole = (piece: string): boolean =>
 
 /** One chain of comparisons, or several between commas. */
 function relations(text: string, r: Reader): RegionForm | undefined {
+  if (/^[!~¬]/.test(text)) return undefined;
   const [read] = readings(text, r.declared);
   const linked = read?.ok && read.value.op === 'relation' && chain(read.value.sides, read.value.signs, r, read.notes);
   if (linked) return linked;

@@ -1,5 +1,6 @@
 /** A set as an answer: its elements, however they are listed. */
 import { tabulate } from '#scalar';
+import { lifted } from '../claims/lists.ts';
 import { split } from '../claims/surface.ts';
 import type { ClaimReader, Sight } from '../claims/claim.ts';
 import type { Declarations } from '../declaration.ts';
@@ -51,6 +52,10 @@ function seeSet(text: string, declared: Declarations): Sight<SetClaim> {
   if (/^\{\s*\{[^{}]*\}\s*\}$/.test(bare)) return { is: 'unreadable', problem: 'a set within a set' };
   if (/\(\s*(?:an? |the |as an? )?(?:closed |open )?(?:interval|range)\s*\)\s*$/i.test(text))
     return { is: 'other', problem: `${text} is an interval` };
+  if (bare.startsWith('[') && /\sfor\s/.test(bare)) {
+    const [made] = readings(bare, declared);
+    if (made?.ok) return claim([made.value]);
+  }
   const builder = setBuilder(bare, declared);
   if (builder) return { is: 'claim', value: { text, elements: [], builder, notes, spectral: says }, notes };
   const roots = sameName(text);
@@ -163,7 +168,7 @@ function element(text: string, declared: Declarations, notes: string[], depth = 
   const [read] = readings(text, declared);
   if (read === undefined || !read.ok) return read && !read.ok ? read.problem.message : `${text} could not be read`;
   notes.push(...read.notes);
-  return members(read.value) ?? `${text} is no element`;
+  return members(lifted(read.value)) ?? `${text} is no element`;
 }
 
 function members(e: Expression): readonly Expression[] | undefined {
@@ -174,6 +179,7 @@ function members(e: Expression): readonly Expression[] | undefined {
     const each = e.args.map(members);
     return each.includes(undefined) ? undefined : each.flatMap((part) => part ?? []);
   }
+  if (e.op === 'family') return [e];
   const named =
     e.op === 'relation' &&
     e.sides

@@ -9,7 +9,7 @@ import { joined, rough } from '../joined.ts';
 import { next, previous } from '../range.ts';
 import { flattened, literal } from './reshape.ts';
 import { sizeKey } from '../../typing/size.ts';
-import { cumulative, sizesOf } from './totals.ts';
+import { cumulative, sizesOf, total } from './totals.ts';
 
 const table = new Map<string, Form>();
 export const arrayForms: ReadonlyMap<string, Form> = table;
@@ -56,10 +56,15 @@ form('eye identity Identity', 1, 3, ([size, second, third], p) => {
   return call('diag', ones(length), number(k));
 });
 for (const name of ['tril', 'triu'])
-  form(name, 1, 2, ([A, k]) => {
+  form(name, 1, 2, ([A, k], p) => {
     const shift = k?.op === 'call' && k.name === 'offset' ? k.args[0]! : (k ?? number(0));
-    return call(name, A!, shift);
+    // MATLAB's `ones(3)` is square.
+    const [side, ...others] = A!.op === 'constant' ? A!.sizes : [];
+    const isSquare = side !== undefined && others.length === 0 && !p.arrays && A!.op === 'constant';
+    return call(name, isSquare ? { ...A!, sizes: [side, side] } : A!, shift);
   });
+form('tri', 1, 1, ([n]) => call('tril', { op: 'constant', entry: 1, sizes: [n!, n!] }, number(0)));
+form('convolve conv', 2, 2, ([a, b], p) => convolved(p, a!, b!));
 form('len nrow length numel', 1, 1, ([of], p) => {
   const vector = of?.op === 'transpose' ? of.of : of!;
   return sizesOf(p, vector)?.rows ?? fail(p, 'what has a known size', peek(p, -1));
@@ -129,8 +134,24 @@ form('fliplr', 1, 1, ([A], p) => {
   return filled(sizes.rows, sizes.columns, (i, j) => call('entry', A!, i, minus(next(sizes.columns), j)));
 });
 
+/** All products of an entry of each, added where their places add up to the same. */
+function convolved(p: Cursor, a: Expression, b: Expression): Expression {
+  const [m, n] = [lengthOf(p, a), lengthOf(p, b)];
+  const [t, s]: readonly Expression[] = ['⋅t', '⋅s'].map(symbol);
+  const body: Expression = {
+    op: 'series',
+    over: 'sum',
+    index: '⋅s',
+    from: call('max', one, next(minus(t!, n))),
+    to: call('min', m, t!),
+    body: times(at(a, s!), at(b, next(minus(t!, s!)))),
+  };
+  return { op: 'family', index: '⋅t', from: one, to: previous({ op: 'sum', terms: [m, n] }), body };
+}
+
 /** A vector from its end. */
 export function backwards(p: Cursor, v: Expression): Expression {
+  if (v.op === 'list') return { ...v, items: v.items.toReversed() };
   const n = lengthOf(p, v);
   const body = at(v, minus(next(n), symbol('⋅b')));
   return rough(p, v) === 'c'
@@ -141,6 +162,7 @@ export function backwards(p: Cursor, v: Expression): Expression {
 /** `tensordot(A, B, axes=1)`, `axes=([1], [0])`. */
 function contracted(p: Cursor, A: Expression, B: Expression, axes: Expression | undefined): Expression {
   const said = axes?.op === 'call' && axes.name === 'offset' ? axes.args[0]! : axes;
+  if (literal(said) === 2 && rough(p, A) + rough(p, B) === 'mm') return total(p, { op: 'hadamard', left: A, right: B });
   if (literal(said) === 1) return joined(p, p.at, A, '@', B);
   const flat = (e: Expression): readonly Expression[] =>
     e.op === 'list' ? e.items.flatMap(flat) : e.op === 'matrix' ? e.rows.flat().flatMap(flat) : [e];

@@ -6,6 +6,7 @@ import type { Expression } from '../../expression.ts';
 import { span } from '../extent.ts';
 import { expression } from '../parse.ts';
 import { colonsAhead, withEnd } from './part.ts';
+import { next } from '../range.ts';
 import { Stop, turn } from '../tokens/token.ts';
 
 type Range = NonNullable<ReturnType<typeof span>>;
@@ -25,6 +26,7 @@ export function bracketIndex(p: Cursor, from: number, base: string): Expression 
   const last = (place: number): Range | undefined => span(family?.type ?? type!, place, declarations);
   while (is(p, '[') && !peek(p).spaced && index.length < 3 && colonsAhead(p) === 0)
     index.push(...bracketed(p, last, index.length));
+  if (index.length === 1 && type?.is === 'matrix' && isLastOfCut(p, index[0]!)) index.push(next(index.pop()!));
   const rows = index.length === 1 && family === undefined && type?.is === 'matrix' ? rowsOf(p, base, type) : undefined;
   if (rows !== undefined) {
     const row = node(p, from, { op: 'member', of: rows, index });
@@ -37,6 +39,23 @@ export function bracketIndex(p: Cursor, from: number, base: string): Expression 
   const found = node(p, from, { op: 'member', of: entry ? base : family.name, index });
   fromBrackets.add(found);
   return found;
+}
+
+/** `Q[t-1]` beside `K[:t]` or `range(t)`, and no `[t]`: the last of what is cut out, counted from 0. */
+function isLastOfCut(p: Cursor, index: Expression): boolean {
+  const name = beforeOne(index);
+  return (
+    name !== undefined &&
+    [`[:${name}]`, `[:${name},`, `range(${name})`].some((cut) => p.text.includes(cut)) &&
+    !p.text.includes(`[${name}]`)
+  );
+}
+
+/** The name of t in `t - 1`. */
+export function beforeOne(e: Expression): string | undefined {
+  const [first, second, more] = e.op === 'sum' ? e.terms : [];
+  const isOne = second?.op === 'negative' && second.of.op === 'number' && second.of.value.n === second.of.value.d;
+  return isOne && more === undefined && first?.op === 'symbol' ? first.name : undefined;
 }
 
 const isColumnType = ({ columns }: Type & { is: 'matrix' }): boolean =>

@@ -1,5 +1,5 @@
 /** `einsum('ij,jk->ik', A, B)`: as products, transposes, traces and diagonals, two operands at a time. */
-import { expect, fail, node, peek, take, type Cursor } from '../cursor.ts';
+import { expect, fail, is, node, peek, take, type Cursor } from '../cursor.ts';
 import type { Expression } from '../../expression.ts';
 import { dimensions, typeOf } from '../../typing/typed.ts';
 import { relation } from '../parse.ts';
@@ -13,12 +13,18 @@ interface Operand {
 /** The cursor after the name, at the bracket. */
 export function einsum(p: Cursor, from: number): Expression {
   expect(p, '(');
-  const { inputs, output } = subscripts(p);
-  const operands: Operand[] = [];
-  for (const at of inputs) {
+  // einops has what it is of first.
+  const first: Expression[] = [];
+  while (!is(p, "'")) {
+    first.push(relation(p));
     expect(p, ',');
-    operands.push(simple(p, from, { e: relation(p), at }));
   }
+  const { inputs, output } = subscripts(p);
+  if (first.length > 0 && first.length !== inputs.length) fail(p, 'as many operands as there are subscripts');
+  const operands = inputs.map((at, i): Operand => {
+    if (first.length === 0) expect(p, ',');
+    return simple(p, from, { e: first[i] ?? relation(p), at });
+  });
   expect(p, ')');
   while (operands.length > 1) {
     const [a, b, ...others] = operands.splice(0);

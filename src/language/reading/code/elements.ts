@@ -42,7 +42,7 @@ function namesAhead(p: Cursor, ahead: number): readonly string[] | undefined {
   const after = peek(p, at);
   if (after.text !== 'in' && after.text !== '∈') return undefined;
   const source = peek(p, at + 1);
-  if (names.length > 1 || /^(?:zip|enumerate|reversed)$/.test(source.text)) return names;
+  if (names.length > 1 || source.text === '[' || /^(?:zip|enumerate|reversed)$/.test(source.text)) return names;
   const name = source.kind === 'word' ? lookup(p, source.text) : undefined;
   const type = name === undefined ? undefined : p.lexicon.declarations.get(name);
   const isNumber = type !== undefined && (type.is === 'size' || type.is === 'integer' || type.is === 'scalar');
@@ -120,6 +120,10 @@ export function elements(p: Cursor): Elements {
   if (members) return members;
   const start = p.at;
   const { of, length } = gatheringAll(p, () => expression(p));
+  if (of.op === 'list' && of.bracket === '[') {
+    const column: Expression = { op: 'matrix', rows: of.items.map((item) => [item]) };
+    return { length: number(of.items.length), at: (index) => call('entry', column, index) };
+  }
   if (length !== undefined) return { length, at: (index) => runAt(of, index) };
   const kind = rough(p, of);
   const sizes = sizesOf(p, of);

@@ -1,6 +1,6 @@
 /** Lists that code makes with `for`: `f(i) for i in range(1, n+1)`, `x*y for x, y in zip(a, b)`. */
-import { expect, node, peek, take, type Cursor } from '../cursor.ts';
-import { fromBrackets } from './bracket-index.ts';
+import { expect, fork, node, peek, take, type Cursor } from '../cursor.ts';
+import { beforeOne, fromBrackets } from './bracket-index.ts';
 import { elementsClause, startsElements } from './elements.ts';
 import type { Expression } from '../../expression.ts';
 import { rangeOf, span } from '../extent.ts';
@@ -53,7 +53,10 @@ export function countsFromZero(p: Cursor, body: Expression, index: string, low: 
   if (low.op === 'number' && low.value.n === 0n) return true;
   const last = rangeOf(body, index, p.lexicon.declarations)?.to;
   const key = (e: Expression): string => sizeKey(e, p.lexicon.declarations);
-  return last !== undefined && key(to) === key(previous(last));
+  if (last !== undefined && key(to) === key(previous(last))) return true;
+  // `a[k] for k in range(j, i)`: what it takes depends on where one counts from.
+  const isOpen = low.op === 'symbol' && beforeOne(to) !== undefined && shifted(p, body, index) !== body;
+  return isOpen && fork(p, 2, 'read range as of indices that count from 1') === 1;
 }
 
 /** Under `range(n)`, `K[i]` counts from 0 where the declared family counts from 1. */

@@ -8,7 +8,7 @@ import { keywordLength } from './running.ts';
 export const isKeyword = (p: Cursor): boolean => peek(p).kind === 'word' && known.test(keywordAt(p));
 
 const known =
-  /^(?:axis|ord|dtype|dim|copy|keepdims|k|offset|diagonal|axes|increasing|ndmin|assume_a|sym_pos|lower|hermitian|rcond|optimize|precision|device|check_finite|order)$/;
+  /^(?:axis|ord|dtype|dim|copy|keepdims|k|offset|diagonal|axes|dims|increasing|ndmin|assume_a|sym_pos|lower|hermitian|rcond|optimize|precision|device|check_finite|order)$/;
 /** The name before `=` at the cursor. */
 function keywordAt(p: Cursor): string {
   let name = '';
@@ -42,7 +42,7 @@ export function keyword(p: Cursor, found: Expression[]): void {
     found.push(order(p));
     return;
   }
-  if (/^(?:k|offset|diagonal|axes)$/.test(name)) {
+  if (/^(?:k|offset|diagonal|axes|dims)$/.test(name)) {
     found.push(node(p, p.at, { op: 'call', name: 'offset', args: [relation(p)] }));
     return;
   }

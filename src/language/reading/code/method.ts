@@ -6,7 +6,7 @@ import { functions } from '../functions.ts';
 import { minusOne } from '../factor.ts';
 import { joined } from '../joined.ts';
 import { expression } from '../parse.ts';
-import { reshaped, reshapes } from './reshape.ts';
+import { literal, reshaped, reshapes } from './reshape.ts';
 import { formed, formOf } from './rewrite.ts';
 import { along, meanAlong, total } from './totals.ts';
 import { keywordLength } from './running.ts';
@@ -45,10 +45,17 @@ export function method(p: Cursor, from: number, base: Expression): Expression {
   const given = [base, ...args(p, others(name, called))];
   const { axis } = p;
   p.axis = undefined;
-  if (axis !== undefined && name === 'mean') return meanAlong(p, from, base, axis);
+  const said = name === 'mean' ? (axis ?? axisOf(given[1])) : undefined;
+  if (said !== undefined) return meanAlong(p, from, base, said);
   if (axis !== undefined) throw new Stop(`an axis of ${name} is not read`, token.start);
   return named(p, from, called, given);
 }
+
+/** `X.mean(0)`, `X.mean(-1)`. */
+const axisOf = (e: Expression | undefined): string | undefined => {
+  const n = literal(e);
+  return n === undefined ? undefined : `${n}`;
+};
 
 /** What turns a matrix. */
 const turns = /^(?:T|mT|H|t|transpose|adjoint|permute|swapaxes|mH|conj_transpose)$/;

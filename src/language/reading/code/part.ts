@@ -82,7 +82,7 @@ export const isMatlab = (p: Cursor): boolean => countsFromOne.test(p.text);
 
 /** Whether `[a:b]` counts from 1 and takes b in, as in Julia: one way in one text. */
 export function slicesFromOne(p: Cursor): boolean {
-  if (p.python || p.matmul) return false;
+  if (p.python || p.matmul || /\brange\(|\boperator\.|\bfunctools\b/.test(p.text)) return false;
   if (isMatlab(p)) return true;
   p.slices ??= fork(p, 2, 'read [a:b] as Python does');
   return p.slices === 1;

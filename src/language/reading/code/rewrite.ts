@@ -4,6 +4,7 @@ import { args } from '../call.ts';
 import { is, node, peek, type Cursor } from '../cursor.ts';
 import { einsum } from './einsum.ts';
 import type { Expression } from '../../expression.ts';
+import { rough } from '../joined.ts';
 import { forms, type Form } from './forms.ts';
 import { mapped, reduced } from './reduce.ts';
 import { gathered, gathering } from './running.ts';
@@ -33,7 +34,14 @@ export function rewrite(p: Cursor, from: number, word: Token): Expression {
   const given = [isTotal(word) ? gathered(p, from, summed) : summed, ...more];
   if (isTotal(word) && given[0]!.op === 'family')
     return over(p, from, given[0]!, word.text === 'sum' ? 'sum' : 'product');
+  if (word.text === 'sum' && more.length === 0) oneSum(p, from, given[0]!);
   return formed(p, from, word, found, given);
+}
+
+/** `sum(A)` is all of it in Julia and R, its columns each in MATLAB, its rows in Python; summed again it is the same everywhere. */
+function oneSum(p: Cursor, from: number, of: Expression): void {
+  if (p.arrays || p.axis !== undefined || p.tokens[from - 2]?.text === 'sum' || rough(p, of) !== 'm') return;
+  throw new Stop('the sum of a matrix may be that of all entries, or of each column', p.tokens[from]!.start);
 }
 
 /** What a form makes of its arguments, along the axis that was named among them. */

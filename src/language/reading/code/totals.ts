@@ -26,6 +26,7 @@ export function total(p: Cursor, written: Expression): Expression {
 
 /** `sum(A, axis=0)`: over the rows, so that a vector of the columns' sums is left, standing up as code has it. */
 export function along(p: Cursor, from: number, written: Expression, axis: string): Expression {
+  if (axis === 'all') return total(p, written);
   const of = inSum(p, written);
   const sizes = sizesOf(p, of);
   if (sizes === undefined || (axis !== '0' && axis !== '1' && axis !== '-1'))
