@@ -43,6 +43,8 @@ const factorials = tabulate(17, (k) => tabulate(k, (i) => i + 1).reduce((product
 export const exponential: Function = <T>(m: Machine<T>, [a]: readonly Value<T>[]): Value<T> => {
   const R = reals(m);
   if (a!.is === 'loose' && a!.fits === 'identity') return { ...a!, scale: R.exp(a!.scale) };
+  // Of a zero of whatever size it is the one of that size.
+  if (a!.is === 'loose' && a!.fits === 'zero') return { is: 'loose', fits: 'one', scale: m.F.one };
   if (isScalar(a!) || a!.is === 'loose') return scalar(R.exp(toScalar(a!)));
   const A = m.matrix(a!);
   const norm = Math.max(...A.data.map((x) => Math.abs(R.toNumber(x)))) * A.rows;

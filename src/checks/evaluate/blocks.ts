@@ -11,13 +11,19 @@ export function blocks<T>(m: Machine<T>, rows: readonly (readonly Value<T>[])[])
     const first = values.find((value) => value.is === 'matrix');
     return first === undefined ? 1 : first[of];
   };
-  const heights = rows.map((row) => side(row, 'rows'));
+  const loose = (values: readonly Value<T>[]): boolean => values.every((value) => value.is !== 'matrix');
+  const given = rows.map((row) => side(row, 'rows'));
   const widths = tabulate(width, (j) =>
     side(
       rows.map((row) => row[j]!),
       'columns',
     ),
   );
+  // An identity in a row of its own is as high as it is wide.
+  const heights = given.map((height, i) => {
+    const own = loose(rows[i]!) ? rows[i]!.findIndex((value) => value.is === 'loose' && value.fits === 'identity') : -1;
+    return own < 0 ? height : widths[own]!;
+  });
   const columns = widths.reduce((a, b) => a + b, 0);
   const data: T[] = [];
   for (const [i, row] of rows.entries()) {

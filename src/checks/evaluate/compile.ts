@@ -4,7 +4,7 @@ import { Absent } from './absent.ts';
 import { banded } from './banded.ts';
 import { blocks } from './blocks.ts';
 import { call, needsReal } from './calls.ts';
-import { condition } from './condition.ts';
+import { condition, isIndicator } from './condition.ts';
 import { entry } from './entry.ts';
 import type { Environment } from './environment.ts';
 import { impliedFamily } from './implied.ts';
@@ -82,7 +82,11 @@ function build(c: Compiling, e: Expression, scope: Scope): Run {
     }
     case 'product': {
       const factors = sequence(c, e.factors, scope);
-      return (m, env, at) => product(m, factors(m, env, at));
+      const guards = e.factors.filter(isIndicator).map(({ branches }) => condition(c, branches[0]!.when!, scope));
+      if (guards.length === 0) return (m, env, at) => product(m, factors(m, env, at));
+      // Where an indicator is zero, what it stands beside need have no value.
+      return (m, env, at) =>
+        guards.every((guard) => guard(m, env, at)) ? product(m, factors(m, env, at)) : total(m, []);
     }
     case 'hadamard':
     case 'kronecker': {

@@ -72,3 +72,11 @@ function among(c: Compiling, left: Expression, right: Expression, scope: Scope):
   const items = right.items.map((item) => integer(item, c.declared, scope));
   return (_, env, at) => items.some((item) => item(env, at) === value(env, at));
 }
+
+/** One under a condition, and else zero. */
+export const isIndicator = (e: Expression): e is Expression & { op: 'cases' } =>
+  e.op === 'cases' &&
+  e.branches.length === 2 &&
+  e.branches[0]!.when !== undefined &&
+  e.branches[1]!.when === undefined &&
+  e.branches.every(({ value }, i) => value.op === 'number' && value.value.n === BigInt(1 - i));

@@ -23,14 +23,15 @@ const hasEndless = (e: Expression): boolean => isEndless(e) || children(e).some(
 type Factor =
   | { readonly is: 'fixed'; readonly e: Expression }
   | { readonly is: 'power'; readonly base: Expression; readonly m: number; readonly c: readonly Expression[] }
-  | { readonly is: 'factorial' };
+  | { readonly is: 'factorial'; readonly shift: number };
 
 function sum(e: Series, declared: Declarations): Expression | undefined {
   const factors = factorsOf(e.body, e.index, 1);
   const from = e.from.op === 'number' && e.from.value.d === 1n ? Number(e.from.value.n) : undefined;
   if (factors === undefined || from === undefined || from < 0 || from > startMost) return undefined;
   const powers = factors.filter((factor) => factor.is === 'power');
-  const factorials = factors.filter(({ is }) => is === 'factorial').length;
+  const shifts = factors.flatMap((factor) => (factor.is === 'factorial' ? [factor.shift] : []));
+  const factorials = shifts.length;
   const isMatrix = ({ base }: { base: Expression }): boolean => {
     const typed = typeOf(base, declared);
     return !typed.ok || typed.shape.is !== 'scalar';
@@ -46,7 +47,7 @@ function sum(e: Series, declared: Declarations): Expression | undefined {
   const total =
     factorials === 0
       ? inverse({ op: 'sum', terms: [one, { op: 'negative', of: step }] })
-      : exponential(step, from, one);
+      : shifted(step, from, shifts[0] ?? 0, one);
   const at = factorials === 0 ? from : 0;
   return product(
     factors.flatMap((factor): readonly Expression[] => {
@@ -74,6 +75,10 @@ function exponential(x: Expression, from: number, one: Expression): Expression {
   return terms.length === 0 ? exp : { op: 'sum', terms: [exp, ...terms] };
 }
 
+/** `Σ xᵏ/(k+s)!`, as x⁻ˢ times the terms of eˣ from s on. */
+const shifted = (x: Expression, from: number, by: number, one: Expression): Expression =>
+  by === 0 ? exponential(x, from, one) : product([raised(x, [number(-by)]), exponential(x, from + by, one)]);
+
 function raised(base: Expression, exponents: readonly Expression[]): Expression {
   const left = exponents.filter((e) => !(e.op === 'number' && e.value.n === 0n));
   if (left.length === 1 && left[0]!.op === 'number' && left[0]!.value.n === 1n && left[0]!.value.d === 1n) return base;
@@ -90,8 +95,12 @@ function factorsOf(e: Expression, index: string, sign: 1 | -1): readonly Factor[
   if (e.op === 'product') return joined(e.factors.toReversed().map((factor) => factorsOf(factor, index, sign)));
   if (e.op === 'quotient')
     return joined([factorsOf(e.over, index, sign), factorsOf(e.under, index, sign === 1 ? -1 : 1)]);
-  if (e.op === 'call' && e.name === 'factorial' && sign === -1 && e.args[0]?.op === 'symbol')
-    return [{ is: 'factorial' }];
+  if (e.op === 'call' && e.name === 'factorial' && sign === -1) {
+    const of = linear(e.args[0]!, index);
+    const shift = literal({ op: 'sum', terms: of?.c ?? [] });
+    const counts = of?.m === 1 && shift !== undefined && Number.isInteger(shift) && shift >= 0 && shift <= startMost;
+    return counts ? [{ is: 'factorial', shift }] : undefined;
+  }
   if (e.op !== 'power' || mentions(e.base, index)) return undefined;
   const found = linear(e.exponent, index);
   if (found === undefined || found.m === 0) return undefined;
