@@ -3,11 +3,13 @@ import { brackets } from './brackets.ts';
 import { bars } from './bars.ts';
 import { call } from './call.ts';
 import { construct } from './construct.ts';
+import { asCall } from './code/wolfram.ts';
 import { accept, fail, is, naming, nested, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { extremum } from './calculus/extremum.ts';
 import { isFunction } from './functions.ts';
 import { identityEntry, indicator, kronecker, unitVector } from './indicator.ts';
+import { integral } from './calculus/integral.ts';
 import { limit } from './calculus/limit.ts';
 import { name } from './name.ts';
 import { nearest } from '../declarations/names.ts';
@@ -48,13 +50,17 @@ const filledWith = (p: Cursor, from: number, entry: 0 | 1): Expression => {
   return node(p, from, { op: 'constant', entry, sizes });
 };
 
-function word(p: Cursor, token: Token): Expression {
+function word(p: Cursor, written: Token): Expression {
   const from = p.at;
+  if (peek(p, 1).text === '[') asCall(p);
+  const token = peek(p);
+  if (token !== written && token.text === 'sum') return nested(p, series);
   // What else a declared name may begin is told by what stands below it.
   if (p.lexicon.declarations.has(token.text) && peek(p, 1).text !== '_') return name(p);
   if (startsSeries(p)) return nested(p, series);
   if ((token.text === '\\lim' || token.text === 'lim') && peek(p, 1).text === '_') return nested(p, limit);
   if (token.text === '\\argmin') return nested(p, extremum);
+  if (token.text === '\\int') return nested(p, integral);
   if (startsSpectral(p) && !isItsFamily(p, token.text)) return nested(p, spectral);
   const marked = indicating(p, token);
   if (marked) return marked;

@@ -29,7 +29,9 @@ function rangesOf(body: Expression, index: string, declarations: Declarations): 
       ? body.index.flatMap((i, at) => (isIt(i) ? (span(type, at, declarations) ?? []) : []))
       : body.op === 'call' && body.name === 'entry' && body.args.slice(1).some(isIt)
         ? entryRange(body.args, isIt, declarations)
-        : [];
+        : body.op === 'call' && body.name === 'binomial' && isIt(body.args[1])
+          ? [{ from: zero, to: body.args[0]! }]
+          : [];
   // Inside another sum over the same letter it is another index.
   const hidden = (body.op === 'series' || body.op === 'family') && body.index === index;
   const found = [...own];
@@ -49,6 +51,7 @@ function entryRange(
   return sizes === undefined ? [] : [{ from: one, to: isIt(first) ? sizes.rows : sizes.columns }];
 }
 
+const zero: Expression = { op: 'number', value: ratio(0) };
 const one: Expression = { op: 'number', value: ratio(1) };
 
 /** The values that the index at a place may take. */

@@ -39,6 +39,9 @@ export function product(p: Cursor): Expression {
       take(p);
       if (token.text === '/' && is(p, '/') && !peek(p).spaced) floored(p, found);
       else signed(p, found, token.text);
+    } else if (token.text === '.' && token.spaced && peek(p, 1).spaced && continues(p)) {
+      take(p);
+      signed(p, found, '·');
     } else if (is(p, '…') && continues(p)) found.factors.push(dots(p));
     else if (startsFactor(p)) beside(p, found);
     else break;

@@ -15,6 +15,8 @@ interface Piece {
   /** Where the separator before it stands, and where its value begins. */
   readonly start: number;
   readonly body: number;
+  /** Where the separator before a condition that is said first stands, and where the condition does: `; for ℓ ≥ 1, K_ℓ = …`. */
+  readonly condition?: readonly [separator: number, from: number, to: number];
 }
 
 const most = 16;
@@ -30,7 +32,10 @@ export function namedCases(p: Cursor): Expression | undefined {
   if (general.length !== 1 || index === undefined || p.lexicon.declarations.get(index)?.is !== 'integer')
     return undefined;
   const from = p.at;
-  const read = pieces.map((piece, i) => value(p, piece, pieces[i + 1]?.start ?? p.tokens.length - 1, general[0]!.sub));
+  const read = pieces.map((piece, i) => {
+    const next = pieces[i + 1];
+    return value(p, piece, next?.condition?.[0] ?? next?.start ?? p.tokens.length - 1, general[0]!.sub);
+  });
   if (read.some((one) => one === undefined)) return undefined;
   const symbol: Expression = { op: 'symbol', name: index };
   const single = pieces.flatMap(({ sub }, i) =>
@@ -65,18 +70,37 @@ function found(p: Cursor): readonly Piece[] {
     if (p.tokens[end]?.text !== '=') continue;
     let start = i;
     while (start > p.at && separates(p.tokens[start - 1]!.text)) start--;
-    pieces.push({ base: text, sub: subscriptText(p.tokens.slice(i + 2, end)), start, body: end + 1 });
+    const last = pieces.at(-1);
+    // Of a member by its number nothing more is said.
+    const said = last && isNumber.test(last.sub) ? conditionBefore(p, last.body, start) : undefined;
+    const sub = subscriptText(p.tokens.slice(i + 2, end));
+    pieces.push({ base: text, sub, start, body: end + 1, ...(said ? { condition: said } : {}) });
     i = end;
   }
   return pieces;
 }
 
+const isNumber = /^\d+$/;
+
+/** `; for ℓ ≥ 1` before the comma at the end. */
+function conditionBefore(p: Cursor, from: number, to: number): Piece['condition'] {
+  for (let i = to - 1; i > from; i--) {
+    if (!separates(p.tokens[i - 1]!.text) || !conditions.has(p.tokens[i]!.text)) continue;
+    let start = i - 1;
+    while (start > from && separates(p.tokens[start - 1]!.text)) start--;
+    return [start, i, to];
+  }
+  return undefined;
+}
+
+const conditions = new Set(['for', 'if', 'when']);
 const separators = new Set([',', ';', '.', 'and', 'while', 'where', 'with']);
 const separates = (text: string): boolean => separators.has(text);
 
-function value(p: Cursor, { body }: Piece, end: number, index: string): Expression | undefined {
+function value(p: Cursor, { body, condition }: Piece, end: number, index: string): Expression | undefined {
   const last = { ...p.tokens.at(-1)!, start: p.tokens[end]!.start };
-  const inner: Cursor = { ...p, tokens: [...p.tokens.slice(body, end), last], at: 0 };
+  const said = condition === undefined ? [] : p.tokens.slice(condition[1], condition[2]);
+  const inner: Cursor = { ...p, tokens: [...p.tokens.slice(body, end), ...said, last], at: 0 };
   const read = attempt(inner, (cursor) => {
     const of = expression(cursor);
     forIndex(cursor, index);

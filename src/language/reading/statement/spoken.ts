@@ -20,12 +20,14 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [after('squared'), '($1)^2'],
   [after('cubed'), '($1)^3'],
   [/\s(?:times|multiplied by)\s/gi, ' \\cdot '],
+  [/\sdivided by\s/gi, ' / '],
+  [/\s(?:equals|is equal to)\s/gi, ' = '],
   [/\splus\s/gi, ' + '],
   [/\sminus\s/gi, ' - '],
   [/\b(?:the )?identity(?: matrix)?\b/gi, 'I'],
 ];
 const some =
-  /\b(?:inverse|transposed?|times|plus|minus|squared|cubed|multiplied|determinant|trace|square|exponential)\b/i;
+  /\b(?:inverse|transposed?|times|divided|plus|minus|squared|cubed|multiplied|determinant|trace|square|exponential)\b/i;
 const longest = 400;
 
 /** The text with its words as signs; itself where it has none of them. */

@@ -45,6 +45,7 @@ export const characterWords: ReadonlyMap<string, string> = new Map([
   ['∂', '\\partial'],
   ['∑', 'sum'],
   ['∏', 'prod'],
+  ['∫', '\\int'],
   ['𝟙', 'ones'],
   ['𝐈', 'I'],
   ['𝕀', 'I'],

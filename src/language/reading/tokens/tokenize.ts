@@ -26,8 +26,9 @@ function chosen(tokens: Token[], at: number): void {
     let depth = 0;
     for (let i = at + by; i >= 0 && i < tokens.length; i += by) {
       const { kind, text } = tokens[i]!;
-      if (kind !== 'op' || (text !== '{' && text !== '}')) continue;
-      const opens = (text === '{') === (by === 1);
+      const isOpening = text === '{' || text === '(';
+      if (kind !== 'op' || (!isOpening && text !== '}' && text !== ')')) continue;
+      const opens = isOpening === (by === 1);
       if (!opens && depth === 0) return i;
       depth += opens ? 1 : -1;
     }
@@ -36,6 +37,8 @@ function chosen(tokens: Token[], at: number): void {
   const [open, close] = [edge(-1), edge(1)];
   if (open < 0 || close < 0) return;
   tokens.splice(at, 1, mark('}', word.start, word.end), mark('{', word.start, word.end));
+  tokens[open] = { ...tokens[open]!, text: '{' };
+  tokens[close + 1] = { ...tokens[close + 1]!, text: '}' };
   tokens.splice(open, 0, { ...tokens[open]!, kind: 'command', text: word.text === 'choose' ? 'binom' : 'frac' });
 }
 
