@@ -19,13 +19,14 @@ import { at, equation, isLabel, keyOf, textOf, type FormulaKey } from '../equali
 import { formulaClaims, restricted } from '../equality/formula-claims.ts';
 import { plan } from '../instance/plan.ts';
 import { complexIfNeeded } from '../equality/imaginary.ts';
+import { isolated } from '../equality/isolated.ts';
 import { isLeast, judgedLeast, namesLeast } from '../equality/least.ts';
 import { listedFamily } from '../equality/listed-family.ts';
 import { withMistake } from '../equality/mistakes.ts';
 import { rangedClaim } from '../equality/ranged-claim.ts';
 import { misnamed, nameOf } from '../equality/misnamed.ts';
 import { updated } from '../equality/updates.ts';
-import { premisesLast } from '../equality/premises.ts';
+import { concluded, premisesLast } from '../equality/premises.ts';
 import { restepped, withSteps } from '../equality/restepped.ts';
 import { shifted } from '../equality/shifted.ts';
 import { written } from '../equality/side.ts';
@@ -81,7 +82,9 @@ function readFor(
     return { text: value.text, found: readings(value.text, declared) };
   const found = readings(given, declared);
   const other =
-    found[0]?.ok === false ? (premisesLast(given) ?? restepped(given, key.asked?.name, declared)) : undefined;
+    found[0]?.ok === false
+      ? (premisesLast(given) ?? concluded(given) ?? restepped(given, key.asked?.name, declared))
+      : undefined;
   return other === undefined ? { text: given, found } : { text: other, found: readings(other, declared) };
 }
 
@@ -129,7 +132,8 @@ const named = (side: Expression, { formula }: FormulaKey): boolean =>
 
 function judged(asked: Asked, key: FormulaKey, read: Read<Expression>, declared: Declarations): Verdict {
   const reading = { text: toText(read.value), latex: toLatex(read.value), notes: read.notes };
-  const given = partlyNamed(read.value, key.asked?.name, key.formula, declared);
+  const whole = isolated(read.value, key.names[0]);
+  const given = partlyNamed(whole, key.asked?.name, key.formula, declared);
   const other = key.asked && misnamed(nameOf(given), key.asked, declared);
   if (other !== undefined) return { ...reject(other), reading };
   const moved = shifted(rangedClaim(given, declared) ?? given, key.label, declared);

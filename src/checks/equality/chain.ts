@@ -39,6 +39,7 @@ const plain = (line: string): string =>
       '',
     )
     .replace(/\s*,?\s*(?:\\q?quad\s*)*(?:\\text\s*\{)?\s*\(?\s*(?:by|since|because|using|as)\s[^=<>]{1,200}$/i, '')
+    .replace(/,\s*\(?\s*(?:since|because|as|where we used|using)\s[^=<>,]{1,100}=[^=<>,]{1,100}$/i, '')
     .replace(/[.,;]\s*$/, '')
     .trim();
 

@@ -72,7 +72,8 @@ export function keyOf(asked: Asked, declared: Declarations): FormulaKey {
   const last = withUnitVectors(value, declared);
   const parts = hasUnit(declared) && isComplex(last) ? complexParts(last, declared) : undefined;
   const side = written(parts?.re ?? last, declared);
-  const name = nameOf(reading.value) ?? (sides.length > 1 ? text.split('=')[0]!.trim() : undefined);
+  const name =
+    nameOf(reading.value) ?? (sides.length > 1 && !isLeast(sides[0]!) ? text.split('=')[0]!.trim() : undefined);
   return {
     side,
     ...(parts ? { imaginary: written(parts.im, declared) } : {}),

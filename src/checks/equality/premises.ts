@@ -2,6 +2,23 @@
 const premise =
   /^\s*(?:let|with|set(?:ting)?|defin(?:e|ing)|put(?:ting)?|writ(?:e|ing)|denot(?:e|ing)(?: by)?|where)\s+(\$?\s*\\?[A-Za-z]+(?:_(?:\{[^{}]{1,12}\}|\w+))?\s*(?:=|:=)[^]{1,300}?)\s*(?:[.;,]\s*(?:then|so|hence|thus|we (?:get|have|obtain)|it follows that|the answer is|this gives)\s*,?:?\s*|,\s*(?=\$?\s*\\?[A-Za-z]+(?:_(?:\{[^{}]{1,12}\}|\w+))?\s*=))([^]+)$/i;
 
+const arrow = /(?:⇒|⟹|∴|=>|\\(?:Rightarrow|Longrightarrow|implies|iff|Leftrightarrow|therefore)(?![A-Za-z]))/;
+
+/** `2Xᵀ(Xw − y) + 2λw = 0 ⇒ w = …`: what an equation for w says w is; undefined where nothing shows that it is solved. */
+export function concluded(text: string): string | undefined {
+  if (text.length > longest || !arrow.test(text)) return undefined;
+  const parts = text.split(arrow);
+  const conclusion = plain(parts.at(-1)!);
+  const name = /^(\\?[A-Za-z]+(?:_\w)?)(?:\^\{?\\?(?:\*|star)\}?)?\s*=(?!=)/.exec(conclusion)?.[1];
+  const before = parts.slice(0, -1).join(' ');
+  if (name === undefined || !before.includes('=') || /\b(?:if|assum\w*|suppose|not|when|unless)\b/i.test(before))
+    return undefined;
+  const letters = before.replace(/\\[A-Za-z]+|[a-z]{3,}/gi, (word) => (word === name ? word : ' '));
+  return letters.includes(name) ? conclusion : undefined;
+}
+
+const longest = 1_000;
+
 const plain = (text: string): string =>
   text
     .replace(/\$/g, ' ')
@@ -13,5 +30,7 @@ const plain = (text: string): string =>
 export function premisesLast(text: string): string | undefined {
   const [, defined, answer] = premise.exec(text) ?? [];
   if (defined === undefined || answer === undefined || /\bwhere\b/i.test(answer)) return undefined;
-  return `${plain(answer)} where ${plain(defined)}`;
+  const [, said] =
+    /^(?:the|our|its)\s[a-z -]{1,40}\s(?:is|equals|becomes|reads)\s*:?\s*(\$[^$]+\$)\s*\.?\s*$/i.exec(answer) ?? [];
+  return `${plain(said ?? answer)} where ${plain(defined)}`;
 }

@@ -21,5 +21,15 @@ export function updated(
   const step = /[-+]\s*\d+(?=\}?$)/.exec(name!)?.[0];
   if (step !== undefined && !(asked ?? '').replace(/\s/g, '').includes(step.replace(/\s/g, ''))) return undefined;
   const rest = text.slice(whole.length).replace(/\$\s*\.?\s*$/, lead!.includes('$') ? '' : '$&');
+  const before = previousOf(name!, asked);
+  if (before !== undefined && arrow !== undefined)
+    return { name: asked!, text: rest.replace(new RegExp(`(?<![\\w\\\\])${name!}(?![\\w_])`, 'g'), before) };
   return { name: name!, text: arrow === undefined ? `${name!} ${sign!} (${rest})` : rest };
+}
+
+/** `S ← γS + …` where S_t is asked: on the right S is the one before. */
+function previousOf(name: string, asked: string | undefined): string | undefined {
+  const [, base, index, next] = /^([A-Za-z])_\{?([a-z])(\+1)?\}?$/.exec((asked ?? '').replace(/\s/g, '')) ?? [];
+  if (base !== name || index === undefined) return undefined;
+  return `${name}_{${index}${next === undefined ? '-1' : ''}}`;
 }
