@@ -5,6 +5,8 @@ import { formOf } from './forbid.ts';
 /** The equation solved for what is asked, where that is one term of one side; itself elsewhere. */
 export function isolated(e: Expression, asked: string | undefined): Expression {
   if (e.op !== 'relation' || asked === undefined || e.sides.length !== 2 || e.signs[0] !== '=') return e;
+  // A name alone needs nothing moved.
+  if (['label', 'symbol', 'member'].includes(e.sides[0]!.op)) return e;
   const at = e.sides.findIndex((side) => side.op === 'sum' && side.terms.some((term) => formOf(term) === asked));
   const [side, other] = [e.sides[at], e.sides[1 - at]];
   if (side?.op !== 'sum' || other === undefined) return e;

@@ -82,8 +82,8 @@ function build(c: Compiling, e: Expression, scope: Scope): Run {
     }
     case 'product': {
       const factors = sequence(c, e.factors, scope);
+      if (!e.factors.some(isIndicator)) return (m, env, at) => product(m, factors(m, env, at));
       const guards = e.factors.filter(isIndicator).map(({ branches }) => condition(c, branches[0]!.when!, scope));
-      if (guards.length === 0) return (m, env, at) => product(m, factors(m, env, at));
       // Where an indicator is zero, what it stands beside need have no value.
       return (m, env, at) =>
         guards.every((guard) => guard(m, env, at)) ? product(m, factors(m, env, at)) : total(m, []);

@@ -73,9 +73,9 @@ function isLinear(e: Expression, name: string): boolean {
   const own = e.op === 'product' ? e.factors.filter((factor) => mentions(factor, name)) : [];
   const [only] = own;
   if (own.length !== 1 || only === undefined) return false;
-  return only.op === 'symbol' || (only.op === 'sum' && only.terms.every((term) => isScalarTerm(term, name)));
+  return only.op === 'symbol' || (only.op === 'sum' && only.terms.every(isEnd));
 }
 
 /** A symbol alone, signed: the value that runs, or an end of its range. */
-const isScalarTerm = (e: Expression, name: string): boolean =>
-  e.op === 'symbol' || e.op === 'number' || (e.op === 'negative' && isScalarTerm(e.of, name));
+const isEnd = (e: Expression): boolean =>
+  e.op === 'symbol' || e.op === 'number' || (e.op === 'negative' && isEnd(e.of));

@@ -54,7 +54,7 @@ function closing(p: Cursor, at: number): number | undefined {
 /** `, {k, 0, n}` before the bracket that closes, as `_{k = 0}^{n}`. */
 function range(p: Cursor, close: number): { comma: number; limits: readonly Token[] } | undefined {
   let comma = close;
-  while (comma > p.at && !(p.tokens[comma]!.text === ',' && /\{$/.test(p.tokens[comma + 1]!.text))) comma--;
+  while (comma > p.at && !(p.tokens[comma]!.text === ',' && p.tokens[comma + 1]!.text.endsWith('{'))) comma--;
   const parts: Token[][] = [[]];
   for (const token of p.tokens.slice(comma + 2, close - 1))
     if (token.text === ',') parts.push([]);

@@ -39,7 +39,7 @@ function chosen(tokens: Token[], at: number): void {
   tokens.splice(at, 1, mark('}', word.start, word.end), mark('{', word.start, word.end));
   tokens[open] = { ...tokens[open]!, text: '{' };
   tokens[close + 1] = { ...tokens[close + 1]!, text: '}' };
-  tokens.splice(open, 0, { ...tokens[open]!, kind: 'command', text: word.text === 'choose' ? 'binom' : 'frac' });
+  tokens.splice(open, 0, { ...tokens[open], kind: 'command', text: word.text === 'choose' ? 'binom' : 'frac' });
 }
 
 /** Spaces of all widths, and what is written without being seen: joiners, applied functions, invisible times, variants of form. */
