@@ -25,7 +25,7 @@ const denials = /\b(?:not|never|cannot)\b|n['’]t\b/gi;
 
 /** Doubt, degree, or another's word: nothing is said then. */
 const doubt =
-  /\?|^(?:assume|suppose|let|say)\b|\b(?:almost|mostly|part(?:ly|ially)|half|nearly|rarely|seldom|often|usually|typically|hardly|barely|may|might|could|would|possibl[ey]|plausibl[ey]|likely|seems?|appears?|doubt\w*|whether|far from|anything but|some|sometimes|one might|difficult|hard|easy|matters?|known?|knows|answer(?!\s+is\b|s?\s*:)|comment|problem|marker|book|you|people|someone|nobody|student|key|says?|said|claims that)\b/i;
+  /\?|^(?:assume|suppose|let|say)\b|\b(?:almost|mostly|part(?:ly|ially)|half|nearly|rarely|seldom|often|usually|typically|hardly|barely|may|might|could|would|possibl[ey]|plausibl[ey]|likely|seems?|appears?|doubt\w*|whether|far from|anything but|some|sometimes|one might|difficult|hard|easy|matters?|known?|knows|answer(?!\s+is\b|s?\s*:)|comment|problem|marker|book|you|people|someone|nobody|student|key|says?|said|claims that|can (?:be (?:true|right|correct|so|valid)|hold)|(?:first|second|third|last|one|other|former|latter) (?:part|half|direction|implication))\b/i;
 /** What comes before, and says only that an answer follows. */
 const lead =
   /^(?:[^\p{L}\p{N}\\]|(?:and|so|thus|hence|therefore|then|well|clearly|obviously|in fact|in general|generally|trivially|(?:the |my )?(?:final )?answer(?:\s+is)?|i(?:['’]d| would)?(?: rather)? (?:say|answer))(?![\p{L}\p{N}]))+/iu;

@@ -23,6 +23,7 @@ const spelling: readonly (readonly [RegExp, string])[] = [
   [/⁻¹/g, '^-1'],
   [/−/g, '-'],
   [/[$\\{}.,;]/g, ''],
+  [/\b([A-Za-z])\s*\^\s*\(?-1\)?\s+exists\b/g, '$1 invertible'],
 ];
 
 interface Parts {

@@ -33,6 +33,10 @@ const stop = /[.;!\n]|\s[—–-]{1,2}\s/;
 const affirming = /^(?:yes|no|true|false)$/i;
 const explained = /[.;!\n]|\s[—–-]{1,2}\s|,\s+(?=(?:it|they|there|the|this|that|each|every|we|no)\b)/i;
 
+/** `A: the recurrence is nonlinear, so no convolution applies`: a sentence after the label, and no name of an option. */
+const reasoning =
+  /^[\s)\]*]*:\s+(?:(?:the|this|that|it|we|since|because|as|each|every|all|no)\s)(?=[^]{15})[^]*\b(?:is|are|has|have|does|do|can|cannot|must|since|because|so|needs?|depends?|costs?|takes?|makes?)\b/i;
+
 /** What a text says of the options named in it; `own` are words of the options themselves. */
 export function saidOf(text: string, found: readonly Mention[], own: ReadonlySet<string>): Said {
   const [chosen, denied] = [new Set<string>(), new Set<string>()];
@@ -110,7 +114,9 @@ function statusOf(run: Run, previous: Run | undefined, text: string, own: Readon
   if (/[−+*/·×-]$/.test(run.ahead) || /^['*·×_^(]/.test(run.behind)) return odd('it stands in a larger formula');
   const aside = supposed.test(run.behind) || supposed.test(ahead);
   if (aside) return odd('what would be is said, not what is', { aside: true });
-  const at = run.behind.search(affirming.test(text.slice(run.of[0]!.start, run.of.at(-1)!.end)) ? explained : stop);
+  const named = text.slice(run.of[0]!.start, run.of.at(-1)!.end);
+  const reasoned = run.of.length === 1 && named === run.of[0]!.label && reasoning.test(run.behind);
+  const at = reasoned ? 0 : run.behind.search(affirming.test(named) ? explained : stop);
   const [said, remark] = at < 0 ? [run.behind, ''] : [run.behind.slice(0, at), run.behind.slice(at)];
   const doubt = doubted.exec(remark) ?? doubted.exec(ahead) ?? doubted.exec(said);
   if (doubt) return odd(`"${doubt[0]}" beside it leaves it open`);

@@ -10,7 +10,7 @@ const neutral = new Set(
     'must my namely necessary need needed needs now number of on one ones only option options parameter parameters pass pick probably process quantities ' +
     'quantity reach reaches receive receives regarded remain remains required respect result right said say seem seems scalar select selected should so ' +
     'seen solution statement statements stay stays surely taken that the their them then thereby therefore these they think this those ' +
-    'three there through thus to too trainable trained treated true two update updated updates valid value variable variables vector vectors viewed we well ' +
+    'three there through thus to too trainable trained treated true two update updated updates use valid value variable variables vector vectors viewed we well ' +
     'which will whereas while with work works wrt yes ans me most antwort lösung richtig ist die der das respuesta correcta es la el réponse est'
   ).split(' '),
 );

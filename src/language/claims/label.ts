@@ -31,6 +31,10 @@ const computed = new RegExp(
   'u',
 );
 
+/** `λ₁ + λ₂`, `rank(A) + nullity(A)`: names that are put together, before what they come to. */
+const combined =
+  /^\s*(?:\\?[a-zα-ω]+(?:_(?:\{[^{}]*\}|\w+))?(?:\s*\([^()\d]*\))?)(?:\s*(?:[+*·−-]|\\cdot(?![a-z]))\s*\\?[a-zα-ω]+(?:_(?:\{[^{}]*\}|\w+))?(?:\s*\([^()\d]*\))?){1,8}\s*$/iu;
+
 /** Whether a side that is no claim only names what is asked: with no number in it but as an index. */
 function names<T>(side: string, sight: Sight<T>, ofNumber: boolean, values: number): boolean {
   if (!nameLike.test(side) || /^\s*[-+−]?\s*(?:∞|\\infty)\s*$/.test(side) || saying.test(side) || /^\s*[-−]/.test(side))
@@ -79,7 +83,10 @@ export function links<T>(written: string, kind: ClaimReader<T>): Links<T> | Sigh
       : name === 0 && claimed[0]?.i === last + 1 && sides.slice(1, last + 1).every(worked));
   if (
     claimed.length > 0 &&
-    (name < 0 || (labelled && names(sides[name]!, sights[name]!, kind.unitless === true, claimed.length)))
+    (name < 0 ||
+      (labelled &&
+        (names(sides[name]!, sights[name]!, kind.unitless === true, claimed.length) ||
+          (kind.unitless === true && claimed.length > 1 && combined.test(sides[name]!)))))
   ) {
     const beside = roundedSides(rounded.filter(seen), kind);
     if (typeof beside === 'string') return { is: 'unreadable', problem: beside };

@@ -7,7 +7,7 @@ export const modifier =
 
 /** Before it, across `but`. */
 export const exclusion =
-  /\b(?:everything|anything|all|any|every(?: \w+)?) (?:but|except)\s*$|\b(?:for example|for instance|e\.g\.|such as)[\s,:]*$/i;
+  /\b(?:everything|anything|all|any|every(?: \w+)?) (?:but|except)\s*$|\b(?:for example|for instance|e\.g\.|such as)[\s,:]*$|\bup to (?:an? |the )?(?:\w+ )?(?:signs?|errors?|scal\w+|permutations?|similarity|rotations?|transpos\w+)\b[^.;]{0,40}$/i;
 
 /** Right after it: `n squared`, `n, up to a factor of d`, `n per row, and there are d rows`. */
 export const modifierAfter = new RegExp(

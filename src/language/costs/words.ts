@@ -29,7 +29,7 @@ export function restated(text: string, variables: readonly string[]): string {
 /** `quadratic in n, independent of L` without what says that L is not in it, where it is not. */
 function withoutFree(text: string, variables: readonly string[]): string {
   const found =
-    /,?\s*(?:and |but )?(?:(?:it )?is )?(?:independent of|does(?: not|n['’]t) depend on)\s+(?:the )?[$\ue001]?(\\?[A-Za-z]\w{0,3})[$\ue001]?(?=\W*$)/i.exec(
+    /,?\s*(?:and |but )?(?:(?:it )?is )?(?:independent of|constant in|does(?: not|n['’]t) depend on)\s+(?:the )?[$\ue001]?(\\?[A-Za-z]\w{0,3})[$\ue001]?(?=\W*$)/i.exec(
       text,
     );
   const rest = found ? text.slice(0, found.index) : text;
