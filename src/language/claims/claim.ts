@@ -4,7 +4,8 @@ import { fragments, markAsides, proseUnder } from './fragments.ts';
 import { found, type Candidate } from './candidates.ts';
 import { sift } from './sift.ts';
 import { surface } from './surface.ts';
-import { correction, address, instruction } from './words.ts';
+import { differ } from './quantity.ts';
+import { correction, address, instruction, quantitiesIn } from './words.ts';
 import { whole } from './label.ts';
 import { wordless } from './wordless.ts';
 import { limits, over } from '../limits.ts';
@@ -107,6 +108,8 @@ export function claims<T>(written: string, reader: ClaimReader<T>, context: Clai
   const worded = silent ? undefined : reader.words?.(text);
   if (worded !== undefined && worded !== text) {
     const direct = whole(worded, kind, context.asked);
+    if (direct && context.asked !== undefined && differ(quantitiesIn(text), quantitiesIn(context.asked)))
+      return none(`it names ${quantitiesIn(text).join(', ')}; ${context.asked} was asked`, { notes });
     if (direct) return { ...direct, notes: [...notes, `read as ${worded}`] };
   }
   const isProse = proseUnder(context.names);

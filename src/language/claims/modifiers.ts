@@ -36,12 +36,16 @@ export const modifierAfter = new RegExp(
 
 /** `d updates of O(d²)`: a number of things, and what one of them costs. Told by what stands between the two. */
 export const several =
-  /^\s*(?:[A-Za-z-]+\s+){0,2}[A-Za-z-]+s\b[\s,]*(?:of|at|each|that|costing|costs?|taking|takes?|requiring|requires?|with)\b[^.;]{0,40}$/i;
+  /^\s*(?:[A-Za-z-]+\s+){0,2}[A-Za-z-]+s\b[\s,]*(?:of|at|each|that(?! is\b)|costing|costs?|taking|takes?|requiring|requires?|with)\b[^.;]{0,40}$/i;
 /** `O(d²) per step for d steps`, `O(d²) each, d times`: between the two, and what follows. */
 export const repeated = (between: string, after: string): boolean =>
   (/^\s*,?\s*(?:repeated|done|performed|executed|run|applied|computed|iterated)\s*$/i.test(between) &&
     /^\s*times\b/i.test(after)) ||
   /^\s*of (?:them|these|those)\b/i.test(after) ||
+  (/^[\s,.;]*(?:and|with|but)?\s*$/i.test(between) &&
+    /^\s*(?:[a-z]+\s+)?[a-z]+s\s+(?:are|have to be|must be) (?:needed|required|done|performed|used|necessary|made)\b/i.test(
+      after,
+    )) ||
   (/^\s*(?:each|apiece|(?:per|for each|for every|every) [\w-]+)\b[\s,]*(?:for|over|across|and|with|repeated)?\s*(?:the|all|a total of)?\s*$/i.test(
     between,
   ) &&

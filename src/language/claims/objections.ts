@@ -15,6 +15,7 @@ import {
   repeated,
   several,
   shared,
+  totalBefore,
 } from './modifiers.ts';
 import { ofMachine, qualified } from './qualified.ts';
 import { predicate } from './told.ts';
@@ -22,6 +23,9 @@ import { afterNumber } from './words.ts';
 
 /** A bound by its own sign is at most what it says. */
 const bounding = /^\\?(?:\\mathcal\s*\{?\s*)?[O𝒪]/u;
+
+/** `O(n³), where n = k²`; a power of two is of no other size. */
+const tied = /^\s*[,(]?\s*(?:where|with)\s+([A-Za-z])\s*=\s*(?:(?!2\s*\^)\d+|\\?[A-Za-z](?![A-Za-z])|\\sqrt)/;
 
 /** `at most O(n)` says no less than `O(n)`. */
 const unlessBound = (found: RegExpExecArray | null, bounded: boolean): RegExpExecArray | null =>
@@ -48,6 +52,9 @@ export function objection<T>(
   const of =
     linking && (predicate(behind) ?? qualified(near) ?? ofMachine(fragment.text, ahead, rest.split(/[.;\n]\s/)[0]!));
   if (of) return `"${of}" is said of ${fragment.text}`;
+  const tie = linking && tied.exec(behind + rest.slice(behind.length, 60));
+  if (tie && new RegExp(`(?<![a-z\\\\])${tie[1]!}(?![a-z])`).test(fragment.text))
+    return `"${tie[0].trim()}" ties ${tie[1]!} to another size`;
   const whose = variable === undefined ? undefined : ofWhat.exec(rest)?.[1];
   if (whose !== undefined && canonical(whose) !== canonical(variable!))
     return `${fragment.text} is said of ${whose}, and ${variable!} is asked`;
@@ -62,7 +69,11 @@ export function objection<T>(
   const each =
     shared(ahead, behind) ||
     counted(plain.slice(Math.max(0, fragment.start - 160), fragment.start), rest.slice(0, 40)) ||
-    (previous && isName(previous) && several.test(ahead)) ||
+    (previous &&
+      isWeak(previous) &&
+      several.test(ahead) &&
+      !totalBefore.test(ahead) &&
+      !/^\s*[=⇒→]/.test(fragment.text)) ||
     (next &&
       isWeak(next) &&
       ((isName(next) && /^\s*(?:per|for each|for every)\s*$/i.test(behind)) ||

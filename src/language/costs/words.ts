@@ -60,7 +60,7 @@ export function wordsAsClaims(text: string, variables: readonly string[]): strin
     });
   }
   const left = rest.replace(
-    /\b(?:it|is|are|the|a|an|and|grows?|scales?|runs?|in|time|work|depth|span|cost|critical|path|length|of|with|total|complexity|answer|independent|both|times|by|multiplied|runtime|algorithm|takes?|has)\b/gi,
+    /\b(?:it|is|are|the|a|an|and|grows?|scales?|runs?|in|time|work|depth|span|memory|space|storage|cost|critical|path|length|of|with|total|complexity|answer|independent|both|times|by|multiplied|runtime|algorithm|takes?|has)\b/gi,
     ' ',
   );
   const sums = left.match(/\bplus\b/gi)?.length ?? 0;
