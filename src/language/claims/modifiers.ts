@@ -22,6 +22,7 @@ export const modifierAfter = new RegExp(
     String.raw`^\s*,?\s*but (?:maybe|perhaps|possibly|probably|it (?:may|might|could))\b`,
     String.raw`^\s*(?:processors?|cores?|threads?|machines?|workers?|gpus?|bits|bytes|words|entries|elements|numbers|floats|scalars|parameters|coefficients|samples|of (?:them|these|those)|ffts?(?!-)|transforms|depth of|updates|layers|heads|channels|blocks|calls|inversions|solves|evaluations)\b`,
     String.raw`^\s*(?:is|are|was) what (?!(?:we|i|is|was)\b)`,
+    String.raw`^\s*,?\s*with (?:hidden|suppressed|ignored|extra|additional)\b`,
     String.raw`^\s*for (?:an? )?(?:small|tiny|some|most|special|certain)\b`,
     String.raw`^\s*,?\s*(?:amorti[sz]ed|averaged|spread|summed|distributed) (?:over|across|among)\b`,
     String.raw`^\s*,?\s*(?:(?:contains?|includes?|covers?|intersects?)\b|among others?\b|and (?:others?|more|so on)\b|etc\b)`,
@@ -59,11 +60,15 @@ export const manifold = (before: string, between: string, after: string): boolea
   /^\s*(?:such\b|of (?:them|these|those)\b|times\b|(?:[a-z]+\s+)?[a-z]+s\b)/i.test(after);
 /** `X of O(d²) each`, `n transforms, O(n log n) each`. */
 export const shared = (before: string, after: string): boolean =>
-  /\bof\s*$|^\s*(?:[A-Za-z-]+\s+){0,2}[A-Za-z-]+s\b\s*[,:]\s*$/i.test(before) && /^\s*(?:each|apiece)\b/i.test(after);
+  /\bof\s*$|^\s*(?:[A-Za-z-]+\s+){0,2}[A-Za-z-]+s\b\s*[,:]\s*$/i.test(before) &&
+  /^\s*(?:depth |span |work |time )?(?:each|apiece)\b/i.test(after);
 
 /** `each of the d channels needs O(L)`, `O(L), d times`. */
 export const counted = (before: string, after: string): boolean =>
   /^[\s,(]*(?:repeated\s+|done\s+)?\$?\\?[A-Za-z]\w?\$?\s+times\b(?!\s+(?:as|the|larger|smaller|more|less))/.test(
+    after,
+  ) ||
+  /^(?:(?!\b(?:because|since|as|when|where|so)\b)[^,.;:]){0,40}\b(?:each|every one) of (?:the |these |our )?[\\$\s]*[A-Za-z]\w?[\s$]+(?:[a-z-]+\s+)?[a-z-]+s\b/.test(
     after,
   ) ||
   (/\b(?:each|every one) of (?:the\s+|these\s+|our\s+)?[\\$]*[A-Za-z]\w?[\s$]+(?:[a-z-]+\s+)?[a-z-]+s\b[^.;:,]*$/i.test(
@@ -91,13 +96,14 @@ export const totalBefore =
 export const totalAfter = /^\s*(?:in )?(?:total|overall|altogether|all together|in all)\b/i;
 /** Said outright of the claim that sums up, or that is the answer: whatever stood before it led there. */
 const finalBefore =
-  /\b(?:(?:total|overall|altogether|in all|grand total)(?: (?:cost|work|depth|span|time|complexity|runtime|critical path(?: length)?))?|(?:final|my|the) (?:final |right |correct |actual |true )?answer|answer(?=\s*[:=])|(?:final )?(?:result|conclusion))\s*(?:is|=|:|comes to|becomes|amounts to|of|it is)*[\s:,]*$/i;
+  /\b(?:(?:total|overall|altogether|in all|grand total)(?: (?:cost|work|depth|span|time|complexity|runtime|critical path(?: length)?))?|(?:final|my|the) (?:final |right |correct |actual |true )?answer|answer(?=\s*[:=])|in (?:both|either|any|all|every) cases?|(?:final )?(?:result|conclusion))\s*(?:is|=|:|comes to|becomes|amounts to|of|it is)*[\s:,]*$/i;
 /** Whether the words before a claim say so of it, and not of what stands before them. */
 export const summing = (before: string): boolean =>
   finalBefore.test(before) && !/\bor\b/i.test(before) && !totalAfter.test(before);
 
 /** `O(n) with O(L) processors`, `O(n) vs O(nL) for the naive loop`: the second is of something else, said to show what the first is. */
 export const beside = ({ ahead, behind }: Words): boolean =>
+  /\b(?:at the (?:price|cost|expense) of|in exchange for)\s*$/i.test(ahead) ||
   (/\b(?:with|using|on|given|and|by)\s*$/i.test(ahead) &&
     /^\s*(?:processors?|cores?|threads?|workers?|gpus?)\b/i.test(behind)) ||
   (/(?:\bvs\.?|\bversus)\s*$/i.test(ahead) &&

@@ -68,7 +68,7 @@ export function objection<T>(
   if (/^\s*[/·×^+]\s*[\w\\(]/.test(behind) || scaled.test(ahead)) return `${fragment.text} is part of a larger formula`;
   const each =
     shared(ahead, behind) ||
-    counted(plain.slice(Math.max(0, fragment.start - 160), fragment.start), rest.slice(0, 40)) ||
+    counted(plain.slice(Math.max(0, fragment.start - 160), fragment.start), rest.slice(0, 100)) ||
     (previous &&
       isWeak(previous) &&
       several.test(ahead) &&

@@ -16,6 +16,7 @@ const behind = new RegExp(
     String.raw`^\s*per [\w-]+\s*(?:[×x*·]|\\(?:times|cdot)|times\b|multiplied\b)`,
     String.raw`^\s*,?\s*as [$]?\S{1,4}\s*(?:→|\\to(?![a-z])|->|\\rightarrow|tends to|goes to)(?!\s*(?:∞|\\infty|infinity|\+))`,
     String.raw`^\s*,?\s*(?:and|but) (?:that|this|it)(?:['’]s| is) (?:only|just|merely)\b`,
+    String.raw`^\s*(?:extra|additional|further|more) (?:work|time|depth|operations|steps|flops|cost|span)\b`,
     String.raw`^\s*(?:fewer|faster|slower|cheaper|smaller|larger|better|worse|entries|parameters|elements|numbers|coefficients|values|vectors|matrices|communication|width|parallelism|throughput|speed-?ups?|overhead|messages?|bandwidth|cache|misses|queries|i/o|random\w*)(?![a-z])`,
     // A number of things that are no operations.
     String.raw`^\s*(?!(?:in|for|on|at|of|by|with|and|or|per|vs|if|is|as|\w+ing)\b)(?:[a-z]+\s+)?(?!(?:steps|rounds|levels|stages|ops|flops|macs|fmas|adds|muls|dominates|suffices|follows|wins|remains|results|holds|vs|plus|minus|times|is|as|this|thus|does|has|was|versus)\b|\w*(?:operations|additions|multiplications|divisions|subtractions|multiplies|multiply-adds|products|sums)\b)[a-z-]*[a-z]s(?=\s*(?:[.,;)]|$))`,

@@ -11,7 +11,9 @@ export function byQuantity<T>(
   if (asked === undefined && left.length < 2) return new Set(left);
   const listed = inTurn(left);
   const names = new Map(left.map((near, i) => [near, listed?.[i] ?? nameOf(near)]));
-  const told = [...names.values()].map((of) => (classes ? of.filter((name) => !operations.has(name)) : of));
+  const told = [...names.values()].map((of) =>
+    classes ? of.filter((name) => !operations.has(name) && !algebraic.has(name)) : of,
+  );
   if (asked === undefined) return several(told) ?? new Set(left);
   const wanted = quantitiesIn(asked);
   const literal = ({ one, ahead }: Near<T>): boolean =>
@@ -31,7 +33,9 @@ export function byQuantity<T>(
   if (matching.length > 0 || wanted.length === 0) return new Set(matching.length > 0 ? matching : left);
   // What is multiplied or added on the way names no other quantity, unless such counts are what is asked.
   const counting = wanted.some((name) => operations.has(name));
-  const others = [...names.values()].flat().filter((name) => counting || !operations.has(name));
+  const others = [...names.values()]
+    .flat()
+    .filter((name) => (counting || !operations.has(name)) && !(classes && algebraic.has(name)));
   const [first, ...rest] = left;
   if (
     first &&
@@ -67,6 +71,8 @@ export function differ(one: readonly string[], other: readonly string[]): boolea
 export const measuring = (names: readonly string[]): boolean => names.some((name) => measures.has(name));
 const measures: ReadonlySet<string> = new Set(['span', 'work', 'space']);
 
+/** Of matrices, and no costs: a rank-one update. */
+const algebraic: ReadonlySet<string> = new Set(['rank', 'trace', 'determinant', 'norm']);
 const operations: ReadonlySet<string> = new Set(['add', 'mul', 'div']);
 
 /** Why claims of different quantities are none: no more than one may be named. */

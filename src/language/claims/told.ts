@@ -54,7 +54,7 @@ export function told({ ahead, behind, clause }: Words, sentence: () => string): 
   if (attributed.test(clause) || others.test(clause) || whose.test(clause))
     return 'said by others, or of what is not so';
   if (crossed.test(behind) || labelledWrong.test(ahead)) return 'marked wrong';
-  if (/^[\s.!…]*\?/.test(behind)) return 'asked, not claimed';
+  if (/^[\s.!…]*\?/.test(behind) && !/\bor\b[^.;]{0,20}$/i.test(ahead)) return 'asked, not claimed';
   const begun = ahead.split(/[.;\n]\s/).at(-1)!;
   if (wanted.test(begun)) return 'wanted, not claimed';
   if (defining.test(begun)) return 'a definition, not the claim';
