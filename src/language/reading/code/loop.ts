@@ -20,17 +20,36 @@ export type Step = Definition | Looped;
 export function run(p: Cursor, steps: readonly Step[], define: (p: Cursor, one: Definition) => void, depth = 0): void {
   if (depth > 4) throw new Stop(over('nesting', 4), 0);
   for (const step of steps) {
-    if ('clause' in step) loop(p, step, define, depth);
+    if ('clause' in step) for (const one of apart(step)) loop(p, one, define, depth);
     else define(p, step);
   }
 }
+
+/** A loop for each value that it carries, where none of these is made of another. */
+function apart({ clause, body }: Looped): readonly Looped[] {
+  const names = [...carriedBy(body)];
+  if (names.length < 2) return [{ clause, body }];
+  const loops = names.map((name) => ({
+    clause,
+    body: body.filter((step) => 'clause' in step || step.name === name || !names.includes(step.name)),
+  }));
+  return loops.some((one, i) => names.some((name, k) => k !== i && reads(one.body, name))) ? [{ clause, body }] : loops;
+}
+
+const reads = (steps: readonly Step[], name: string): boolean =>
+  steps.some((step) =>
+    'clause' in step
+      ? assigned(step.body).has(name) || reads(step.body, name)
+      : step.tokens.some(({ kind, text }) => kind === 'word' && text === name),
+  );
 
 function loop(p: Cursor, { clause, body }: Looped, define: Parameters<typeof run>[2], depth: number): void {
   const header: Cursor = { ...p, tokens: [...clause], at: 0 };
   const through = startsElements(header) ? elementsClause(header) : undefined;
   const { index, from, to, python } = through ?? forClause(header);
   if (peek(header).kind !== 'end') fail(header, 'the end of the clause');
-  const name = carriedBy(body);
+  const [name, ...more] = carriedBy(body);
+  if (name === undefined || more.length > 0) throw new Stop('a loop that carries one value is read, no other', 0);
   const start = p.local.get(name)?.value ?? declared(p, name);
   if (start === undefined) throw new Stop(`'${name}' has no value before the loop`, 0);
   const before = new Map([...(through?.names.keys() ?? [])].map((one) => [one, p.local.get(one)]));
@@ -69,8 +88,8 @@ const declared = (p: Cursor, name: string): Expression | undefined =>
 const assigned = (steps: readonly Step[]): ReadonlySet<string> =>
   new Set(steps.flatMap((step) => ('clause' in step ? [...assigned(step.body)] : [step.name])));
 
-/** The one name whose value a step takes over from the step before. */
-function carriedBy(body: readonly Step[]): string {
+/** The names whose values a step takes over from the step before. */
+function carriedBy(body: readonly Step[]): ReadonlySet<string> {
   const own = assigned(body);
   const set = new Set<string>();
   const found = new Set<string>();
@@ -85,7 +104,5 @@ function carriedBy(body: readonly Step[]): string {
     }
   };
   walk(body);
-  const [only, ...more] = found;
-  if (only === undefined || more.length > 0) throw new Stop('a loop that carries one value is read, no other', 0);
-  return only;
+  return found;
 }
