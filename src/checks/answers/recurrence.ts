@@ -18,7 +18,7 @@ const kind: AnswerKind = {
     if (answer === null || answer === '') return unanswered();
     const { declarations, problems } = declare(asked.symbols ?? {});
     if (problems[0]) throw new Fault(`symbol ${problems[0].symbol}: ${problems[0].message}`);
-    const read = readRecurrence(inParts(answer), declarations);
+    const read = readRecurrence(inParts(answer, declarations), declarations);
     if (typeof read === 'string') return unread(read);
     const key = keySide(asked, declarations);
     const side = stepped(read, declarations);
@@ -38,7 +38,7 @@ export default kind;
 function keySide(asked: Asked, declared: Declarations): Side {
   if (asked.key.is === 'law') return derived(asked.key, declared);
   const gold: Json = asked.key.gold;
-  const read = readRecurrence(inParts(gold), declared);
+  const read = readRecurrence(inParts(gold, declared), declared);
   if (typeof read === 'string') throw new Fault(`the gold is no recurrence: ${read}`);
   return stepped(read, declared);
 }

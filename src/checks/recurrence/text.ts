@@ -1,19 +1,21 @@
 /** A recurrence in running text, or with its parts named and spelled as people do, as the object of its parts. */
+import type { Declarations } from '#language';
 import { isTable, type Json } from '../answer.ts';
 import { atThisStep, indexed, isAhead, timed } from './clock.ts';
+import { unrolled } from './code.ts';
 import { equations, named, type Equation } from './equations.ts';
 import { base } from './read.ts';
 
 const longest = 4_000;
 
 /** The object that a text says; what is no text, or none of this, as it is. */
-export function inParts(answer: Json): Json {
-  if (typeof answer === 'string') return fromText(answer) ?? answer;
+export function inParts(answer: Json, declared: Declarations = new Map()): Json {
+  if (typeof answer === 'string') return fromText(answer, declared) ?? answer;
   return isTable(answer) ? inOneClock(renamed(answer)) : answer;
 }
 
 const parts: readonly (readonly [name: string, also: RegExp])[] = [
-  ['init', /^(?:initial(?:[ _-]?(?:states?|values?|conditions?))?|initiali[sz]ation|start)$/i],
+  ['init', /^(?:initial(?:[ _-]?(?:states?|values?|conditions?))?|initiali[sz]ation|start|states?)$/i],
   ['update', /^(?:updates|steps?|recurrence|recursion|transition)$/i],
   ['output', /^(?:out|outputs|read-?out)$/i],
 ];
@@ -25,6 +27,9 @@ function renamed(answer: Readonly<Record<string, Json>>): Readonly<Record<string
     const other = Object.keys(out).find((key) => also.test(key));
     if (out[name] === undefined && other !== undefined) out[name] = out[other]!;
     const value = out[name];
+    // `{"y": "C h"}`: the one output by its name.
+    if (name === 'output' && value !== undefined && isTable(value) && Object.keys(value).length === 1)
+      out[name] = Object.values(value)[0]!;
     const found = name !== 'output' && typeof value === 'string' ? equations(untypeset(value)) : undefined;
     if (found) out[name] = table(found);
   }
@@ -75,8 +80,10 @@ const untypeset = (text: string): string =>
     .replace(/\\\\/g, '\n')
     .replace(/&/g, ' ');
 
-function fromText(written: string): Json | undefined {
-  if (written.length > longest) return undefined;
+function fromText(given: string, declared: Declarations): Json | undefined {
+  if (given.length > longest) return undefined;
+  const written = unrolled(given, declared);
+  if (written === undefined) return undefined;
   const parsed = objectIn(written);
   if (parsed !== undefined) return inParts(parsed);
   const bare = indexed(untypeset(written));
