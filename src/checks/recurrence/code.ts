@@ -34,7 +34,12 @@ export function unrolled(text: string, declared: Declarations): string | undefin
     if (/^(?:return|print)\b/.test(line)) {
       // What is given back at the end are the outputs of all steps, and nothing else.
       if (![...lists].some((one) => new RegExp(`\\b${one}\\b`).test(line))) return undefined;
-    } else out.push(found(given === undefined ? line : `out = ${given}`));
+    } else if (given === undefined) out.push(found(line));
+    else {
+      // `y = C @ h`, and then `ys.append(y)`.
+      const own = out.findIndex((one, k) => k >= at && one.startsWith(`${given} = `));
+      out.push(`out = ${own < 0 ? found(given) : out.splice(own, 1)[0]!.slice(given.length + 3)}`);
+    }
   }
   return out.join('\n');
 }

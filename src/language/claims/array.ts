@@ -2,6 +2,7 @@
 import { tabulate } from '#scalar';
 import { entriesOf, type Entries } from './entries.ts';
 import { asRows, concatenated, depthOf, lifted, rowsInWords } from './lists.ts';
+import { ranges } from './ranges.ts';
 import { rewrite, rewritten, type Rewrite } from './rewrite.ts';
 import { depths } from './surface.ts';
 import type { ClaimReader, Sight } from './claim.ts';
@@ -93,6 +94,7 @@ function shaped(entries: string, height: number, width: number): string {
 
 /** Rows told by line ends, a reshaped list, sizes before a list, and a matrix as a quotation: all with `;` between rows. */
 export const layouts: readonly Rewrite[] = [
+  ...ranges,
   // R's `c(1, 2)`, and its matrices, filled column by column.
   rewrite(
     /^matrix\(\s*c\(([^()]{1,2000})\)\s*,\s*(?:(nrow|ncol)\s*=\s*)?(\d{1,3})(?:\s*,\s*(?:ncol\s*=\s*)?\d{1,3})?(\s*,\s*byrow\s*=\s*T(?:RUE)?)?\s*\)$/,
@@ -133,9 +135,10 @@ export const layouts: readonly Rewrite[] = [
   rewrite(/^\[([^[\](),;]*\n[^[\](),;]*)\]$/, (_, inner) => `[${inner.trim().replace(/\s*\n\s*/g, '; ')}]`, '\n'),
   rewrite(/(?:\b\w{1,8}\.)?\b(?:matrix|mat)\(\s*(["'])([-\d.\s;,/]{1,2000})\1\s*\)/g, '[$2]', 'matrix(', 'mat('),
   rewrite(
-    /(?:\b\w{1,8}\.)?\b(?:array|tensor|asarray)\(\s*\[([^[\]]{1,2000})\]\s*\)\.reshape\(\s*\(?\s*(-?\d{1,3})\s*,\s*(-?\d{1,3})\s*\)?\s*\)/g,
+    /(?:\b\w{1,8}\.)?\b(?:array|tensor|asarray)\(\s*\[([^[\]]{1,2000})\]\s*\)\.(?:reshape|view)\(\s*\(?\s*(-?\d{1,3})\s*,\s*(-?\d{1,3})\s*\)?\s*\)/g,
     (whole, entries, m, n) => shaped(entries, Number(m), Number(n)) || whole,
     '.reshape(',
+    '.view(',
   ),
   rewrite(
     /(?:\b\w{1,8}\.)?\bMatrix\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*\[([^[\]]{1,2000})\]\s*\)/g,

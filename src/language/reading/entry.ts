@@ -14,7 +14,11 @@ import { mentions } from '../walk.ts';
 /** Whether an index stands at the cursor that takes an entry of what is before it: `_{…}`, or `[…]` with integers alone. */
 export const hasEntry = (p: Cursor, of: Expression): boolean =>
   (isLocal(p) || (peek(p, -1).kind === 'op' && isGroup(p))) &&
-  (is(p, '_') || (is(p, '[') && indicesAhead(p) === axesOf(p, of)));
+  (is(p, '_') || (is(p, '[') && (indicesAhead(p) === axesOf(p, of) || hasRow(p, of))));
+
+/** `(A @ B)[i]`, one row of what is computed. */
+const hasRow = (p: Cursor, of: Expression): boolean =>
+  (p.python || p.matmul) && indicesAhead(p) === 1 && axesOf(p, of) === 2;
 
 /** Whether a bracket closes just before the cursor, which a subscript then takes an entry of. */
 const isGroup = (p: Cursor): boolean => p.lexicon.hasMatrices && [')', ']', "'", 'ᵀ', '⊤'].includes(peek(p, -1).text);
@@ -39,6 +43,10 @@ export function entry(p: Cursor, from: number, of: Expression): Expression {
     sizes && { from: one, to: place === 1 || rough(p, of) === 'r' ? sizes.columns : sizes.rows };
   const index = is(p, '[') ? bracketed(p, side) : (take(p), indices(p, '', many === 2));
   const counted = sizes !== undefined && (p.python || p.matmul) ? index.map((i) => fromOne(p, i)) : index;
+  if (many === 2 && counted.length === 1 && sizes) {
+    const row = node(p, from, { op: 'call', name: 'part', args: [of, counted[0]!, counted[0]!, one, sizes.columns] });
+    return node(p, from, { op: 'transpose', of: row });
+  }
   return node(p, from, { op: 'call', name: 'entry', args: [of, ...counted] });
 }
 

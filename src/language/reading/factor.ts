@@ -1,7 +1,7 @@
 /** A factor: an atom and what is raised, primed or appended to it. */
 import { ratio } from '#scalar';
 import { atom } from './atom.ts';
-import { hasAxis, withAxis } from './code/broadcast.ts';
+import { hasAxis, stands, stretched, withAxis } from './code/broadcast.ts';
 import { accept, expect, fail, is, nested, node, peek, take, type Cursor } from './cursor.ts';
 import { entry, hasEntry } from './entry.ts';
 import type { Expression } from '../expression.ts';
@@ -89,7 +89,10 @@ export function power(p: Cursor, from: number, base: Expression, exponent: Expre
   const isNumber = literal.op === 'number' || inCode(p);
   if (isNumber && p.lexicon.hasMatrices && rough(p, base) === 'c' && rough(p, literal) === 's') {
     p.notes.add('read the power of a vector as entry by entry');
-    return squared ? node(p, from, { op: 'hadamard', left: base, right: base }) : powered(p, from, base, exponent);
+    const raised = squared
+      ? node(p, from, { op: 'hadamard', left: base, right: base })
+      : powered(p, from, base, exponent);
+    return stands(p, base) ? stretched(p, from, raised, 'column') : raised;
   }
   const entries = squared && rough(p, base) === 'm' ? multiplied(p, from, base, base) : undefined;
   return entries ?? node(p, from, { op: 'power', base, exponent });

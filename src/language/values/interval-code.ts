@@ -12,7 +12,7 @@ export function regionFromCode(text: string): string {
   let out = text
     .replace(unbounded, '∞')
     .replace(/\b(?:math|np)\.fabs\(/g, 'abs(')
-    .replace(/(?:\bnot\s*|~)(?=\([^()]*[<>≤≥])/g, '!')
+    .replace(/(?:\bnot\s*|~)(?=\(+[^()]*[<>≤≥])/g, '!')
     .replace(/\)\s*\|\s*\(/g, ') or (');
   for (let i = 0; i < most; i++) {
     const found = head.exec(out);
