@@ -71,9 +71,43 @@ export function aligned(item: Expression, last: Expression): Expression {
         : [item];
   const wrap = (list: readonly Expression[]): Expression =>
     list.length === 1 ? list[0]! : { op: 'product', factors: list };
+  const several = factors.filter(powerIn).length > 1 ? alignedAll(own, factors) : undefined;
+  if (several) return wrap(several);
   const raised = (n: number): Expression => ({ op: 'power', base: power.base, exponent: number(n) });
   if (own.length === factors.length && own[at] !== undefined && same(own[at], power.base))
     return wrap(own.with(at, raised(1)));
   if (own.length === factors.length - 1) return wrap([...own.slice(0, at), raised(0), ...own.slice(at)]);
   return item;
+}
+
+type Power = Expression & { readonly op: 'power' };
+
+/** A power, or the one that is transposed. */
+const powerIn = (e: Expression): Power | undefined => {
+  const of = e.op === 'transpose' ? e.of : e;
+  return of.op === 'power' && isPower(of) ? of : undefined;
+};
+
+/** The same where several factors are powers: `BBᵀ` and `ABBᵀAᵀ` beside `AⁿBBᵀ(Aⁿ)ᵀ`; undefined where factors are left over. */
+function alignedAll(own: readonly Expression[], factors: readonly Expression[]): readonly Expression[] | undefined {
+  const found: Expression[] = [];
+  let at = 0;
+  for (const factor of factors) {
+    const mine = own[at];
+    const power = powerIn(factor);
+    if (power === undefined) {
+      if (mine === undefined) return undefined;
+      found.push(mine);
+      at++;
+      continue;
+    }
+    const turned = factor.op === 'transpose';
+    const inner = turned ? (mine?.op === 'transpose' ? mine.of : undefined) : mine;
+    const isOne = inner !== undefined && same(inner, power.base);
+    const isLike = inner?.op === 'power' && same(inner.base, power.base);
+    const raised: Expression = { op: 'power', base: power.base, exponent: number(isOne ? 1 : 0) };
+    found.push(isLike ? mine! : turned ? { op: 'transpose', of: raised } : raised);
+    if (isOne || isLike) at++;
+  }
+  return at === own.length ? found : undefined;
 }
