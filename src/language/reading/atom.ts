@@ -68,7 +68,7 @@ function word(p: Cursor, written: Token): Expression {
     take(p);
     return is(p, '_') ? filledWith(p, from, 1) : node(p, from, { op: 'call', name: 'ones', args: [] });
   }
-  if (numbered(p, token)) return name(p);
+  if (numbered(p, token) || entryOfCapital(p, token)) return name(p);
   // `C(n, k)`, where C is nothing that was declared.
   if (token.text === 'C' && lookup(p, 'C') === undefined && peek(p, 1).text === '(')
     p.tokens[p.at] = { ...token, text: 'binomial', whole: true };
@@ -126,6 +126,19 @@ function numbered(p: Cursor, token: Token): boolean {
     spaced: false,
     value,
   });
+  return true;
+}
+
+/** `a_{ij}` is an entry of A, where nothing else is called a. */
+function entryOfCapital(p: Cursor, token: Token): boolean {
+  if (peek(p, 1).text !== '_' || !/^[a-z]$/.test(token.text) || lookup(p, token.text) !== undefined) return false;
+  const capital = token.text.toUpperCase();
+  const joined = peek(p, 4).text === '}' && /^[a-z]{2}$/.test(peek(p, 3).text);
+  const parted = peek(p, 4).text === ',' && peek(p, 6).text === '}';
+  if (p.lexicon.declarations.get(capital)?.is !== 'matrix' || p.lexicon.families.has(token.text)) return false;
+  if (peek(p, 2).text !== '{' || !(joined || parted)) return false;
+  p.tokens[p.at] = { ...token, text: capital };
+  p.notes.add(`read ${token.text} with two indices as an entry of ${capital}`);
   return true;
 }
 

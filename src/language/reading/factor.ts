@@ -70,6 +70,11 @@ function raisedTo(p: Cursor, from: number, base: Expression): Expression {
     p.at += flag.length + open * 2;
     return marked(p, from, base, flag.is);
   }
+  if (braces && peek(p, 1).text === '⊤' && peek(p, 1).kind === 'op') {
+    // `A^{⊤k}` is a power of the transpose: the group goes on behind its sign.
+    p.at++;
+    return power(p, from, transposed(p, from, base), grouped(p, '}'));
+  }
   if (open === 0 && startsTransposed(p)) return marked(p, from, base, 'transpose');
   const exponent = open === 1 ? grouped(p, braces ? '}' : ')') : nested(p, bareExponent);
   if (base.op === 'call' && base.name === 'e') return node(p, from, { op: 'call', name: 'exp', args: [exponent] });

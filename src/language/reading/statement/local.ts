@@ -174,7 +174,7 @@ export function define(p: Cursor, { name, tokens, diagonal: entries, parameter }
   const remark = tokens.findIndex((token, i) => i > 0 && isRemark(p, token));
   const written = remark < 0 ? tokens : [...tokens.slice(0, remark), tokens.at(-1)!];
   const below = parameter ?? name.slice(name.indexOf('_') + 1 || name.length);
-  const letters = below.match(/\\?[A-Za-z]+/g) ?? [];
+  const letters = below.match(/\\[A-Za-z]+|[A-Za-z]/g) ?? [];
   const bound = letters.length === 0 ? p.bound : [...p.bound, ...letters.filter((one) => lookup(p, one) === undefined)];
   const inner: Cursor = { ...p, tokens: [...written], at: 0, bound };
   const read = attempt(inner, expression);

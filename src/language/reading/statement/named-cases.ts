@@ -27,6 +27,7 @@ export function namedCases(p: Cursor): Expression | undefined {
   const [first] = pieces;
   if (first === undefined || first.start !== p.at || pieces.length < 2 || pieces.length > most) return undefined;
   if (pieces.some(({ base }) => base !== first.base)) return undefined;
+  if (pieces.every(({ sub }) => sub === first.sub)) return conditioned(p, pieces);
   const general = pieces.filter(({ sub }) => !/^\d+$/.test(sub));
   const index = general[0] && lookup(p, general[0].sub);
   if (general.length !== 1 || index === undefined || p.lexicon.declarations.get(index)?.is !== 'integer')
@@ -46,6 +47,16 @@ export function namedCases(p: Cursor): Expression | undefined {
   p.at = p.tokens.length - 1;
   p.notes.add(`read the members of '${first.base}' as one piecewise value`);
   return node(p, from, { op: 'cases', branches: [...single, ...others] });
+}
+
+/** `M_{ij} = a for j ≤ i, M_{ij} = 0 for j > i`: each with its condition. */
+function conditioned(p: Cursor, pieces: readonly Piece[]): Expression | undefined {
+  const from = p.at;
+  const read = pieces.map((piece, i) => value(p, piece, pieces[i + 1]?.start ?? p.tokens.length - 1, piece.sub));
+  const branches = read.flatMap((one) => (one?.op === 'cases' ? one.branches : []));
+  if (branches.length !== pieces.length || branches.some(({ when }) => when === undefined)) return undefined;
+  p.at = p.tokens.length - 1;
+  return node(p, from, { op: 'cases', branches });
 }
 
 const equals = (left: Expression, right: Expression): Expression => ({
