@@ -33,6 +33,7 @@ const plain = (line: string): string =>
       '',
     )
     .replace(/^\s*(?:LHS|L\.H\.S\.)\s*=\s*|\s*=\s*(?:RHS|R\.H\.S\.)\s*$/, '')
+    .replace(/\\(?:text|mbox|textrm)\s*\{\s*(\([^{}()]{1,80}\))\s*\}\s*$/, '$1')
     // A reason in brackets of its own.
     .replace(
       /\s\[[^[\]]{0,200}(?:=|[a-z]{3})[^[\]]{0,200}\]\s*$|\s\(\s*[A-Za-z][a-z]+(?:[ –-][A-Za-z'’]+){0,12}\s*\)\s*$/,
@@ -67,7 +68,9 @@ export function chain(written: readonly string[], declared: Declarations): reado
   return links.length === 0 ? 'a derivation has at least one step' : links;
 }
 
-const isProse = /^(?=.*\b[a-z]{3,}\b)[A-Za-z ,:.'’-]{1,80}$/;
+/** Words alone, or a sentence that relates nothing to anything. */
+const isProse =
+  /^(?=.*\b[a-z]{3,}\b)[A-Za-z ,:.'’-]{1,80}$|^(?!.*(?:[=<>≤≥]|\\(?:le|ge|approx|ne)))[A-Z][a-z]{3,}\s.{1,100}(?:\b[a-z]{3,}|[:,])$/;
 
 const signOf = (text: string): Comparison =>
   text === '=' ? '=' : /^(?:<=|≤|\\le)/.test(text) ? '≤' : /^(?:>=|≥|\\ge)/.test(text) ? '≥' : text === '<' ? '<' : '>';

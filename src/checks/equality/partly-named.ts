@@ -16,14 +16,25 @@ export function partlyNamed(
   const turned = /^(.+)\^(?:⊤|T|\\top|'|\\intercal)$/.exec(plain(first.text));
   if (turned && asked !== undefined && plain(turned[1]!) === plain(asked))
     return { ...e, sides: [label, ...sides.map((of): Expression => ({ op: 'transpose', of }))] };
-  const [, base, letters] = /^[[(]?(.+?)[\])]?_([a-z]|[a-z],?[a-z])$/.exec(plain(first.text)) ?? [];
-  const indices = (letters ?? '').replace(',', '').split('');
-  const isAsked = base !== undefined && (asked === undefined ? !declared.has(base) : plain(base) === plain(asked));
+  const { base, indices } = entriesOf(first.text);
+  const isAsked = base !== undefined && (isName(asked) ? plain(base) === plain(asked) : !declared.has(base));
   const sizes = isAsked && like ? sidesOf(like, declared) : undefined;
   const fresh = indices.every((index) => !declared.has(index) && sides.every((side) => mentions(side, index)));
   if (sizes?.length !== indices.length || !fresh) return e;
   return { ...e, sides: [label, ...sides.map((body) => entries(body, indices, sizes))] };
 }
+
+/** What a label names entry by entry, and by which letters: `J_{ij}`, `[∇f]_{ij}`, `∂p_i/∂z_j`. */
+function entriesOf(label: string): { readonly base?: string; readonly indices: readonly string[] } {
+  const derived = /^(?:frac)?\\partial(\w+)_([a-z])\/?\\partial\w+_([a-z])$/.exec(plain(label));
+  if (derived) return { base: `\\partial${derived[1]!}`, indices: derived.slice(2) };
+  const [, base, letters] = /^[[(]?(.+?)[\])]?_([a-z]|[a-z],?[a-z])$/.exec(plain(label)) ?? [];
+  return { ...(base === undefined ? {} : { base }), indices: (letters ?? '').replace(',', '').split('') };
+}
+
+/** What a question calls something, where it is no expression. */
+const isName = (text: string | undefined): text is string =>
+  text !== undefined && /^\\?[A-Za-z]+(?:_\w+)?['*]*$/.test(plain(text));
 
 /** All values of what has these indices: a column, or row by row. */
 const entries = (body: Expression, indices: readonly string[], sizes: readonly Expression[]): Expression =>
