@@ -12,7 +12,7 @@ export function updated(
   if (old !== undefined && asked === `${old}'` && new RegExp(`(?<!\\w)${old}(?!\\w)`).test(text.slice(same!.length)))
     return { name: old, text: text.slice(same!.length) };
   // `S = S - beta * ...`: as an equation it would be false, as code it renews S.
-  const again = /^\s*(\w{1,40})\s*=\s*(?=\1\s*[-+]\s)/.exec(text);
+  const again = /^\s*(\w{1,40})\s*=\s*(?=(?:[\w.]+\s*\*\s*)?\1\s*[-+]\s)/.exec(text);
   if (again && /[@*]/.test(text) && !text.includes('\\')) return { name: again[1]!, text: text.slice(again[0].length) };
   const found = /[←=]|<-|\\(?:left|gets)/.test(text) ? update.exec(text) : undefined;
   if (!found || /\n/.test(text.trim())) return undefined;

@@ -5,6 +5,10 @@ const header = /^for\s+([\w\s,()]{1,80}?)\s+in\s+(.{1,120}?)\s*:$/;
 const stepFunction =
   /^def\s+(\w+)\(\s*(\w+)\s*,\s*(\w+)\s*\)\s*:\s*\n([^]*?)\n?[ \t]*return\s+(\w+)\s*,\s*([^\n]+)\n[^]*?\bscan\(\s*\1\s*,\s*([^]+?)\s*,\s*(\w+)\s*\)\s*$/;
 
+/** All outputs as they were gathered: `return np.stack(ys)`. */
+const whole =
+  /^(?:return|print)\s*\(?\s*(?:\w+\.)?(?:(?:array|asarray|stack|vstack|tensor)\()?(\w+)(?:,\s*(?:axis|dim)\s*=\s*0)?\s*\)*$/;
+
 /** The text itself where it is no loop; undefined where it is one that is not read. */
 export function unrolled(text: string, declared: Declarations): string | undefined {
   const scanned = text.includes('scan(') ? stepFunction.exec(text.trim()) : null;
@@ -13,9 +17,12 @@ export function unrolled(text: string, declared: Declarations): string | undefin
     const inner = `${body!.trim()}\nyield ${output!}`;
     // `h_new = A @ h + B @ x`, and then `h_new` alone.
     const own = renewed === state ? inner : renamed(inner, renewed!, state!);
-    return own && unrolled(`${state!} = ${start!}\nfor ${input!} in ${source!}:\n${own}`, declared);
+    return (
+      own && unrolled(`${state!} = ${start!}\nfor ${input!} in ${source!}:\n${own.replace(/^\s*/gm, ' ')}`, declared)
+    );
   }
   if (!/\bfor\b[^\n]*:\s*\n/.test(text)) return text;
+  if (!staysInside(text)) return undefined;
   const lines = text
     .replace(/#[^\n]*/g, '')
     .split('\n')
@@ -33,7 +40,7 @@ export function unrolled(text: string, declared: Declarations): string | undefin
     const given = /^yield\s+(.*)$/.exec(line)?.[1] ?? (list !== undefined && lists.has(list) ? item : undefined);
     if (/^(?:return|print)\b/.test(line)) {
       // What is given back at the end are the outputs of all steps, and nothing else.
-      if (![...lists].some((one) => new RegExp(`\\b${one}\\b`).test(line))) return undefined;
+      if (!lists.has(whole.exec(line)?.[1] ?? '')) return undefined;
     } else if (given === undefined) out.push(found(line));
     else {
       // `y = C @ h`, and then `ys.append(y)`.
@@ -41,7 +48,25 @@ export function unrolled(text: string, declared: Declarations): string | undefin
       out.push(`out = ${own < 0 ? found(given) : out.splice(own, 1)[0]!.slice(given.length + 3)}`);
     }
   }
-  return out.join('\n');
+  const [, index] = /^(\w+)$/.exec(names!.trim()) ?? [];
+  const reads = new RegExp(`=.*\\[\\s*${index ?? ''}`);
+  // `h[t]` of a state that is carried by its bare name is an entry of it.
+  const isMixed =
+    source!.startsWith('range') &&
+    out.some((line) => reads.test(line)) &&
+    out.slice(at).some((line) => /^\w+ =/.test(line));
+  return isMixed ? undefined : out.join('\n');
+}
+
+/** Whether nothing but what is given back stands after the loop. */
+function staysInside(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const depth = (line: string): number => line.length - line.trimStart().length;
+  const at = lines.findIndex((line) => header.test(line.trim()));
+  return (
+    at < 0 ||
+    lines.slice(at + 1).every((line) => depth(line) > depth(lines[at]!) || /^\s*(?:return|print)\b/.test(line))
+  );
 }
 
 /** How many rows there are of what has its rows named. */
@@ -68,11 +93,14 @@ function arriving(names: string, source: string, declared: Declarations): ((line
   const steps = /^range\(\s*(?:(\w+)|len\(\w+\)|\w+\.shape\[0\])\s*\)$/.exec(source);
   if (steps) {
     if (steps[1] !== undefined && !lengths(declared).includes(steps[1])) return undefined;
+    const own = new Set(
+      [...declared].flatMap(([name, { is }]) => (is === 'part' || is === 'family' ? [bare(name)] : [])),
+    );
     const member = new RegExp(`(?<![\\w.])([A-Za-z]\\w*)\\[\\s*${names.trim()}\\s*\\]`, 'g');
     return (line) =>
       line.replace(member, (whole, of: string) => {
-        const row = rowOf(canonical(of));
-        return row === undefined ? whole : bare(row);
+        const row = own.has(canonical(of)) ? canonical(of) : rowOf(canonical(of));
+        return row === undefined ? whole : `${bare(row)}_{t}`;
       });
   }
   const parts = (list: string): readonly string[] => list.replace(/[()\s]/g, '').split(',');

@@ -47,6 +47,17 @@ export const ranges: readonly Rewrite[] = [
     (whole, _, from, step, to) => stepped(whole, from, to, step, true),
     ':',
   ),
+  rewrite(
+    new RegExp(String.raw`${module}(full|fill|rep|repeat)\(${number},\s*(?:times\s*=\s*)?${number}\)`, 'g'),
+    (all, name, first, second) => {
+      const [item, count] = name === 'full' ? [second, first] : [first, second];
+      return list(Number(count), () => item, all);
+    },
+    'full(',
+    'fill(',
+    'rep(',
+    'repeat(',
+  ),
   // What is laid out anew is written out first; MATLAB and Julia fill column by column, as R does.
   rewrite(
     /(?<=\b(?:matrix|reshape|[rc]bind)\((?:[^()]{0,80},)?\s*)(\d{1,4}):(\d{1,4})/g,

@@ -1,6 +1,6 @@
 /** Entries of what is no name: `(A v)_i`, `[A B]_{ij}`, `(A @ v)[i]`. */
 import { ratio } from '#scalar';
-import { beforeOne, bracketed, indicesAhead } from './code/bracket-index.ts';
+import { bracketed, indicesAhead } from './code/bracket-index.ts';
 import { fail, fork, is, node, peek, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
 import { rough } from './joined.ts';
@@ -52,7 +52,9 @@ export function entry(p: Cursor, from: number, of: Expression): Expression {
 
 /** What code has computed is counted from 0, by an index of its own or where it says so: `np.cumsum(a)[t-1]`. */
 function fromOne(p: Cursor, index: Expression): Expression {
-  if (beforeOne(index) !== undefined || p.bound.some((name) => mentions(index, name))) return next(index);
+  const last = index.op === 'sum' ? index.terms.at(-1) : undefined;
+  const isLess = index.op === 'sum' && index.terms.length === 2 && last?.op === 'negative' && last.of.op === 'number';
+  if (isLess || p.bound.some((name) => mentions(index, name))) return next(index);
   const isOpen = p.arrays && index.op === 'symbol';
   return isOpen && fork(p, 2, 'read an index of what is computed as counted from 1') === 1 ? next(index) : index;
 }

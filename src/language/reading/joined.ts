@@ -86,7 +86,7 @@ function onlyProduct(p: Cursor, run: Run, right: Expression): boolean {
   const [left, next] = [sidesOfRun(p, run), sidesOf(p, right)];
   if (left === undefined || next === undefined || [...left, ...next].includes(undefined)) return false;
   const isAlike = left[0] === next[0] && left[1] === next[1];
-  return left[1] === next[0] && !(isAlike && (p.matmul || p.python));
+  return left[1] === next[0] && !p.matmul && !(isAlike && p.python);
 }
 
 /** The run as one expression. */
