@@ -3,6 +3,7 @@ import { minus, one, plus } from '../build.ts';
 import { sizesOf } from './code/totals.ts';
 import { accept, expect, fail, fork, is, node, peek, spend, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
+import type { Family } from '../declarations/lexicon.ts';
 import { expression } from './parse.ts';
 import { Stop, turn } from './tokens/token.ts';
 
@@ -68,3 +69,19 @@ function side(p: Cursor, length: Expression): Side {
   if (is(p, ':')) fail(p, 'the end of the range');
   return { from: low, to: high, single: false };
 }
+
+/** `x_{ij}` beside vectors x_i is the entry j of the one of them; a member at any other index. */
+export function entryBelow(p: Cursor, from: number, { name, type }: Family, index: Expression): Expression {
+  const [i, j, more] = index.op === 'product' ? index.factors : [];
+  const member = (of: string, ...at: readonly Expression[]) => node(p, from, { op: 'member', of, index: at });
+  if (i?.op !== 'symbol' || j?.op !== 'symbol' || more) return member(name, index);
+  if (type.is === 'part') {
+    const whole = p.lexicon.declarations.get(type.of);
+    const isVector = type.part === 'rows' && whole?.is === 'matrix' && !isOne(whole.columns);
+    return isVector ? member(type.of, i, j) : member(name, index);
+  }
+  const isVector = type.is === 'family' && type.each.is === 'matrix' && isOne(type.each.columns);
+  return isVector ? node(p, from, { op: 'call', name: 'entry', args: [member(name, i), j] }) : member(name, index);
+}
+
+const isOne = (e: Expression): boolean => e.op === 'number' && e.value.n === 1n && e.value.d === 1n;

@@ -6,7 +6,7 @@ import type { Expression } from '../expression.ts';
 import type { Family } from '../declarations/lexicon.ts';
 import { axesOf } from './entry.ts';
 import { extremeOf } from './calculus/extreme.ts';
-import { lowered } from './lowered.ts';
+import { entryBelow, lowered } from './lowered.ts';
 import { definedHere } from './statement/indexed.ts';
 import { nearest } from '../declarations/names.ts';
 import { expression } from './parse.ts';
@@ -42,6 +42,7 @@ export function subscript(p: Cursor, from: number, base: string): Expression {
   const whole = entries ? undefined : family?.type;
   // `σ_1(A)` says again whose it is.
   if (whole?.is === 'part' && is(p, '(') && peek(p, 1).text === whole.of && peek(p, 2).text === ')') p.at += 3;
+  if (!entries && index.length === 1) return entryBelow(p, from, family, index[0]!);
   return node(p, from, { op: 'member', of: entries ? base : family.name, index });
 }
 

@@ -80,7 +80,7 @@ function places(p: Cursor): readonly Place[] {
     let named: ReturnType<typeof subscriptedAt>;
     if (name !== undefined) named = { name, base: name, diagonal: false, length: 1 };
     else if (p.tokens[at + 1]?.text === '_' && tries++ < most) named = subscriptedAt(p, at);
-    const unknown = named === undefined && said ? solvedAt(p, at) : undefined;
+    const unknown = named === undefined && word ? solvedAt(p, at) : undefined;
     if (unknown) {
       const { name: by, inverse, length } = unknown;
       found.push({ separator: i, named: { name: by, base: by, diagonal: false }, body: at + length + 1, inverse });
