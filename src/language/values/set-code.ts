@@ -8,6 +8,7 @@ const counted = /^\{\s*(?:-?[\d./]+\s*:\s*\d{1,2}\s*(?:,\s*|(?=\})))+\}$/;
 
 /** Before it is looked at for claims, to which `|` is an alternative; and whether what it makes has nothing twice. */
 export function setFromCode(text: string): { readonly text: string; readonly distinct: boolean } {
+  if (!/[(|:\]]/.test(text)) return { text, distinct: false };
   let out = text.includes(']') ? rewritten(text.trim(), ranges) : text.trim();
   let distinct = false;
   for (let found = made.exec(out); found && balanced(found[1]!); found = made.exec(out)) {
@@ -17,10 +18,10 @@ export function setFromCode(text: string): { readonly text: string; readonly dis
   if (out.startsWith('c(') && out.endsWith(')') && balanced(out.slice(2, -1))) out = `{${out.slice(2, -1)}}`;
   // Lists of Python are put together by their sum.
   if (/^\[[^()]*\]$/.test(out)) out = out.replace(/\]\s*\+\s*\[/g, ', ');
-  if (counted.test(out))
+  if (out.includes(':') && counted.test(out))
     out = `{${[...out.matchAll(/(-?[\d./]+)\s*:\s*(\d+)/g)].flatMap(([, value, times]) => Array<string>(Number(times)).fill(value!)).join(', ')}}`;
   const inner = out.slice(1, -1).trim();
-  if (/^[{[]/.test(out) && comprehension.test(inner))
+  if (/^[{[]/.test(out) && out.includes(' for ') && comprehension.test(inner))
     return { text: `[${inner}]`, distinct: distinct || out[0] === '{' };
   return { text: out.includes('|') ? out.replace(/\}\s*\|\s*(?=\{)/g, '} ∪ ') : out, distinct };
 }
