@@ -147,7 +147,7 @@ function direction(place: Difference, declarations: Declarations): number {
   return total !== undefined && total.n < 0n ? -1 : 1;
 }
 
-/** From i to j + 1 where j is declared as 1..i−1: with an index at its largest the end is no later than the start. */
+/** From i to j + 1 where j is declared as 1..i−1: with an index at its largest the end is at most one past the start. */
 function farthest({ from, to }: Difference, declarations: Declarations): Rational | undefined {
   // From the last, which a size is, there is only down.
   const size = from.op === 'symbol' && declarations.get(from.name)?.is === 'size' ? from.name : undefined;
@@ -156,7 +156,7 @@ function farthest({ from, to }: Difference, declarations: Declarations): Rationa
     if (type.is !== 'integer') continue;
     const largest = (e: Expression): Expression =>
       transform(e, (part) => (part.op === 'symbol' && part.name === name ? type.to : part));
-    const ends = largest(to) === to ? undefined : step(from, plus(largest(to), number(-1)), declarations);
+    const ends = largest(to) === to ? undefined : step(from, plus(largest(to), number(-2)), declarations);
     if (ends !== undefined && largest(from) === from) return ends;
   }
   return undefined;

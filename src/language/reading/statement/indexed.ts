@@ -3,8 +3,10 @@ import type { Cursor } from '../cursor.ts';
 import type { Expression } from '../../expression.ts';
 import { mapped, mentions } from '../../walk.ts';
 import { subscriptText } from './local.ts';
+import { rough } from '../joined.ts';
 import { groupEnd } from '../name.ts';
 import { indices } from '../subscript.ts';
+import { Stop } from '../tokens/token.ts';
 
 /** What is said below a name at each of its places between two. */
 export function uses(p: Cursor, base: string, from: number, to: number): readonly (string | undefined)[] {
@@ -48,4 +50,15 @@ export function definedHere(p: Cursor, base: string): Expression | undefined {
   const [index] = indices(p, base, false);
   p.nodes += every.weight;
   return atIndex(every.value, every.parameter, index!);
+}
+
+/** `U = [u_1, …, u_r]`: columns beside each other, where the dots may leave some out. */
+export function sideBySide(p: Cursor, e: Expression): Expression | undefined {
+  if (e.op !== 'list' || e.bracket !== '[' || e.close !== undefined || !p.lexicon.hasMatrices) return undefined;
+  const columns = e.items.every((item) => item.op === 'dots' || 'cm'.includes(rough(p, item)));
+  if (!columns || e.items[0]!.op === 'dots') return undefined;
+  if (e.items.some(({ op }) => op === 'dots') && e.items.some(({ op }) => op !== 'dots' && op !== 'member'))
+    throw new Stop('columns with dots between them are read of one family', e.at?.[0] ?? 0);
+  const rows = e.items.map((of): readonly Expression[] => [of.op === 'dots' ? of : { op: 'transpose', of }]);
+  return { op: 'transpose', of: { op: 'matrix', rows } };
 }

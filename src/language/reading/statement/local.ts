@@ -3,7 +3,7 @@ import { attempt, peek, type Cursor } from '../cursor.ts';
 import { diagonal } from '../dots/diagonal.ts';
 import type { Expression } from '../../expression.ts';
 import { isFunction } from '../functions.ts';
-import { atEvery, uses } from './indexed.ts';
+import { atEvery, sideBySide, uses } from './indexed.ts';
 import { limits, over } from '../../limits.ts';
 import { groupEnd } from '../name.ts';
 import { expression } from '../parse.ts';
@@ -179,7 +179,9 @@ export function define(p: Cursor, { name, tokens, diagonal: entries, parameter }
   const inner: Cursor = { ...p, tokens: [...written], at: 0, bound };
   const read = attempt(inner, expression);
   if (read instanceof Stop) throw read;
-  const value: Expression = entries ? { op: 'call', name: 'diag', args: diagonal(inner, 0, [read]) } : read;
+  const value: Expression = entries
+    ? { op: 'call', name: 'diag', args: diagonal(inner, 0, [read]) }
+    : (sideBySide(p, read) ?? read);
   if (peek(inner).text === '.' || peek(inner).text === ',') inner.at++;
   if (peek(inner).kind !== 'end') fail(inner, 'an operator or the end');
   p.nodes = inner.nodes;
