@@ -24,12 +24,20 @@ export function casesIn({ claims }: Claims<CostClaim>, variables: readonly strin
   ];
 }
 
-/** `d ≤ n`: the smaller and the larger. */
+/** `d ≤ n`, `log n ≤ m`: the smaller and the larger. */
 function orderIn(when: string, variables: readonly string[]): readonly [string, string] | undefined {
-  const [x, y, ...others] = asConstraint(when).split('<=');
-  return x !== undefined && y !== undefined && others.length === 0 && [x, y].every((name) => variables.includes(name))
-    ? [x, y]
-    : undefined;
+  const [x, y, ...others] = asConstraint(when)
+    .split('<=')
+    .map((written) => sized(written, variables));
+  return x !== undefined && y !== undefined && others.length === 0 ? [x, y] : undefined;
+}
+
+/** `n`, `n²` or `log n` of a variable, as regimes write it. */
+function sized(written: string, variables: readonly string[]): string | undefined {
+  const [, log, name, power] =
+    /^(log\(?)?(\w+?)\)?(?:\^([23]))?$/.exec(written.replace('²', '^2').replace('³', '^3')) ?? [];
+  if (name === undefined || !variables.includes(name) || (log && power)) return undefined;
+  return log ? `log ${name}` : power ? `${name}^${power}` : name;
 }
 
 /** Right where every case is; else the verdict on the first that is not. */

@@ -101,6 +101,9 @@ function otherwise<T>(
   const found = /\b(?:otherwise|else|in general|in all other cases)\b/i.exec(text);
   if (!found) return undefined;
   const free = left.filter((one) => !inside.has(one));
+  const after = free.find((one) => one.fragment.start >= found.index);
+  if (after && /^\w+[\s\ue001]*$/.test(text.slice(found.index, after.fragment.start)) && /^else/i.test(found[0]))
+    return after;
   const directly = free.find(
     (one) => one.fragment.end <= found.index && text.slice(one.fragment.end, found.index).trim() === '',
   );
