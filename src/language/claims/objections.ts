@@ -52,7 +52,7 @@ export function objection<T>(
   const of =
     linking && (predicate(behind) ?? qualified(near) ?? ofMachine(fragment.text, ahead, rest.split(/[.;\n]\s/)[0]!));
   if (of) return `"${of}" is said of ${fragment.text}`;
-  const tie = linking && tied.exec(behind + rest.slice(behind.length, 60));
+  const tie = linking && tied.exec(rest);
   if (tie && new RegExp(`(?<![a-z\\\\])${tie[1]!}(?![a-z])`).test(fragment.text))
     return `"${tie[0].trim()}" ties ${tie[1]!} to another size`;
   const whose = variable === undefined ? undefined : ofWhat.exec(rest)?.[1];
@@ -65,10 +65,12 @@ export function objection<T>(
   if (by) return `"${by}" beside ${fragment.text} changes what it says`;
   if (ranging.test(plain.slice(Math.max(0, fragment.start - 200), fragment.start)))
     return `${fragment.text} is one end of a range`;
-  if (/^\s*[/·×^+]\s*[\w\\(]/.test(behind) || scaled.test(ahead)) return `${fragment.text} is part of a larger formula`;
+  if (/^\s*[/·×^+]\s*[\w\\(]/.test(behind) || (/[/·×*]$/.test(ahead.trimEnd().slice(-1)) && scaled.test(ahead)))
+    return `${fragment.text} is part of a larger formula`;
   const each =
     shared(ahead, behind) ||
-    counted(plain.slice(Math.max(0, fragment.start - 160), fragment.start), rest.slice(0, 100)) ||
+    (/times|(?:each|every one) of/i.test(plain) &&
+      counted(plain.slice(Math.max(0, fragment.start - 160), fragment.start), rest.slice(0, 100))) ||
     (previous &&
       isWeak(previous) &&
       several.test(ahead) &&

@@ -21,16 +21,21 @@ const behind = new RegExp(
     // A number of things that are no operations.
     String.raw`^\s*(?!(?:in|for|on|at|of|by|with|and|or|per|vs|if|is|as|\w+ing)\b)(?:[a-z]+\s+)?(?!(?:steps|rounds|levels|stages|ops|flops|macs|fmas|adds|muls|dominates|suffices|follows|wins|remains|results|holds|vs|plus|minus|times|is|as|this|thus|does|has|was|versus)\b|\w*(?:operations|additions|multiplications|divisions|subtractions|multiplies|multiply-adds|products|sums)\b)[a-z-]*[a-z]s(?=\s*(?:[.,;)]|$))`,
     String.raw`^\s*(?:multiplications|products|applications) (?:by|with|of)\s+(?:[A-Z](?![a-z])|(?:an?|the|full|dense|whole)\s|matri)|^\s*(?:\w+\s+)?(?:of|in) communication\b`,
-    String.raw`^[^.;]{0,40}[.;,]?[^.;]{0,60}\b(?:comes? on top|(?:is|are|comes?|costs?) extra|(?:must|has to|have to) be added|(?:is|are) not (?:included|counted))\b`,
   ].join('|'),
   'i',
 );
 const ahead =
   /\bat best\s*$|\bparallelism(?:\s+(?:is|of))?[\s:=]*$|\b(?:sav(?:es?|ed|ing|ings)|speed-?ups?|gains?|factors?|ratios?|errors?|accuracy|at first (?:sight|glance)|seems?|appears?|lower bound|amorti[sz]ed|expected|(?:has|have|of) size|entries|parameters)\b[^,.;:]{0,25}$|\broot\s*$|\b(?:increas|decreas|reduc|grow|chang|fast|slow|improv|cut|shr[aiu]nk)\w*\b[^,.;:]{0,30}\bby\s*$/i;
 
+/** `O(n); the inverse comes on top`. */
+const added =
+  /\b(?:comes? on top|(?:is|are|comes?|costs?) extra|(?:must|has to|have to) be added|(?:is|are) not (?:included|counted))\b/i;
+const adding = /on top|extra|added|included|counted/;
+
 /** By the words since the claim before, and to the one after. */
 export function qualified(words: Words): string | undefined {
   return (behind.exec(words.behind) ??
+    (adding.test(words.behind) ? added.exec(words.behind.slice(0, 120)) : null) ??
     ahead.exec(words.clause) ??
     /\blower bound\s*[:=]\s*$/i.exec(words.ahead))?.[0].trim();
 }

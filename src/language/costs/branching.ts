@@ -1,5 +1,4 @@
 /** Cases set out without `if`: `m ≥ n: O(mn²), m < n: O(m²n)`, `O(mn²) (m ≥ n), O(m²n) (m < n)`. */
-import { rewrite, type Rewrite } from '../claims/rewrite.ts';
 
 const side = String.raw`(?:\\?log\s*\(?)?[A-Za-z](?![A-Za-z])\)?(?:\^\{?\d\}?|[²³])?`;
 const order = String.raw`\$?(${side}\s*(?:[<>≤≥]=?|\\[lg]eq?(?![A-Za-z])|\\[lg]t(?![A-Za-z]))\s*${side})\$?`;
@@ -8,17 +7,16 @@ const labelled = new RegExp(
   'g',
 );
 const bracketed = new RegExp(String.raw`(?<=\)\$?)\s*[([]\s*(?:if|for|when)?\s*${order}\s*[)\]]`, 'g');
-const signs = ['<', '>', '≤', '≥', '\\l', '\\g'];
+const signs = /[<>≤≥]|\\[lg](?:eq?|t)(?![A-Za-z])/;
+const longest = 400;
 
-/** Only where each of several stands under its own. */
-const each = (pattern: RegExp, by: (found: string, ...groups: string[]) => string): Rewrite =>
-  rewrite(
-    /^[^]{1,400}$/,
-    (text) => ((text.match(pattern)?.length ?? 0) > 1 ? text.replace(pattern, by) : text),
-    ...signs,
-  );
-
-export const branching: readonly Rewrite[] = [
-  each(labelled, (_, before, when) => `${/[\n,]/.test(before!) ? '; ' : before!}if ${when!}: `),
-  each(bracketed, (_, when) => ` if ${when!}`),
-];
+/** The text with each case under an `if`, where each of several stands under its own order of sizes. */
+export function branched(text: string): string {
+  if (text.length > longest || !signs.test(text)) return text;
+  if ((text.match(labelled)?.length ?? 0) > 1)
+    return text.replace(
+      labelled,
+      (_, before: string, when: string) => `${/[\n,]/.test(before) ? '; ' : before}if ${when}: `,
+    );
+  return (text.match(bracketed)?.length ?? 0) > 1 ? text.replace(bracketed, ' if $1') : text;
+}

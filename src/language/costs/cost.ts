@@ -3,7 +3,7 @@ import type { Growth } from '#cost';
 import { remembered } from '../claims/memo.ts';
 import { rewrite, rewritten, type Rewrite } from '../claims/rewrite.ts';
 import { claims, type Claims, type ClaimReader, type Sight } from '../claims/claim.ts';
-import { branching } from './branching.ts';
+import { branched } from './branching.ts';
 import { extremes } from './extremes.ts';
 import { growthOf } from './growth.ts';
 import { withoutConstants } from './constants.ts';
@@ -45,7 +45,7 @@ export const readCost = (text: string, context: CostContext): Claims<CostClaim> 
 
 /** Items of a list and quotations without their marks, and cases as the sentences that they stand for. */
 const plainly = (text: string): string => {
-  const plain = rewritten(text, plainer);
+  const plain = branched(rewritten(text, plainer));
   return plain.includes('cases') ? plain.replace(cases, sentences) : plain;
 };
 
@@ -72,7 +72,6 @@ export const plainer: readonly Rewrite[] = [
   rewrite(/(?<![A-Za-z\\])H_(?:\{\s*(\\?[A-Za-z]+)\s*\}|([A-Za-z]))(?![A-Za-z])/g, '\\log($1$2)', 'H_'),
   rewrite(/\s*\+\s*(?:some )?(?:lower[- ]order(?: terms?)?|lower terms|smaller terms|l\.o\.t\.?)/gi, '', '+'),
   extremes,
-  ...branching,
   rewrite(timesBetween, '$1 \\cdot ', 'times', 'multiplied by'),
   rewrite(plusBetween, '$1 + ', 'plus', '+'),
   // The larger of two is of the order of their sum.
