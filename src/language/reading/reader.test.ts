@@ -120,3 +120,16 @@ describe('what cannot be read says where and what was expected', () => {
     else expect(got).toBe(said);
   });
 });
+
+describe('on the left of an equation stands a name, or what can be read', () => {
+  const state = { M: 'n×n', h_t: 'n', x: 'n' };
+  test.each([
+    ['h_{t+1} = M h_t', true],
+    ['h_{t+1} - x = M h_t', false],
+    ['- h_{t+1} = M h_t', true],
+    ['top - k = M h_t', true],
+    ['h_t - x = M h_t', true],
+  ])('%s', (text, can) => {
+    expect(readExpression(text, declare(state).declarations).ok).toBe(can);
+  });
+});

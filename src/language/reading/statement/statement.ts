@@ -7,7 +7,7 @@ import { groupEnd } from '../name.ts';
 import { namedCases } from './named-cases.ts';
 import { expression, relation } from '../parse.ts';
 import { ratio } from '#scalar';
-import { Stop, turn } from '../tokens/token.ts';
+import { Stop, turn, type Token } from '../tokens/token.ts';
 import { typeOf } from '../../typing/typed.ts';
 import { lookup } from '../words.ts';
 
@@ -91,6 +91,8 @@ function labelled(p: Cursor): Expression {
   p.at = from;
   // Reading may have cut words in two.
   const equals = labelEnd(p) ?? found;
+  // `h_{t+1} - x` is no name: what cannot be read of it leaves the whole unread.
+  if (read instanceof Stop && isSum(p.tokens.slice(from, equals))) throw read;
   const text = p.tokens
     .slice(from, equals)
     .map((t) => (t.spaced ? ` ${t.text}` : t.text))
@@ -102,6 +104,17 @@ function labelled(p: Cursor): Expression {
   for (const index of /_\s*\{?\s*([a-z])\s*,?\s*([a-z])?\s*\}?$/.exec(text)?.slice(1) ?? [])
     if (index !== undefined && lookup(p, index) === undefined) p.bound.push(index);
   return node(p, from, { op: 'label', text });
+}
+
+/** Whether letters are added or taken away outside brackets, with white space around the sign; words make no sum. */
+function isSum(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ kind, text }) => kind === 'word' && /^[A-Za-z]{3}/.test(text))) return false;
+  let depth = 0;
+  return tokens.some((token, i) => {
+    depth += turn(token);
+    const adds = token.kind === 'op' && (token.text === '+' || token.text === '-');
+    return adds && depth === 0 && i > 0 && token.spaced && tokens[i + 1]?.spaced === true;
+  });
 }
 
 const longest = 16;
