@@ -8,7 +8,8 @@ test('a unit vector takes the size that fits beside it, or that of the key', () 
   const is = judging(formula, 'u \\odot v', { symbols });
   expect(is('\\sum_{i=1}^n u_i v_i e_i')).toBe('accept');
   expect(is('\\sum_{i=1}^n u_i e_i')).toBe('reject');
-  expect(judging(formula, 'A e_i', { symbols })('A_{:,i}')).not.toBe('accept');
+  expect(judging(formula, 'A e_i', { symbols })('A_{:,i}')).toBe('accept');
+  expect(judging(formula, 'A e_i', { symbols })('A_{i,:}')).toBe('reject');
   expect(judging(formula, '\\sum_{i=1}^n v_i A e_i', { symbols })('A v')).toBe('accept');
 });
 
