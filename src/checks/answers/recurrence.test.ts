@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Asked, Json } from '../answer.ts';
 import { laws } from '../registry.ts';
+import { judging } from '../judging.ts';
 import recurrence from './recurrence.ts';
 
 const all = await laws();
@@ -85,4 +86,12 @@ test('its own work and span are counted: an inverse made afresh costs more than 
   const work = (text: string | undefined): number => Number(/work (\d+)/.exec(text ?? '')?.[1]);
   expect(mine).toMatch(/^its own cost at n = 4, d = 5, e = 6: work \d+ \(.*\), span \d+$/);
   expect(work(afresh)).toBeGreaterThan(work(mine));
+});
+
+test.each(['(t', 't)', '(t,', 't, s'])('a loop over %s is no fault of ours', (names) => {
+  const symbols = { X: 'T×d', x_t: 'rows of X', A: 'n×n', B: 'n×d', C: 'p×n', T: 'size' };
+  const loop = (index: string): string => `h = 0\nfor ${index} in range(T):\n    h = A @ h + B @ X[t]\n    yield C @ h`;
+  const is = judging(recurrence, 'init: h = 0; update: h = A h + B x_t; output: y = C h', { symbols });
+  expect(is(loop('t'))).toBe('accept');
+  expect(is(loop(names))).toBe('unread');
 });

@@ -92,11 +92,13 @@ function arriving(names: string, source: string, declared: Declarations): ((line
   const bare = (name: string): string => name.replace(/_.*$/, '');
   const steps = /^range\(\s*(?:(\w+)|len\(\w+\)|\w+\.shape\[0\])\s*\)$/.exec(source);
   if (steps) {
+    const [, bareIndex, index = bareIndex] = /^(?:(\w+)|\(\s*(\w+)\s*\))$/.exec(names.trim()) ?? [];
+    if (index === undefined) return undefined;
     if (steps[1] !== undefined && !lengths(declared).includes(steps[1])) return undefined;
     const own = new Set(
       [...declared].flatMap(([name, { is }]) => (is === 'part' || is === 'family' ? [bare(name)] : [])),
     );
-    const member = new RegExp(`(?<![\\w.])([A-Za-z]\\w*)\\[\\s*${names.trim()}\\s*\\]`, 'g');
+    const member = new RegExp(`(?<![\\w.])([A-Za-z]\\w*)\\[\\s*${index}\\s*\\]`, 'g');
     return (line) =>
       line.replace(member, (whole, of: string) => {
         const row = own.has(canonical(of)) ? canonical(of) : rowOf(canonical(of));
