@@ -3,7 +3,9 @@ import { ratio } from '#scalar';
 import type { Expression } from './expression.ts';
 
 export const number = (n: number): Expression => ({ op: 'number', value: ratio(n) });
+export const zero = number(0);
 export const one = number(1);
+export const isOne = (e: Expression): boolean => e.op === 'number' && e.value.n === 1n && e.value.d === 1n;
 export const symbol = (name: string): Expression => ({ op: 'symbol', name });
 export const call = (name: string, ...args: readonly Expression[]): Expression => ({ op: 'call', name, args });
 export const negative = (of: Expression): Expression => ({ op: 'negative', of });

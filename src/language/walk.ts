@@ -47,9 +47,13 @@ export function children(e: Expression): readonly Expression[] {
   }
 }
 
+/** Whether it is such a node, or one stands in it. */
+export const holds = (e: Expression, is: (part: Expression) => boolean): boolean =>
+  is(e) || children(e).some((part) => holds(part, is));
+
 /** Whether a symbol of this name stands in it. */
 export const mentions = (e: Expression, name: string): boolean =>
-  e.op === 'symbol' ? e.name === name : children(e).some((part) => mentions(part, name));
+  holds(e, (part) => part.op === 'symbol' && part.name === name);
 
 /** The tree with every node replaced by what `change` makes of it, leaves first; unchanged nodes stay the same objects. */
 export function transform(e: Expression, change: (e: Expression) => Expression): Expression {

@@ -1,9 +1,9 @@
 /** Closed expressions at their exact values: numbers, and arrays of numbers, that depend on no symbol left open. */
 import {
-  children,
   complexParts,
   isComplex,
   declare,
+  holds,
   piPrecise,
   precise,
   transform,
@@ -92,7 +92,7 @@ function lazily(given: Expression, declared: Declarations, integers: ReadonlyMap
   const expression = withoutEnds(given, declared);
   const compiled = compile(substituted(expression), extended(declared));
   const closed =
-    !mentions(expression, rough) && [...compiled.uses].every((name) => integers.has(name) || isClosed(name, declared));
+    !holds(expression, isRough) && [...compiled.uses].every((name) => integers.has(name) || isClosed(name, declared));
   let [side, value]: [Side | undefined, Value<Precise> | Absent | undefined] = [undefined, undefined];
   return {
     // Asked for where it is not closed, and so seldom.
@@ -176,5 +176,4 @@ const substituted = (e: Expression): Expression =>
       : node,
   );
 
-const mentions = (e: Expression, names: ReadonlySet<string>): boolean =>
-  (e.op === 'call' && names.has(e.name)) || children(e).some((part) => mentions(part, names));
+const isRough = (e: Expression): boolean => e.op === 'call' && rough.has(e.name);

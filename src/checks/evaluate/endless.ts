@@ -1,5 +1,5 @@
 /** Geometric and exponential series without end, as what they come to where they converge: `Σ Aᵏ = (I − A)⁻¹`, `Σ Aᵏ/k! = eᴬ`. */
-import { children, mentions, transform, typeOf, type Declarations, type Expression } from '#language';
+import { children, holds, mentions, transform, typeOf, type Declarations, type Expression } from '#language';
 import { ratio, tabulate } from '#scalar';
 
 type Series = Expression & { readonly op: 'series' };
@@ -11,13 +11,12 @@ const inverse = (of: Expression): Expression => ({ op: 'power', base: of, expone
 
 /** The tree with every such series as its closed form; others stay, and have no value. */
 export function withoutEnds(e: Expression, declared: Declarations): Expression {
-  if (!hasEndless(e)) return e;
+  if (!holds(e, isEndless)) return e;
   return transform(e, (part) => (isEndless(part) ? (sum(part, declared) ?? part) : part));
 }
 
 const isEndless = (e: Expression): e is Series =>
   e.op === 'series' && e.over === 'sum' && e.to.op === 'call' && e.to.name === 'infinity';
-const hasEndless = (e: Expression): boolean => isEndless(e) || children(e).some(hasEndless);
 
 /** A factor of the body: one without the index, a power whose exponent is m k + c, or the factorial of k below the line. */
 type Factor =

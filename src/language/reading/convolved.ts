@@ -6,7 +6,7 @@ import { rangeOf } from './extent.ts';
 import { expression } from './parse.ts';
 import type { Bounds } from './range.ts';
 import { Stop } from './tokens/token.ts';
-import { children, transform } from '../walk.ts';
+import { holds, transform } from '../walk.ts';
 import { lookup } from './words.ts';
 
 /** `i + j = t` at the cursor, which moves past it; undefined where one of the letters means something else. */
@@ -25,8 +25,7 @@ export function addends(p: Cursor, own: ReadonlySet<string>): readonly Bounds[] 
 
 /** Whether something is raised to it: powers without a range begin at the identity. */
 const isExponent = (e: Expression, index: string): boolean =>
-  (e.op === 'power' && e.exponent.op === 'symbol' && e.exponent.name === index) ||
-  children(e).some((child) => isExponent(child, index));
+  holds(e, (part) => part.op === 'power' && part.exponent.op === 'symbol' && part.exponent.name === index);
 
 /** The sum over the first alone, as far as both stay in their ranges. */
 export function withoutSecond(

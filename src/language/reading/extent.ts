@@ -1,5 +1,5 @@
 /** The range of an index that nobody wrote: that of the declared family it runs through. */
-import { ratio } from '#scalar';
+import { one, zero } from '../build.ts';
 import type { Declarations, Type } from '../declaration.ts';
 import type { Expression } from '../expression.ts';
 import { sizeKey } from '../typing/size.ts';
@@ -50,9 +50,6 @@ function entryRange(
   const sizes = typed?.ok ? dimensions(typed.shape) : undefined;
   return sizes === undefined ? [] : [{ from: one, to: isIt(first) ? sizes.rows : sizes.columns }];
 }
-
-const zero: Expression = { op: 'number', value: ratio(0) };
-const one: Expression = { op: 'number', value: ratio(1) };
 
 /** The values that the index at a place may take. */
 export function span(

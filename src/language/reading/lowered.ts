@@ -1,5 +1,5 @@
 /** What a range below a name cuts out of it, counted from one, its end taken in: `K_{1:t}`, `U_{:,1:r}`, `V_{<t}`. */
-import { minus, one, plus } from '../build.ts';
+import { isOne, minus, one, plus } from '../build.ts';
 import { sizesOf } from './code/totals.ts';
 import { accept, expect, fail, fork, is, node, peek, spend, take, type Cursor } from './cursor.ts';
 import type { Expression } from '../expression.ts';
@@ -35,7 +35,7 @@ export function lowered(p: Cursor, from: number, base: string): Expression | und
   const sizes = sizesOf(p, of);
   if (sizes === undefined) return undefined;
   take(p);
-  const lying = sizes.rows.op === 'number' && sizes.rows.value.n === 1n;
+  const lying = isOne(sizes.rows);
   const first = side(p, lying ? sizes.columns : sizes.rows);
   const last = lying ? sizes.rows : sizes.columns;
   const second = accept(p, ',') ? side(p, last) : { from: one, to: last, single: false };
@@ -83,5 +83,3 @@ export function entryBelow(p: Cursor, from: number, { name, type }: Family, inde
   const isVector = type.is === 'family' && type.each.is === 'matrix' && isOne(type.each.columns);
   return isVector ? node(p, from, { op: 'call', name: 'entry', args: [member(name, i), j] }) : member(name, index);
 }
-
-const isOne = (e: Expression): boolean => e.op === 'number' && e.value.n === 1n && e.value.d === 1n;

@@ -9,7 +9,7 @@ import { reorder } from './name.ts';
 import { tensor } from './parse.ts';
 import { below, next, previous, type Bounds } from './range.ts';
 import { Stop, turn } from './tokens/token.ts';
-import { children } from '../walk.ts';
+import { holds } from '../walk.ts';
 import { lookup } from './words.ts';
 
 /** Whether a sum or product over an index begins here: Σ only where it is no declared matrix, or has a range. */
@@ -98,8 +98,8 @@ function extents(
   ranges: readonly Bounds[],
 ): readonly [Expression, ...Expression[]] {
   if (body.op !== 'product') return [body];
-  const runs = (e: Expression): boolean =>
-    e.op === 'symbol' ? ranges.some(({ index }) => index === e.name) : children(e).some(runs);
+  const isIndex = (e: Expression): boolean => e.op === 'symbol' && ranges.some(({ index }) => index === e.name);
+  const runs = (e: Expression): boolean => holds(e, isIndex);
   const last = body.factors.findLastIndex(runs) + 1;
   const end = Math.max(1, last);
   if (end === body.factors.length) return [body];

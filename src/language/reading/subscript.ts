@@ -1,5 +1,6 @@
 /** What stands lower right of a name: part of the name, an index of a family, the entries of a matrix. */
 import { ratio } from '#scalar';
+import { isOne } from '../build.ts';
 import { accept, brief, expect, fail, is, meet, node, peek, take, type Cursor } from './cursor.ts';
 import type { Declarations } from '../declaration.ts';
 import type { Expression } from '../expression.ts';
@@ -50,7 +51,7 @@ export function subscript(p: Cursor, from: number, base: string): Expression {
 function hasTwo(family: Family, declarations: Declarations): boolean {
   if (family.type.is !== 'part' || family.type.part !== 'entries') return false;
   const whole = declarations.get(family.type.of);
-  return whole?.is === 'matrix' && !isUnit(whole.columns) && !isUnit(whole.rows);
+  return whole?.is === 'matrix' && !isOne(whole.columns) && !isOne(whole.rows);
 }
 
 /** Tokens in braces below a name, in which two indices are looked for. */
@@ -150,7 +151,7 @@ export function indices(p: Cursor, base: string, entries: boolean): readonly Exp
   const two =
     entries &&
     found.length === 2 &&
-    !(type?.is === 'matrix' && isUnit(type.columns)) &&
+    !(type?.is === 'matrix' && isOne(type.columns)) &&
     peek(p, found.length).text !== '_';
   const first = oneIndex(p, token);
   return two ? [first, oneIndex(p, token)] : [first];
@@ -169,8 +170,6 @@ function oneIndex(p: Cursor, token: Token): Expression {
 /** `e_ie_i^⊤`: the second e is a unit vector as the first is. */
 const unitAfter = (p: Cursor, text: string): readonly string[] | undefined =>
   /^[a-z]e$/.test(text) && lookup(p, text[0]!) !== undefined && peek(p, 1).text === '_' ? [text[0]!, 'e'] : undefined;
-
-const isUnit = (e: Expression): boolean => e.op === 'number' && e.value.n === 1n && e.value.d === 1n;
 
 const unbound = (p: Cursor, text: string): string => {
   const near = nearest(text, [...p.lexicon.declarations.keys(), ...p.bound]);

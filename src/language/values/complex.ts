@@ -1,5 +1,5 @@
 /** Complex numbers as two trees, the real and the imaginary part, so that all that is known of reals decides on them too. */
-import { ratio } from '#scalar';
+import { isOne, one, zero } from '../build.ts';
 import type { Declarations } from '../declaration.ts';
 import type { Expression } from '../expression.ts';
 import { children } from '../walk.ts';
@@ -19,10 +19,7 @@ export const inUnits = (text: string): string =>
     .replace(/(?<![A-Za-z\\_{])(?:im|j)(?![A-Za-z_])/g, ' i ')
     .replace(/\bcomplex\(\s*([^(),]{1,40}),\s*([^(),]{1,40})\)/g, '(($1) + ($2) i)');
 
-const number = (n: number): Expression => ({ op: 'number', value: ratio(n) });
-const [zero, one] = [number(0), number(1)];
 const isZero = (e: Expression): boolean => e.op === 'number' && e.value.n === 0n;
-const isOne = (e: Expression): boolean => e.op === 'number' && e.value.n === 1n && e.value.d === 1n;
 const neg = (e: Expression): Expression => (isZero(e) ? e : { op: 'negative', of: e });
 const add = (a: Expression, b: Expression): Expression =>
   isZero(a) ? b : isZero(b) ? a : { op: 'sum', terms: [a, b] };

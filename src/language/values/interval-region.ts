@@ -2,6 +2,7 @@
 import { split } from '../claims/surface.ts';
 import type { Declarations } from '../declaration.ts';
 import type { Comparison, Expression } from '../expression.ts';
+import { balanced } from './balanced.ts';
 import type { RegionForm } from './interval.ts';
 import { canonical } from '../declarations/names.ts';
 import { readings } from '../reading/reader.ts';
@@ -45,15 +46,6 @@ function denied(text: string, r: Reader): RegionForm | undefined {
   const inner = /^[!~¬]\s*\(([^]*)\)$/.exec(text)?.[1];
   const less = inner !== undefined && balanced(inner) ? region(inner, r) : undefined;
   return less && { op: 'without', from: { op: 'all' }, less };
-}
-
-function balanced(text: string): boolean {
-  let depth = 0;
-  for (const c of text) {
-    if ('([{'.includes(c)) depth++;
-    if (')]}'.includes(c) && --depth < 0) return false;
-  }
-  return depth === 0;
 }
 
 function joined(text: string, by: RegExp, op: 'and' | 'union' | 'or', r: Reader): RegionForm | undefined {

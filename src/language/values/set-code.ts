@@ -1,6 +1,7 @@
 /** Sets as code writes them: `{k**2 for k in range(4)}`, `FiniteSet(1, 2)`, `{1} | {2}`, `{1: 2}` of values and how often. */
 import { ranges } from '../claims/ranges.ts';
 import { rewritten } from '../claims/rewrite.ts';
+import { balanced } from './balanced.ts';
 
 const made = /^\s*(?:[a-z]{1,8}\.)?(?:frozenset|FiniteSet|Set|set|unique|sorted|list|tuple)\s*\(([^]*)\)\s*$/;
 const comprehension = /^[^{}[\]]+?\sfor\s+[A-Za-z_]\w*\s+in\s[^{}]+$/;
@@ -35,12 +36,3 @@ const wrapped = (inside: string): string =>
       : /[,]/.test(inside) || !/\(/.test(inside)
         ? `{${inside}}`
         : inside;
-
-function balanced(text: string): boolean {
-  let depth = 0;
-  for (const c of text) {
-    if ('([{'.includes(c)) depth++;
-    if (')]}'.includes(c) && --depth < 0) return false;
-  }
-  return depth === 0;
-}

@@ -1,19 +1,18 @@
 /** `\lim`: the value at the point where that is finite, the ratio of what grows most where it is not, and `(1 + a/n)ⁿ → eᵃ`. */
 import { rationals, ratio } from '#scalar';
 import type { Expression } from '../../expression.ts';
-import { number } from '../../build.ts';
+import { isOne, number } from '../../build.ts';
 import { derivative, plainly } from './derivative.ts';
-import { children, transform, withChildren, mentions } from '../../walk.ts';
+import { children, holds, mentions, transform, withChildren } from '../../walk.ts';
 
 const product = (factors: readonly Expression[]): Expression => ({ op: 'product', factors });
 
 /** What jumps: its value at a point need not be its limit there. */
 const jumping = new Set(['floor', 'ceil', 'sign', 'rank', 'argmin', 'mod', 'pinv']);
-const jumps = (e: Expression): boolean =>
-  e.op === 'cases' || (e.op === 'call' && jumping.has(e.name)) || children(e).some(jumps);
+const jumps = (e: Expression): boolean => e.op === 'cases' || (e.op === 'call' && jumping.has(e.name));
 /** What the body comes to as the name goes to the point; undefined where that is not seen. */
 export function limitOf(body: Expression, name: string, point: Expression): Expression | undefined {
-  if (jumps(body)) return undefined;
+  if (holds(body, jumps)) return undefined;
   const endless = (e: Expression): boolean => e.op === 'call' && e.name === 'infinity';
   if (endless(point)) return atInfinity(body, name);
   if (point.op === 'negative' && endless(point.of)) return undefined;
@@ -134,8 +133,6 @@ function ofPower({ base, exponent }: Expression & { op: 'power' }, x: string): E
   if (!u || u.power >= 0 || !uw || uw.power > 0) return undefined;
   return { op: 'call', name: 'exp', args: [uw.power < 0 ? number(0) : uw.of] };
 }
-
-const isOne = (e: Expression): boolean => e.op === 'number' && e.value.n === 1n && e.value.d === 1n;
 
 /** The value of a number, with its sign or as a fraction. */
 function literal(e: Expression): { readonly n: bigint; readonly d: bigint } | undefined {

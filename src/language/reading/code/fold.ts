@@ -8,7 +8,7 @@ import { node, type Cursor } from '../cursor.ts';
 import type { Expression } from '../../expression.ts';
 import { rough } from '../joined.ts';
 import { Stop } from '../tokens/token.ts';
-import { children, mapped, mentions } from '../../walk.ts';
+import { holds, mapped, mentions } from '../../walk.ts';
 
 export interface Fold {
   /** What is carried, before the first step. */
@@ -38,8 +38,6 @@ function replaced(e: Expression, index: string, by: Expression): Expression {
   if (found !== e && fromBrackets.has(e)) fromBrackets.add(found);
   return found;
 }
-const holds = (e: Expression, carried: Expression): boolean =>
-  e === carried || children(e).some((part) => holds(part, carried));
 
 export function folded(p: Cursor, at: number, fold: Fold): Expression {
   const linear = split(fold.body, fold.carried);
@@ -50,7 +48,8 @@ export function folded(p: Cursor, at: number, fold: Fold): Expression {
 
 function split(e: Expression, carried: Expression): Linear | undefined {
   if (e === carried) return { pieces: [{ left: [], right: [] }], rest: [] };
-  if (!holds(e, carried)) return { pieces: [], rest: [e] };
+  const isCarried = (part: Expression): boolean => part === carried;
+  if (!holds(e, isCarried)) return { pieces: [], rest: [e] };
   switch (e.op) {
     case 'sum': {
       const parts = e.terms.map((term) => split(term, carried));
@@ -60,16 +59,16 @@ function split(e: Expression, carried: Expression): Linear | undefined {
     case 'negative':
       return within(split(e.of, carried), [minusOne], []);
     case 'product': {
-      const [i, ...more] = e.factors.flatMap((factor, k) => (holds(factor, carried) ? [k] : []));
+      const [i, ...more] = e.factors.flatMap((factor, k) => (holds(factor, isCarried) ? [k] : []));
       if (i === undefined || more.length > 0) return undefined;
       return within(split(e.factors[i]!, carried), e.factors.slice(0, i), e.factors.slice(i + 1));
     }
     case 'quotient':
-      if (holds(e.under, carried)) return undefined;
+      if (holds(e.under, isCarried)) return undefined;
       return within(split(e.over, carried), [{ op: 'quotient', over: one, under: e.under }], []);
     case 'call': {
       const [a, b] = e.args;
-      if (e.name !== 'outer' || a === undefined || b === undefined || holds(b, carried)) return undefined;
+      if (e.name !== 'outer' || a === undefined || b === undefined || holds(b, isCarried)) return undefined;
       return within(split(a, carried), [], [{ op: 'transpose', of: b }]);
     }
     default:

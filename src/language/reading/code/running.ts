@@ -7,10 +7,10 @@ import { expression } from '../parse.ts';
 import { slicesFromOne, withEnd } from './part.ts';
 import { sizeKey } from '../../typing/size.ts';
 import { Stop, turn } from '../tokens/token.ts';
-import { children, transform } from '../../walk.ts';
+import { mentions, transform } from '../../walk.ts';
 
 /** The index that runs, which nobody can write. */
-const runner: Expression = { op: 'symbol', name: '∗' };
+const runner = { op: 'symbol', name: '∗' } as const;
 const number = (n: number): Expression => ({ op: 'number', value: ratio(n) });
 const plus = (a: Expression, b: Expression): Expression =>
   b.op === 'number' && b.value.n === 0n ? a : { op: 'sum', terms: [a, b] };
@@ -117,7 +117,7 @@ function hasColon(p: Cursor): boolean {
   return false;
 }
 
-const runs = (e: Expression): boolean => (e.op === 'symbol' ? e.name === runner.name : children(e).some(runs));
+const runs = (e: Expression): boolean => mentions(e, runner.name);
 
 /** All the numbers of what runs in it, as a column; itself where nothing does. */
 export function gathered(p: Cursor, from: number, body: Expression): Expression {
