@@ -8,6 +8,7 @@ export { tokenize } from './reading/tokens/tokenize.ts';
 export { Stop, type Token } from './reading/tokens/token.ts';
 export { limits, over, type Limits } from './limits.ts';
 export { canonical, parts } from './declarations/names.ts';
+export { escape } from './escape.ts';
 export { children, holds, mentions, transform } from './walk.ts';
 export { asConstraint } from './claims/condition.ts';
 export { claims, type Claim, type ClaimContext, type ClaimReader, type Claims, type Sight } from './claims/claim.ts';

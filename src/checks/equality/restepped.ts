@@ -1,12 +1,11 @@
 /** `S_t = S_{t-1} + …` where `S_{t+1} = S_t + …` is asked: the same recurrence, told of another step. */
-import { canonical, type Declarations } from '#language';
+import { canonical, escape, type Declarations } from '#language';
 
 /** What is asked, `S_{t+1}`, in three parts; the index is a letter that only tells steps apart. */
 const member = /^(.+?)_\{?\s*(\\?[A-Za-z]+)\s*([-+]\s*\d{1,3})?\s*\}?$/;
 const below = String.raw`\s*(?:_\s*\{\s*INDEX\s*([-+−]\s*\d{1,3})?\s*\}|_\s*INDEX(?![A-Za-z])|\[\s*INDEX\s*([-+−]\s*\d{1,3})?\s*\])`;
 
 const by = (shift: string | undefined): number => Number((shift ?? '0').replace('−', '-').replace(/\s/g, ''));
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /**
  * The text as it reads for the step that is asked, `h[t]` as `h_t`; undefined where nothing of it changes, or where the

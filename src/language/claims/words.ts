@@ -1,4 +1,5 @@
 /** The words by which people label, hedge, withdraw and qualify what they claim. All are matched without regard to case. */
+import { escape } from '../escape.ts';
 
 /** What follows replaces what came before. */
 export const correction =
@@ -95,7 +96,6 @@ export const quantities: readonly (readonly string[])[] = [
   ['time', 'runtime', 'running time', 'time complexity'],
 ];
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const named: readonly (readonly [quantity: string, pattern: RegExp])[] = quantities.map((names) => [
   names[0]!,
   new RegExp(`(?<![\\w\\\\])(?:${names.map(escape).join('|')})(?!\\w)`, 'i'),

@@ -1,5 +1,6 @@
 /** The phrases by which a growth is said in words, of the variables that a question has. */
 import { remembered } from '../claims/memo.ts';
+import { escape } from '../escape.ts';
 
 export const degrees: readonly (readonly [word: string, of: (name: string) => string])[] = [
   ['doubly logarithmic|log[- ]logarithmic', (x) => `\\log\\log ${x}`],
@@ -14,7 +15,6 @@ export const degrees: readonly (readonly [word: string, of: (name: string) => st
   ['exponential', (x) => `exponential(${x})`],
 ];
 const degreeWords = degrees.map(([word]) => new RegExp(word, 'i'));
-export const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** A phrase, and the growth that it says, of the variable in it; undefined where the rest of the text leaves that open. */
 export interface Phrase {

@@ -1,7 +1,8 @@
 /** Growths said in words, rewritten as claims in signs: "linear in L", "n squared", "constant time". */
 import { hasRelation } from './relation.ts';
 import { wordless } from '../claims/wordless.ts';
-import { degrees, escape, phrasesOf } from './phrases.ts';
+import { escape } from '../escape.ts';
+import { degrees, phrasesOf } from './phrases.ts';
 import { spoken } from './spoken.ts';
 
 const qualified =

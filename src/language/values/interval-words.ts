@@ -1,6 +1,7 @@
 /** Ranges said in words, rewritten in signs; more than one text where the words leave the ends open. */
 import { matches } from '../claims/matches.ts';
 import { remembered } from '../claims/memo.ts';
+import { escape } from '../escape.ts';
 
 const value = String.raw`([-+−]?(?:\\?[\w.^/{}()*√]+))`;
 const comparisons: readonly (readonly [words: string, sign: string])[] = [
@@ -46,8 +47,6 @@ const signed = kinds.map(
 
 /** Whether there are words in it that are no commands. */
 const wordy = (text: string): boolean => /[a-z]{3}/i.test(text.replace(/\\[A-Za-z]+/g, ''));
-
-const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Where a range is asked, the condition under which something holds is the claim. */
 const conditional =

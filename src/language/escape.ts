@@ -1,0 +1,2 @@
+/** A text as a pattern that matches it and nothing else. */
+export const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
